@@ -1,0 +1,2 @@
+//! Parvis: the `cli` room.
+fn main() {}

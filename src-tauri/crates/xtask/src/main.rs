@@ -1,0 +1,2 @@
+//! Parvis: the `xtask` room.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The shell of Parvis.
+fn main() {}
