@@ -1,5 +1,24 @@
 //! The nouns and rules of Parvis: programmes, sessions, slots, people, registrations, attendance.
 //!
 //! Deliberately absent: input and output, the clock, randomness, SQL and any word of a screen.
+//!
+//! Texts that may be missing are empty strings; dates, hours and numbers that may be missing are
+//! `Option`s. Every closed list of choices has a stable code (see [`choice`]), which is what the
+//! database, the files and the page hold.
 
+pub mod attendance;
+pub mod badge_code;
+pub mod choice;
+pub mod clock_time;
+pub mod half_day;
+pub mod id;
+pub mod name;
+pub mod organisation;
+pub mod person;
+pub mod programme;
+pub mod registration;
 pub mod rich_text;
+pub mod session;
+pub mod slot;
+pub mod speaker;
+pub mod venue;
