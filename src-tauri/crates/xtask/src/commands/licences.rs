@@ -47,12 +47,13 @@ pub fn check_if_there(places: &Places) -> Outcome {
     };
     let mut command = Command::new(deny);
     command.current_dir(&places.root);
+    // Duplicates are worth knowing and no fault of ours: `cargo deny check bans` lists them.
     command.args([
+        "--log-level",
+        "error",
         "--workspace",
         "--all-features",
         "check",
-        "--config",
-        ".deny.toml",
     ]);
     launch::run(command.args(["licenses", "bans", "sources"]))
 }
