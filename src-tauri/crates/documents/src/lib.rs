@@ -1,1 +1,12 @@
-//! Parvis: the `documents` room.
+//! Parvis: the `documents` room. Plain data in, pages of placed items out, then one painter that
+//! turns them into PDF.
+//!
+//! A document folder (for example [`sign_in`]) places items with [`place`] and [`text`]; [`paint`]
+//! is the only user of printpdf and lopdf. Deliberately not here: the clock, files, the words of
+//! the interface (they come in as typed structs) and anything random; the same input gives the
+//! same bytes.
+
+pub mod fonts;
+pub mod place;
+pub mod text;
+pub mod typography;
