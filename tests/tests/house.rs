@@ -40,11 +40,11 @@ fn all() -> Vec<Page> {
     let mut pages = Vec::new();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(folder).expect("a folder of the repository") {
+            let path = entry.expect("an entry of that folder").path();
             let name = path
                 .strip_prefix(&root)
-                .unwrap()
+                .expect("a path below the root")
                 .to_string_lossy()
                 .replace('\\', "/");
             if MADE.contains(&name.as_str()) {
@@ -53,7 +53,9 @@ fn all() -> Vec<Page> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let words = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+                let words =
+                    String::from_utf8_lossy(&fs::read(&path).expect("a file of the repository"))
+                        .into_owned();
                 pages.push(Page { path: name, words });
             }
         }

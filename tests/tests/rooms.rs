@@ -78,7 +78,7 @@ fn workspace() -> Metadata {
         .manifest_path(root().join("Cargo.toml"))
         .no_deps()
         .exec()
-        .unwrap()
+        .expect("the manifests can be read")
 }
 
 fn arrows(workspace: &Metadata) -> Vec<Arrow<'_>> {

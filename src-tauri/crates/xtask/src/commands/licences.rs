@@ -31,7 +31,11 @@ pub fn check(places: &Places) -> Outcome {
         command
             .args(["--version", VERSION, "cargo-deny", "--root"])
             .arg(&places.tools);
-        launch::run(command.env_remove("CARGO_TARGET_DIR"))?;
+        launch::run(
+            command
+                .env_remove("CARGO_TARGET_DIR")
+                .env("CARGO_PROFILE_DEV_DEBUG", "0"),
+        )?;
     }
     check_if_there(places)
 }
