@@ -1,0 +1,71 @@
+//! Documents: what can be chosen before printing, and what came of it.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::problem::Problem;
+
+/// What to print, with its options.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum PrintRequest {
+    /// The sign-in sheet of one session.
+    SignIn {
+        /// The session.
+        session_id: String,
+        /// The order of the rows.
+        sort: super::attendee::AttendeeSort,
+        /// How many blank rows follow for those who come unannounced.
+        blank_rows: i32,
+    },
+    /// Badges.
+    Badges {
+        /// The programme.
+        programme_id: String,
+        /// Only for this session; empty for everyone registered.
+        session_id: String,
+        /// The file name of the label stock, without its ending (`avery-l4785`).
+        stock: String,
+        /// The first label to use on the first sheet, from 1.
+        start_at: i32,
+        /// The order.
+        sort: super::attendee::AttendeeSort,
+        /// Only these registrations; empty for all.
+        only: Vec<String>,
+    },
+    /// The brochure of a programme.
+    Brochure {
+        /// The programme.
+        programme_id: String,
+    },
+}
+
+/// A label stock that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StockView {
+    /// The name that chooses it.
+    pub name: String,
+    /// How its pack names it.
+    pub title: String,
+    /// The label's width and height in mm, formatted ("80 × 50").
+    pub size: String,
+    /// Labels across.
+    pub columns: i32,
+    /// Labels down.
+    pub rows: i32,
+    /// Plain paper to cut, instead of labels.
+    pub plain: bool,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PrintReport {
+    /// How many pages.
+    pub pages: i32,
+    /// How large the file is.
+    pub bytes: i32,
+    /// How long it took, in milliseconds.
+    pub ms: i32,
+    /// What had to be cut, or could not be shown.
+    pub warnings: Vec<Problem>,
+}

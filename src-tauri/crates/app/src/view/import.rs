@@ -1,0 +1,86 @@
+//! Bringing in a list of attendees: what was recognised, every row's fate, the report.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A column of the file and what it is taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ColumnChoice {
+    /// The header's text.
+    pub header: String,
+    /// Code of `exchange::attendees::Field`.
+    pub field: String,
+}
+
+/// What is asked of an import beside the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ImportOptions {
+    /// The programme people are registered for.
+    pub programme_id: String,
+    /// The session everybody gets a place in. Empty: the session column decides, and whoever has
+    /// none (or the file has no such column) gets a place in every session that is not cancelled.
+    pub session_id: String,
+    /// What the columns are; empty to have them recognised.
+    pub columns: Vec<ColumnChoice>,
+}
+
+/// What an import would do, or did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ImportReport {
+    /// How many rows hold anything.
+    pub read: i32,
+    /// How many are new registrations.
+    pub added: i32,
+    /// How many were registered already (same e-mail and name, else same name and organisation).
+    pub recognised: i32,
+    /// How many are cancelled orders.
+    pub cancelled: i32,
+    /// How many are left out, each with a problem.
+    pub left_out: i32,
+    /// The encoding found.
+    pub encoding: String,
+    /// The delimiter found.
+    pub delimiter: String,
+    /// The columns.
+    pub columns: Vec<ColumnChoice>,
+    /// The rows, in order. Possibly cut for the window: see `rows_shown`.
+    pub people: Vec<ImportRow>,
+    /// What is not right or was guessed.
+    pub problems: Vec<ImportProblem>,
+}
+
+/// What becomes of one row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ImportRow {
+    /// The physical record, 1-based, the header counted.
+    pub row: i32,
+    /// `added`, `recognised`, `cancelled` or `left-out`.
+    pub fate: String,
+    /// The family name.
+    pub family_name: String,
+    /// The given name.
+    pub given_name: String,
+    /// The organisation.
+    pub organisation: String,
+    /// The e-mail address.
+    pub email: String,
+    /// The telephone number.
+    pub phone: String,
+    /// The function.
+    pub function: String,
+    /// The sessions in which the row gives a place.
+    pub session_ids: Vec<String>,
+}
+
+/// Something about a row or a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ImportProblem {
+    /// The physical record, 1-based, the header counted; 0 for the whole file.
+    pub row: i32,
+    /// The header's text; empty for the whole row.
+    pub column: String,
+    /// Which problem (`import-<code>` in the catalogue).
+    pub code: String,
+    /// The message in the user's language, filled by whoever speaks to a person.
+    pub message: String,
+}

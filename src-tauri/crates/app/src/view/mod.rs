@@ -1,0 +1,12 @@
+//! What the screens show: plain types that cross to the page, from which its TypeScript is made.
+//!
+//! Deliberately not here: rules, and words. A date is `YYYY-MM-DD`, an hour `HH:MM`, an identifier
+//! a UUID as text, a choice its code from the domain; what is missing is an empty string, and the
+//! page formats all of them for its reader.
+
+pub mod attendee;
+pub mod document;
+pub mod import;
+pub mod problem;
+pub mod programme;
+pub mod settings;
