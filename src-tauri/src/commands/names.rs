@@ -1,0 +1,11 @@
+/// The commands the page may call, by the names Tauri knows; `build.rs` reads this file as well.
+const COMMAND_NAMES: &[&str] = &[
+    "about",
+    "choose_destination",
+    "choose_file",
+    "forget_file",
+    "open_written_file",
+    "preferences",
+    "set_preferences",
+    "show_written_file",
+];

@@ -1,0 +1,40 @@
+//! The shell: windows, system dialogs and the commands the page may call.
+//!
+//! It is the only room that knows Tauri, rfd and the operating system. No rule of the trade lives
+//! here: a command decodes, calls one use case and returns what it got.
+
+pub mod changed;
+pub mod chosen_files;
+pub mod commands;
+pub mod contract;
+pub mod file_picker;
+pub mod preferences;
+pub mod problem;
+mod quiet_panics;
+
+use tauri::Manager;
+
+/// Opens the window and stays until it is closed.
+///
+/// # Panics
+/// When the system offers no web view: there is then nothing to show a message in.
+pub fn run() {
+    quiet_panics::install();
+    let contract = contract::builder();
+    let answer = contract.invoke_handler();
+    tauri::Builder::default()
+        .invoke_handler(answer)
+        .setup(move |app| {
+            contract.mount_events(app);
+            let preferences = preferences::PreferencesFile::of_this_user();
+            if let Some(window) = app.get_webview_window("main") {
+                window.set_theme(preferences.read().theme.of_window())?;
+            }
+            app.manage(preferences);
+            app.manage(chosen_files::ChosenFiles::default());
+            app.manage(file_picker::of_this_program());
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .expect("the system offers a web view");
+}
