@@ -163,6 +163,11 @@ impl Face {
         self.advances.get(usize::from(glyph)).copied().unwrap_or(0)
     }
 
+    /// The advances of all the glyphs, in thousandths of an em.
+    pub(crate) fn advances(&self) -> &[i16] {
+        &self.advances
+    }
+
     fn covers(&self, character: char) -> bool {
         self.font.charmap().map_unicode(character).is_some()
     }

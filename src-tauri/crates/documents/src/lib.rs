@@ -7,6 +7,7 @@
 //! same bytes.
 
 pub mod fonts;
+pub mod paint;
 pub mod place;
 pub mod text;
 pub mod typography;

@@ -1,0 +1,301 @@
+//! The glyphs a document uses, taken out of their faces and embedded through printpdf.
+//!
+//! printpdf neither subsets nor renumbers without its layout engine: the face it is given is
+//! already the subset, and its glyph numbers are those written in the pages. Deliberately not
+//! here: the pages.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use printpdf::{
+    Codepoint, FontId, FontMetrics, FontType, Mm, Op, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Pt, TextItem,
+};
+use subsetter::GlyphRemapper;
+
+use super::file::{PdfFile, append, write_entries, write_object};
+use super::{PaintProblem, object_number};
+use crate::fonts::{Face, FaceId, Fonts, GlyphRun, Shaped};
+use crate::place::{Document, Shape};
+
+/// A face as the file holds it: its glyphs renumbered in the order of their first use.
+#[derive(Default)]
+pub(super) struct Subset {
+    /// The new number of each glyph of the face; 0 when it is not used.
+    codes: Vec<u16>,
+    /// By new number, from 1: the old number and the text the glyph stands for.
+    glyphs: Vec<(u16, Box<str>)>,
+}
+
+impl Subset {
+    fn add(&mut self, glyph: u16, text: &str) {
+        let slot = usize::from(glyph);
+        if self.codes.len() <= slot {
+            self.codes.resize(slot + 1, 0);
+        }
+        if self.codes[slot] == 0 {
+            self.glyphs.push((glyph, text.into()));
+            self.codes[slot] = self.glyphs.len() as u16;
+        }
+    }
+
+    /// The number of a glyph in the file, and the text that readers get for it.
+    pub(super) fn code(&self, glyph: u16) -> (u16, &str) {
+        let code = self.codes.get(usize::from(glyph)).copied().unwrap_or(0);
+        let text = code
+            .checked_sub(1)
+            .map_or("", |at| &self.glyphs[usize::from(at)].1);
+        (code, text)
+    }
+}
+
+/// The subsets of all the faces, by [`FaceId`].
+pub(super) struct Embedding {
+    pub(super) subsets: Vec<Subset>,
+    /// The widths of the glyphs by face and old number, in thousandths of an em.
+    pub(super) widths: Vec<Vec<i16>>,
+}
+
+impl Embedding {
+    /// Goes through all the text of a document.
+    pub(super) fn collect(document: &Document, fonts: &Fonts) -> Self {
+        let mut subsets: Vec<Subset> = fonts.faces().map(|_| Subset::default()).collect();
+        let mut seen: HashSet<*const Shaped> = HashSet::new();
+        for item in document.pages.iter().flat_map(|page| &page.items) {
+            let Shape::Text { shaped, .. } = &item.shape else {
+                continue;
+            };
+            if !seen.insert(Arc::as_ptr(shaped)) {
+                continue;
+            }
+            for run in &shaped.runs {
+                let subset = &mut subsets[usize::from(run.face.0)];
+                for (glyphs, text) in clusters_of(run, &shaped.text) {
+                    for glyph in glyphs {
+                        subset.add(run.glyphs[glyph].id, text);
+                    }
+                }
+            }
+        }
+        let widths = fonts
+            .faces()
+            .map(|(_, face)| face.advances().to_vec())
+            .collect();
+        Self { subsets, widths }
+    }
+
+    /// Writes the faces that are used and gives the dictionary of their names.
+    pub(super) fn write(&self, fonts: &Fonts, file: &mut PdfFile) -> Result<String, PaintProblem> {
+        let mut carrier = PdfDocument::new("");
+        let mut ops = vec![Op::StartTextSection];
+        for (id, face) in fonts.faces() {
+            let subset = &self.subsets[usize::from(id.0)];
+            if subset.glyphs.is_empty() {
+                continue;
+            }
+            let font = subset_face(face, subset)?;
+            let name = FontId(resource_name(id));
+            carrier
+                .resources
+                .fonts
+                .map
+                .insert(name.clone(), PdfFont::new(font));
+            ops.push(Op::SetFont {
+                font: PdfFontHandle::External(name),
+                size: Pt(1.0),
+            });
+            let glyphs = (1u16..)
+                .zip(&subset.glyphs)
+                .map(|(gid, (_, text))| Codepoint {
+                    gid,
+                    offset: 0.0,
+                    cid: Some(text.to_string()),
+                });
+            ops.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(glyphs.collect())],
+            });
+        }
+        ops.push(Op::EndTextSection);
+        // The page only tells printpdf which glyphs stand for which text; it is thrown away.
+        carrier.pages.push(PdfPage::new(Mm(1.0), Mm(1.0), ops));
+        let made = carrier.to_lopdf_document(&save_options(), &mut Vec::new());
+        Ok(copy_fonts(&made, file))
+    }
+}
+
+/// The options every use of printpdf shares. `secure: false` lets the painter write the strings
+/// of glyph numbers and the openings of marked content itself.
+pub(super) fn save_options() -> PdfSaveOptions {
+    PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: false,
+        image_optimization: None,
+    }
+}
+
+/// The name of a face in the pages.
+pub(super) fn resource_name(face: FaceId) -> String {
+    format!("T{}", face.0)
+}
+
+/// The clusters of a run: the positions of their glyphs and their text.
+pub(super) fn clusters_of<'a>(
+    run: &'a GlyphRun,
+    text: &'a str,
+) -> impl Iterator<Item = (std::ops::Range<usize>, &'a str)> {
+    let glyphs = &run.glyphs;
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = glyphs.get(at)?.cluster;
+        let first = at;
+        while glyphs.get(at).is_some_and(|glyph| glyph.cluster == start) {
+            at += 1;
+        }
+        // Clusters run upwards from left to right, downwards in a right-to-left run.
+        let next = if run.right_to_left {
+            first
+                .checked_sub(1)
+                .map(|before| glyphs[before].cluster as usize)
+        } else {
+            glyphs.get(at).map(|glyph| glyph.cluster as usize)
+        };
+        let end = next.unwrap_or(run.range.end);
+        Some((first..at, &text[start as usize..end]))
+    })
+}
+
+fn subset_face(face: &Face, subset: &Subset) -> Result<ParsedFont, PaintProblem> {
+    let problem = || PaintProblem::Face(face.name.clone());
+    let mut remapper = GlyphRemapper::new();
+    for (glyph, _) in &subset.glyphs {
+        remapper.remap(*glyph);
+    }
+    let bytes = subsetter::subset(&face.bytes, 0, &remapper).map_err(|_| problem())?;
+    let mut parsed = ParsedFont::from_bytes(&face.bytes, 0, &mut Vec::new()).ok_or_else(problem)?;
+    let scale = |value: i16| (i32::from(value) * 1000 / i32::from(face.units)) as i16;
+    let metrics = &parsed.pdf_font_metrics;
+    let descriptor = PdfFontMetricsStub {
+        units_per_em: 1000,
+        x_min: scale(metrics.x_min),
+        y_min: scale(metrics.y_min),
+        x_max: scale(metrics.x_max),
+        y_max: scale(metrics.y_max),
+        ..metrics.clone()
+    };
+    let widths: BTreeMap<u16, u16> = (1u16..)
+        .zip(&subset.glyphs)
+        .map(|(code, (glyph, _))| (code, face.advance(*glyph).unsigned_abs()))
+        .collect();
+    parsed.original_bytes = bytes;
+    parsed.font_name = Some(format!("{}+{}", tag(subset), face.name));
+    parsed.codepoint_to_glyph = BTreeMap::new();
+    parsed.glyph_widths = widths;
+    parsed.units_per_em = 1000;
+    parsed.font_metrics = FontMetrics {
+        ascent: scale(parsed.font_metrics.ascent),
+        descent: scale(parsed.font_metrics.descent),
+    };
+    parsed.font_type = FontType::TrueType;
+    parsed.pdf_font_metrics = descriptor;
+    Ok(parsed)
+}
+
+/// Six capitals that tell two subsets of one face apart (a hash of their glyphs, FNV-1a).
+fn tag(subset: &Subset) -> String {
+    let mut hash = 0xCBF2_9CE4_8422_2325_u64;
+    for (glyph, _) in &subset.glyphs {
+        for byte in glyph.to_be_bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+        }
+    }
+    (0..6)
+        .map(|position| char::from(b'A' + (hash >> (8 * position)) as u8 % 26))
+        .collect()
+}
+
+/// Copies the font objects out of the carrier and gives the dictionary of their names.
+fn copy_fonts(made: &lopdf::Document, file: &mut PdfFile) -> String {
+    let is_font = |object: &lopdf::Object| {
+        object
+            .as_dict()
+            .is_ok_and(|dictionary| dictionary.has_type(b"Font"))
+    };
+    // Everything below the fonts: descriptors, programs, ToUnicode.
+    let mut wanted: Vec<u32> = Vec::new();
+    let mut waiting: Vec<lopdf::ObjectId> = made
+        .objects
+        .iter()
+        .filter(|(_, object)| is_font(object))
+        .map(|(id, _)| *id)
+        .collect();
+    while let Some(id) = waiting.pop() {
+        if !wanted.contains(&object_number(id)) {
+            wanted.push(object_number(id));
+            made.objects
+                .get(&id)
+                .into_iter()
+                .for_each(|object| references(object, &mut waiting));
+        }
+    }
+    wanted.sort_unstable();
+    let numbers: BTreeMap<u32, u32> = wanted.iter().map(|old| (*old, file.reserve())).collect();
+    let shift = |old: u32| numbers.get(&old).copied().unwrap_or(0);
+    for (old, new) in &numbers {
+        match &made.objects[&(*old, 0)] {
+            lopdf::Object::Stream(stream) => {
+                let mut entries = Vec::new();
+                write_entries(&mut entries, &stream.dict, &shift);
+                file.stream_at(*new, &String::from_utf8_lossy(&entries), &stream.content);
+            }
+            object => file.object_with(*new, |out| write_object(out, object, &shift)),
+        }
+    }
+    let names = made.objects.values().find_map(|object| {
+        let dictionary = object.as_dict().ok()?;
+        let first = dictionary.iter().next()?.1.as_reference().ok()?;
+        made.objects
+            .get(&first)
+            .filter(|object| is_font(object))
+            .map(|_| dictionary)
+    });
+    let mut out = Vec::new();
+    match names {
+        Some(names) => write_object(&mut out, &lopdf::Object::Dictionary(names.clone()), &shift),
+        None => out.extend_from_slice(b"<<>>"),
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn references(object: &lopdf::Object, found: &mut Vec<lopdf::ObjectId>) {
+    match object {
+        lopdf::Object::Reference(id) => found.push(*id),
+        lopdf::Object::Array(items) => items.iter().for_each(|item| references(item, found)),
+        lopdf::Object::Dictionary(dictionary) => {
+            dictionary
+                .iter()
+                .for_each(|(_, value)| references(value, found));
+        }
+        lopdf::Object::Stream(stream) => {
+            stream
+                .dict
+                .iter()
+                .for_each(|(_, value)| references(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// Writes the pictures and gives the dictionary of their names.
+pub(super) fn images(document: &Document, file: &mut PdfFile) -> String {
+    let mut names = Vec::new();
+    for (number, image) in document.images.iter().enumerate() {
+        let entries = format!(
+            "/Type/XObject/Subtype/Image/Width {}/Height {}/ColorSpace/DeviceRGB/BitsPerComponent 8",
+            image.width, image.height
+        );
+        let id = file.stream(&entries, &image.pixels);
+        append(&mut names, format_args!("/I{number} {id} 0 R"));
+    }
+    format!("<<{}>>", String::from_utf8_lossy(&names))
+}

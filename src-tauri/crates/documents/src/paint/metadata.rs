@@ -1,0 +1,113 @@
+//! What the file says of itself: catalog, document information, XMP.
+//!
+//! The file is tagged; it does not claim conformance to PDF/UA, since no validator has said so.
+
+use super::file::{PdfFile, text};
+use super::outline;
+use crate::place::{Document, Meta, Moment};
+
+/// The program that made the file.
+const PRODUCER: &str = "Parvis";
+
+/// Writes the catalog and gives its object.
+pub(super) fn catalog(
+    document: &Document,
+    tree: u32,
+    structure: u32,
+    pages: &[u32],
+    file: &mut PdfFile,
+) -> u32 {
+    let metadata = file.plain_stream("/Type/Metadata/Subtype/XML", xmp(&document.meta).as_bytes());
+    let outlines = outline::write(document, pages, file).map_or_else(String::new, |outlines| {
+        format!("/Outlines {outlines} 0 R/PageMode/UseOutlines")
+    });
+    // A viewer that fits to the page would move labels off their stock.
+    file.object(&format!(
+        "<</Type/Catalog/Pages {tree} 0 R/Lang{}/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R\
+         /Metadata {metadata} 0 R/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>{outlines}>>",
+        text(&document.meta.language),
+    ))
+}
+
+/// Writes the document information and gives its object.
+pub(super) fn info(meta: &Meta, file: &mut PdfFile) -> u32 {
+    let Moment {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+    } = meta.created;
+    let date = format!("(D:{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02})");
+    let mut entries = format!("/Title{}", text(&meta.title));
+    for (key, words) in [("Author", &meta.author), ("Subject", &meta.subject)] {
+        if !words.is_empty() {
+            entries.push_str(&format!("/{key}{}", text(words)));
+        }
+    }
+    file.object(&format!(
+        "<<{entries}/Creator({PRODUCER})/Producer({PRODUCER})/CreationDate{date}/ModDate{date}>>"
+    ))
+}
+
+fn xmp(meta: &Meta) -> String {
+    let Moment {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+    } = meta.created;
+    let date = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}");
+    let optional = |words: &str, before: &str, after: &str| {
+        if words.is_empty() {
+            String::new()
+        } else {
+            format!("{before}{}{after}", escape(words))
+        }
+    };
+    let title = escape(&meta.title);
+    let language = escape(&meta.language);
+    let author = optional(
+        &meta.author,
+        "<dc:creator><rdf:Seq><rdf:li>",
+        "</rdf:li></rdf:Seq></dc:creator>",
+    );
+    let subject = optional(
+        &meta.subject,
+        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">",
+        "</rdf:li></rdf:Alt></dc:description>",
+    );
+    format!(
+        "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\
+         <dc:format>application/pdf</dc:format>\
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
+         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>{author}{subject}\
+         <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>\
+         <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\
+         <pdf:Producer>{PRODUCER}</pdf:Producer>\
+         </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
+    )
+}
+
+/// Characters that XML keeps for itself, and those it does not allow at all.
+fn escape(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for character in words.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{0}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => out.push(' '),
+            _ => out.push(character),
+        }
+    }
+    out
+}
