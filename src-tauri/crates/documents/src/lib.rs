@@ -6,6 +6,7 @@
 //! the interface (they come in as typed structs) and anything random; the same input gives the
 //! same bytes.
 
+pub mod brochure;
 pub mod fonts;
 pub mod paint;
 pub mod place;
