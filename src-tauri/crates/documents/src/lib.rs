@@ -10,5 +10,9 @@ pub mod brochure;
 pub mod fonts;
 pub mod paint;
 pub mod place;
+pub mod sign_in;
 pub mod text;
 pub mod typography;
+
+#[cfg(test)]
+mod testing;
