@@ -60,9 +60,9 @@ fn dispatch(command: &str, rest: &[String], places: &Places) -> Outcome {
         "check" => commands::check::run(places),
         "bench" => commands::bench::run(places, rest),
         "contract" => commands::contract::run(places),
-        "setup" => commands::setup_only(places, &setup::EVERYTHING),
-        "fonts" => commands::setup_only(places, &setup::FONTS),
-        "page" => commands::setup_only(places, &setup::PAGE),
+        "setup" => commands::setup_only("setup", places, &setup::EVERYTHING),
+        "fonts" => commands::setup_only("fonts", places, &setup::FONTS),
+        "page" => commands::setup_only("page", places, &setup::PAGE),
         "" | "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(())

@@ -42,9 +42,9 @@ impl Steps {
         Ok(())
     }
 
-    /// Prints how long each step took and that all went well.
-    pub fn finish(self) {
-        self.print("everything passed");
+    /// Prints how long each step took, after the words for how it all went.
+    pub fn finish(self, verdict: &str) {
+        self.print(verdict);
     }
 
     fn print(&self, verdict: &str) {

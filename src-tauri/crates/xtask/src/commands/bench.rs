@@ -22,6 +22,6 @@ pub fn run(places: &Places, arguments: &[String]) -> Outcome {
         }
         launch::run(&mut command)
     })?;
-    steps.finish();
+    steps.finish("done");
     Ok(())
 }

@@ -16,7 +16,7 @@ pub fn run(places: &Places) -> Outcome {
     look(places, &mut steps)?;
     steps.step("contract", || contract::is_current(places))?;
     steps.step("licences and sources", || licences::check_if_there(places))?;
-    steps.finish();
+    steps.finish("everything passed");
     Ok(())
 }
 

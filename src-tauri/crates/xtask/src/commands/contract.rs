@@ -31,7 +31,7 @@ pub fn run(places: &Places) -> Outcome {
                 .env("PARVIS_WRITE_CONTRACT", "1"),
         )
     })?;
-    steps.finish();
+    steps.finish("written");
     Ok(())
 }
 

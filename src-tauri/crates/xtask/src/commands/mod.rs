@@ -23,9 +23,9 @@ const REAL_WINDOW: [&str; 2] = ["--features", "parvis-desktop/e2e,parvis-tests/e
 ///
 /// # Errors
 /// Those of the set-up.
-pub fn setup_only(places: &Places, needs: &Needs) -> Outcome {
-    let mut steps = Steps::of("setup");
+pub fn setup_only(command: &'static str, places: &Places, needs: &Needs) -> Outcome {
+    let mut steps = Steps::of(command);
     set_up(places, needs, &mut steps)?;
-    steps.finish();
+    steps.finish("all there");
     Ok(())
 }

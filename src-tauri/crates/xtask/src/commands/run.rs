@@ -22,6 +22,6 @@ pub fn run(places: &Places, arguments: &[String]) -> Outcome {
             "parvis-desktop",
         ]))
     })?;
-    steps.finish();
+    steps.finish("the window opens");
     launch::run(Command::new(places.built("parvis-desktop")).args(arguments))
 }
