@@ -4,3 +4,4 @@
 //! and the data folder come in through [`App`].
 
 pub mod view;
+pub mod words;

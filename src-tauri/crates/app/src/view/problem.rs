@@ -27,7 +27,11 @@ pub struct Argument {
 impl Problem {
     /// A problem without context.
     pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), field: String::new(), context: Vec::new() }
+        Self {
+            code: code.to_owned(),
+            field: String::new(),
+            context: Vec::new(),
+        }
     }
 
     /// The same problem, about this field.
@@ -40,7 +44,10 @@ impl Problem {
     /// The same problem, with one more piece of context.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.context.push(Argument { name: name.to_owned(), value: value.to_string() });
+        self.context.push(Argument {
+            name: name.to_owned(),
+            value: value.to_string(),
+        });
         self
     }
 }
@@ -54,6 +61,8 @@ pub struct Refusal {
 
 impl From<Problem> for Refusal {
     fn from(problem: Problem) -> Self {
-        Self { problems: vec![problem] }
+        Self {
+            problems: vec![problem],
+        }
     }
 }

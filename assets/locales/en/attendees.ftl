@@ -1,0 +1,1 @@
+# Attendee lists and their import.

@@ -1,0 +1,44 @@
+# What the command line says.
+
+cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
+
+    demo DIR                           makes the sample with 60 attendees and prints its documents
+    programme list                     lists the programmes
+    programme show ID                  shows a programme
+    programme import FILE.json         adds a programme
+    programme export ID                writes a programme as JSON
+    attendees import FILE --programme ID [--session N] [--dry-run]
+                                       adds a list of attendees, or only says what would be done
+    attendees list --programme ID      lists the attendees
+    print sign-in|badges|brochure --programme ID [--session N] [--stock NAME] [--start-at N] --out FILE
+                                       prints to a PDF file
+    undo                               undoes the last change
+    check                              checks the database and rebuilds the search table
+
+    N is the announced number of the session, else its rank in the programme.
+    Without --data, the data are in the application's folder (or in PARVIS_DATA).
+    The answer is JSON with --json, and when it is not read on a screen.
+cli-misuse = { $what } Type “parvis --help” for the list of commands.
+cli-unknown-command = There is no command “{ $word }”.
+cli-unknown-option = The option “{ $word }” is not accepted here.
+cli-missing-command = A command is missing.
+cli-missing = { $what } is missing.
+cli-bad-value = The value “{ $value }” does not suit { $option }.
+cli-too-much = “{ $word }” is too much.
+cli-demo-exists = The folder { $folder } already holds Parvis data: choose another one.
+cli-demo-done = The sample is ready in { $folder }: { $attendees } attendees, brochure.pdf, sign-in.pdf and badges.pdf.
+cli-print-done = { $pages ->
+    [one] { $pages } page written to { $file }.
+   *[other] { $pages } pages written to { $file }.
+}
+cli-import-done = { $read } rows read: { $added } added, { $recognised } recognised, { $cancelled } cancelled, { $left-out } left out.
+cli-import-row = Row { $row }: { $message }
+cli-import-row-column = Row { $row }, column “{ $column }”: { $message }
+cli-undo-done = Undone: { $change }.
+cli-undo-nothing = There is nothing to undo.
+cli-check-done = The database is sound. The search table was rebuilt ({ $rows } entries).
+cli-check-broken = The database is damaged:
+cli-programme-added = Programme added: { $id }
+cli-file-unreadable = The file { $file } cannot be read: { $reason }
+cli-file-unwritable = The file { $file } cannot be written: { $reason }
+cli-no-such-session = This programme has no session { $number }.

@@ -1,0 +1,1 @@
+# Programmes and the changes made to them.
