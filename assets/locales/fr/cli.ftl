@@ -1,6 +1,6 @@
-# Ce que dit la ligne de commande.
+# What the command line says.
 
-cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
+cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
 
     demo DOSSIER                       crée l’exemple avec 60 inscrits et imprime ses documents
     programme list                     liste les programmes
@@ -18,27 +18,27 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     N est le numéro annoncé de la séance, à défaut son rang dans le programme.
     Sans --data, les données sont dans le dossier de l’application (ou dans PARVIS_DATA).
     La réponse est en JSON avec --json, et quand elle n’est pas lue à l’écran.
-cli-misuse = { $what } Tapez « parvis --help » pour la liste des commandes.
-cli-unknown-command = La commande « { $word } » n’existe pas.
-cli-unknown-option = L’option « { $word } » n’est pas acceptée ici.
+cli-misuse = { $what } Tapez « parvis --help » pour la liste des commandes.
+cli-unknown-command = La commande « { $word } » n’existe pas.
+cli-unknown-option = L’option « { $word } » n’est pas acceptée ici.
 cli-missing-command = Il manque une commande.
 cli-missing = Il manque { $what }.
-cli-bad-value = La valeur « { $value } » ne convient pas à { $option }.
-cli-too-much = « { $word } » est en trop.
-cli-demo-exists = Le dossier { $folder } contient déjà des données Parvis : choisissez-en un autre.
-cli-demo-done = L’exemple est prêt dans { $folder } : { $attendees } inscrits, brochure.pdf, sign-in.pdf et badges.pdf.
+cli-bad-value = La valeur « { $value } » ne convient pas à { $option }.
+cli-too-much = « { $word } » est en trop.
+cli-demo-exists = Le dossier { $folder } contient déjà des données Parvis : choisissez-en un autre.
+cli-demo-done = L’exemple est prêt dans { $folder } : { $attendees } inscrits, brochure.pdf, sign-in.pdf et badges.pdf.
 cli-print-done = { $pages ->
     [one] { $pages } page écrite dans { $file }.
    *[other] { $pages } pages écrites dans { $file }.
 }
-cli-import-done = { $read } lignes lues : { $added } ajoutées, { $recognised } reconnues, { $cancelled } annulées, { $left-out } laissées de côté.
-cli-import-row = Ligne { $row } : { $message }
-cli-import-row-column = Ligne { $row }, colonne « { $column } » : { $message }
-cli-undo-done = Annulé : { $change }.
+cli-import-done = { $read } lignes lues : { $added } ajoutées, { $recognised } reconnues, { $cancelled } annulées, { $left-out } laissées de côté.
+cli-import-row = Ligne { $row } : { $message }
+cli-import-row-column = Ligne { $row }, colonne « { $column } » : { $message }
+cli-undo-done = Annulé : { $change }.
 cli-undo-nothing = Il n’y a rien à annuler.
 cli-check-done = La base est saine. La table de recherche a été refaite ({ $rows } entrées).
-cli-check-broken = La base est abîmée :
-cli-programme-added = Programme ajouté : { $id }
-cli-file-unreadable = Le fichier { $file } ne peut pas être lu : { $reason }
-cli-file-unwritable = Le fichier { $file } ne peut pas être écrit : { $reason }
+cli-check-broken = La base est abîmée :
+cli-programme-added = Programme ajouté : { $id }
+cli-file-unreadable = Le fichier { $file } ne peut pas être lu : { $reason }
+cli-file-unwritable = Le fichier { $file } ne peut pas être écrit : { $reason }
 cli-no-such-session = Ce programme n’a pas de séance { $number }.
