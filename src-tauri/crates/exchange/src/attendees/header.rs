@@ -1,0 +1,130 @@
+//! Which row is the header, and how its texts become unique names of columns.
+//!
+//! Deliberately not here: what a header means, see `synonyms`.
+
+use super::clean;
+use super::contents::Profile;
+use super::synonyms::guess;
+use std::collections::HashSet;
+
+/// How many rows are tried: lists typed by hand begin with a few lines of title.
+const TRIED: usize = 15;
+
+/// How much a row looks like a header: two for each known name, one for each telling question.
+pub(super) fn score<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
+    let mut score = 0;
+    let mut shapes = Profile::default();
+    for cell in cells {
+        shapes.add(cell);
+        // Questions of forms can be long; a whole paragraph is a title or a remark.
+        if cell.len() <= 300 {
+            score += match guess(clean::unwrap(cell)) {
+                Some(guess) if guess.exact => 2,
+                Some(_) => 1,
+                None => 0,
+            };
+        }
+    }
+    // Addresses and numbers are never headers.
+    if shapes.emails + shapes.phones > 0 {
+        0
+    } else {
+        score
+    }
+}
+
+/// The index of the header among the first rows that are not blank.
+///
+/// A row is taken when it has one known name or two telling texts; the best one wins, and of
+/// equals the first, so that a header repeated further down is not mistaken for the true one.
+pub(super) fn find<'a, R>(rows: impl Iterator<Item = R>) -> Option<usize>
+where
+    R: Iterator<Item = &'a str>,
+{
+    let mut best = None;
+    for (at, row) in rows.take(TRIED).enumerate() {
+        let score = score(row);
+        if score >= 2 && best.is_none_or(|(_, most)| score > most) {
+            best = Some((at, score));
+        }
+    }
+    best.map(|(at, _)| at)
+}
+
+/// Names for the columns: the header texts, letters for blank ones, numbers for repeated ones.
+pub(super) fn unique_names(headers: &[&str]) -> Vec<String> {
+    let mut taken = HashSet::new();
+    let written: HashSet<String> = headers
+        .iter()
+        .map(|header| clean::line(header).text.into_owned())
+        .collect();
+    headers
+        .iter()
+        .enumerate()
+        .map(|(at, header)| {
+            let text = clean::line(header).text.into_owned();
+            let base = if text.is_empty() { letters(at) } else { text };
+            let mut name = base.clone();
+            let mut number = 2;
+            while taken.contains(&name) || name != base && written.contains(&name) {
+                name = format!("{base} ({number})");
+                number += 1;
+            }
+            taken.insert(name.clone());
+            name
+        })
+        .collect()
+}
+
+/// The letters that spreadsheet programs show over a column: A to Z, then AA.
+fn letters(at: usize) -> String {
+    let mut name = String::new();
+    let mut rest = at + 1;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).expect("a remainder below 26");
+        name.insert(0, char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_header_is_found_below_titles() {
+        let rows = [
+            vec!["Liste des inscrits à la journée", "", ""],
+            vec!["édité par le secrétariat", "", ""],
+            vec!["Nom", "Prénom", "Structure"],
+            vec!["DUPONT", "Marie", "Ville de Lille"],
+        ];
+        assert_eq!(find(rows.iter().map(|r| r.iter().copied())), Some(2));
+    }
+
+    #[test]
+    fn rows_of_people_are_not_headers() {
+        let rows = [
+            vec![
+                "DUPONT",
+                "Marie",
+                "Association La Ruche",
+                "marie@ruche.example",
+            ],
+            vec!["MARTIN", "Paul", "Ville de Lens", "0321000000"],
+            vec!["ROY", "Léa", "Ville de Lille", "chargée de mission"],
+        ];
+        assert_eq!(find(rows.iter().map(|r| r.iter().copied())), None);
+    }
+
+    #[test]
+    fn names_of_columns_are_unique() {
+        let names = unique_names(&["Nom", "Nom", "", " Nom (2) ", "", "Nom"]);
+        assert_eq!(names, ["Nom", "Nom (3)", "C", "Nom (2)", "E", "Nom (4)"]);
+        assert_eq!(letters(25), "Z");
+        assert_eq!(letters(26), "AA");
+        assert_eq!(letters(701), "ZZ");
+        assert_eq!(letters(702), "AAA");
+    }
+}

@@ -1,0 +1,45 @@
+//! Attendee lists: from the bytes of a CSV file to rows with problems, and back.
+//!
+//! [`read`] decodes the bytes, finds the delimiter and the header, and recognises the columns.
+//! The person may correct the columns ([`Mapping`]); [`List::rows`] then gives the attendees.
+//!
+//! A *row number* is what a spreadsheet program shows beside the row: the number of the physical
+//! record, counted from 1, with the header, title rows and blank records counted. A record with
+//! a quoted line break is one record. A first line `sep=;` is an instruction to the program that
+//! reads the file and not a record; spreadsheet programs do not show it, so it is not counted.
+//!
+//! Deliberately absent: matching with people already known, and matching of the chosen dates with
+//! sessions. Both need the programme, which this room does not see.
+
+mod answers;
+mod choices;
+mod clean;
+mod columns;
+mod contents;
+mod decode;
+mod delimiter;
+mod email;
+mod fold;
+mod header;
+mod kind;
+mod legacy;
+mod list;
+mod names;
+mod phone;
+mod problem;
+mod questions;
+mod records;
+mod row;
+mod rows;
+mod synonyms;
+mod write;
+
+pub use columns::{Assignment, Column, Field, Mapping, Reason};
+pub use kind::FileKind;
+pub use list::{List, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, read};
+pub use problem::{Problem, ProblemKind, Refusal, Severity};
+pub use row::{AttendeeRow, Counts, Reading, Status};
+pub use write::{Words, write};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,115 @@
+//! One person of a list, and what became of the rows of a file.
+//!
+//! Deliberately not here: how a row is read, see `rows`.
+
+use super::problem::Problem;
+use serde::Serialize;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Whether a registration stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The person comes.
+    #[default]
+    Active,
+    /// The order was cancelled or refunded.
+    Cancelled,
+}
+
+/// One person of a list; what the file does not say is empty.
+///
+/// Texts are NFC with single spaces, otherwise as written: no casing is applied.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct AttendeeRow {
+    /// Number of the physical record, from 1, the header counted.
+    pub number: u32,
+    /// Family name; empty only when there is a given name.
+    pub family_name: String,
+    /// Given name.
+    pub given_name: String,
+    /// Civility, as written.
+    pub civility: String,
+    /// Organisation.
+    pub organisation: String,
+    /// E-mail address, as written.
+    pub email: String,
+    /// Phone number: in pairs when surely French, otherwise as written.
+    pub phone: String,
+    /// Function within the organisation.
+    pub function: String,
+    /// Municipality or territory.
+    pub territory: String,
+    /// Category of attendee, as written.
+    pub category: String,
+    /// The dates, sessions or workshops chosen, as written, one text for each.
+    ///
+    /// A ticked column ("Journée du 12 mars": x) gives its header.
+    pub session: Vec<String>,
+    /// Whether the registration stands.
+    pub status: Status,
+    /// Needs, with line breaks; answers that say "none" are empty.
+    pub needs: String,
+    /// Whether photographs may be published; `None` without an answer.
+    pub photo_consent: Option<bool>,
+    /// Remarks, with line breaks.
+    pub note: String,
+}
+
+impl AttendeeRow {
+    fn texts(&self) -> [&str; 11] {
+        [
+            &self.family_name,
+            &self.given_name,
+            &self.civility,
+            &self.organisation,
+            &self.email,
+            &self.phone,
+            &self.function,
+            &self.territory,
+            &self.category,
+            &self.needs,
+            &self.note,
+        ]
+    }
+
+    /// Whether two rows say the same.
+    pub(super) fn says_as(&self, other: &Self) -> bool {
+        self.texts() == other.texts()
+            && self.session == other.session
+            && self.status == other.status
+            && self.photo_consent == other.photo_consent
+    }
+
+    /// A number that two rows share when they say the same.
+    pub(super) fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.texts(), &self.session, self.status, self.photo_consent).hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
+/// How many rows were read, and what became of them.
+///
+/// `read` = rows that stand + `cancelled` + `left_out`; the caller parts the first into added and
+/// recognised.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Rows after the header that are not blank.
+    pub read: usize,
+    /// Rows given back with the status cancelled.
+    pub cancelled: usize,
+    /// Rows not given back; each has a problem.
+    pub left_out: usize,
+}
+
+/// What a list holds, by one mapping.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    /// The people, in the order of the file, cancelled ones included.
+    pub rows: Vec<AttendeeRow>,
+    /// All problems: those of the file first, then by row.
+    pub problems: Vec<Problem>,
+    /// The numbers of rows.
+    pub counts: Counts,
+}

@@ -1,0 +1,5 @@
+//! Whole lists, as the programs that staff use write them.
+
+mod hostile;
+mod properties;
+mod sources;
