@@ -1,0 +1,38 @@
+// Which screen an address shows. A new screen is one line here, and one entry when the rail leads to it.
+
+import type { Component } from 'svelte';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import House from '@lucide/svelte/icons/house';
+import Settings2 from '@lucide/svelte/icons/settings-2';
+import ProgrammesScreen from '../features/programmes/ProgrammesScreen.svelte';
+import SettingsScreen from '../features/settings/SettingsScreen.svelte';
+import TodayScreen from '../features/today/TodayScreen.svelte';
+import { t } from '../lib/i18n/index.svelte';
+
+export const ENTRIES = [
+  { id: 'today', icon: House, label: () => t('window-rail-today') },
+  { id: 'programmes', icon: CalendarDays, label: () => t('window-rail-programmes') },
+  { id: 'settings', icon: Settings2, label: () => t('window-rail-settings') },
+] as const;
+
+export interface Screen {
+  /** The entry of the rail that leads here. */
+  entry: string;
+  /** Another key is another screen: it starts afresh and its heading takes the focus. */
+  key: string;
+  component: Component;
+}
+
+const SCREENS: Record<string, Component> = {
+  today: TodayScreen,
+  programmes: ProgrammesScreen,
+  settings: SettingsScreen,
+};
+
+/** The screen of an address; the first one when the address is of no screen. */
+export function screenAt(place: readonly string[]): Screen {
+  const entry = place[0] ?? 'today';
+  const component = SCREENS[entry];
+  if (!component) return { entry: 'today', key: 'today', component: TodayScreen };
+  return { entry, key: entry, component };
+}

@@ -1,0 +1,50 @@
+// Something a screen shows that is read from Rust: it is read when the screen opens, and again when
+// one of its nouns changes. An answer that comes too late, after a newer question, is dropped.
+
+import { untrack } from 'svelte';
+import { whenChanged } from './changes';
+import { problemWords } from './problem-words';
+
+/** Below this nobody notices waiting, and showing progress would only flicker. */
+const NOTICEABLE_MS = 300;
+
+export class Loaded<T> {
+  value = $state.raw<T | undefined>();
+  problem = $state<string | undefined>();
+  /** True when the first answer is late enough to say so. */
+  slow = $state(false);
+  #question = 0;
+
+  /** To be made while a component is set up. What `read` reads of the state is watched. */
+  constructor(
+    private readonly read: () => Promise<T>,
+    nouns: readonly string[] = [],
+  ) {
+    $effect(() => {
+      this.#ask();
+      return whenChanged(nouns, () => void this.again());
+    });
+  }
+
+  /** Reads again; resolves when the value is the new one. */
+  again(): Promise<void> {
+    return untrack(() => this.#ask());
+  }
+
+  async #ask(): Promise<void> {
+    const question = ++this.#question;
+    const late = setTimeout(() => (this.slow = true), NOTICEABLE_MS);
+    try {
+      const value = await this.read();
+      if (question === this.#question) {
+        this.value = value;
+        this.problem = undefined;
+      }
+    } catch (failure) {
+      if (question === this.#question) this.problem = problemWords(failure);
+    } finally {
+      clearTimeout(late);
+      if (question === this.#question) this.slow = false;
+    }
+  }
+}
