@@ -173,7 +173,8 @@ impl Face {
     }
 }
 
-type PlanKey = (u8, [u8; 4], bool);
+/// Face, script, right to left, plain letters.
+type PlanKey = (u8, [u8; 4], bool, bool);
 
 /// The loaded faces and their caches; share it by reference between documents and threads.
 pub struct Fonts {
@@ -253,10 +254,17 @@ impl Fonts {
         (0u8..).map(FaceId).zip(&self.faces)
     }
 
-    fn plan(&self, face: FaceId, script: Option<harfrust::Script>, rtl: bool) -> Arc<ShapePlan> {
+    fn plan(
+        &self,
+        face: FaceId,
+        script: Option<harfrust::Script>,
+        rtl: bool,
+        features: &[harfrust::Feature],
+    ) -> Arc<ShapePlan> {
         let tag = script.map_or([0; 4], |script| script.tag().to_be_bytes());
         let mut plans = lock(&self.plans);
-        let plan = plans.entry((face.0, tag, rtl)).or_insert_with(|| {
+        let key = (face.0, tag, rtl, !features.is_empty());
+        let plan = plans.entry(key).or_insert_with(|| {
             let direction = if rtl {
                 Direction::RightToLeft
             } else {
@@ -267,7 +275,7 @@ impl Fonts {
                 direction,
                 script,
                 None,
-                &[],
+                features,
             ))
         });
         Arc::clone(plan)

@@ -6,11 +6,14 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use harfrust::font::Font;
-use harfrust::{Buffer, BufferFlags, Direction, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, BufferFlags, Direction, Feature, ShapeOptions, ShaperFont, Tag};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{FaceId, FontStyle, Fonts, Glyph, GlyphRun, Shaped};
+
+/// How many faces come before the fallback ones.
+const MAIN_FACES: usize = 3;
 
 thread_local! {
     /// One buffer per thread: its memory is the costly part of shaping a short name.
@@ -83,7 +86,7 @@ impl Fonts {
             return Some(FaceId(style as u8));
         }
         let bold = u8::from(style == FontStyle::Bold);
-        let fallbacks = (3..self.faces.len() as u8)
+        let fallbacks = (MAIN_FACES as u8..self.faces.len() as u8)
             .step_by(2)
             .map(|first| first + bold);
         [style as u8, FontStyle::Regular as u8 + bold]
@@ -112,9 +115,15 @@ impl Fonts {
             } else {
                 Direction::LeftToRight
             });
-            let plan = self.plan(face, buffer.script(), right_to_left);
+            // The main faces take composed letters apart (ị into i and a dot) so that more marks
+            // can be added. Without further marks the composed glyph is as good, and one glyph
+            // a letter is what readers extract best.
+            let apart = [Feature::new(Tag::new(b"ccmp"), 0, ..)];
+            let plain = usize::from(face.0) < MAIN_FACES && !text[range.clone()].contains(is_mark);
+            let features = if plain { &apart[..] } else { &[] };
+            let plan = self.plan(face, buffer.script(), right_to_left, features);
             let shaper = ShaperFont::new(&loaded.font);
-            let options = ShapeOptions::new().plan(Some(&plan));
+            let options = ShapeOptions::new().plan(Some(&plan)).features(features);
             harfrust::shape(&shaper, buffer, options)
                 .expect("the plan was made for this direction and script");
             let per_mille =
@@ -192,6 +201,13 @@ fn is_ignorable(character: char) -> bool {
         0x00AD | 0x034F | 0x061C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F
         | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F
         | 0xFEFF | 0xFFA0 | 0xE0000..=0xE0FFF)
+}
+
+/// Combining marks, which attach to the letter before them.
+fn is_mark(character: char) -> bool {
+    matches!(character as u32,
+        0x0300..=0x036F | 0x0483..=0x0489 | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF
+        | 0xFE20..=0xFE2F)
 }
 
 /// Characters that belong to no script: they stay in the face of what comes before them.

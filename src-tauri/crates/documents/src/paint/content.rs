@@ -9,9 +9,9 @@ use printpdf::{
     PdfPage, Point, Pt, Rgb, TextMatrix,
 };
 
-use super::embed::{Embedding, clusters_of, resource_name, save_options};
-use super::file::{append, text};
-use crate::fonts::{FaceId, GlyphRun, Shaped};
+use super::embed::{Embedding, base_of, clusters_of, resource_name, save_options};
+use super::file::append;
+use crate::fonts::{FaceId, Glyph, GlyphRun, Shaped};
 use crate::place::{Colour, ElementId, Item, Owner, Page, Rect, Role, Shape, Structure};
 
 /// A written page.
@@ -239,40 +239,47 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes a run; a new string starts where the height changes or a cluster needs its text
-    /// spelt out.
+    /// Writes a run; a new string starts where the height changes.
     fn run(&mut self, run: &GlyphRun, words: &str, (x, y): (f32, f32), size: f32, pen: &mut i32) {
         let subset = &self.embedding.subsets[usize::from(run.face.0)];
         let widths = &self.embedding.widths[usize::from(run.face.0)];
+        if run.right_to_left {
+            // The glyphs stand in the order of the eye, not of the reader.
+            self.raw("/ReversedChars BMC".to_owned());
+        }
         let mut string = Glyphs::default();
-        // What readers would take from the glyphs of a cluster has to be its text.
-        let spelt = |glyphs: &std::ops::Range<usize>, wanted: &str| {
-            glyphs.len() == 1 && subset.code(run.glyphs[glyphs.start].id).1 == wanted
-        };
-        for (glyphs, wanted) in clusters_of(run, words) {
-            let actual = !spelt(&glyphs, wanted);
-            if actual {
-                self.show(&mut string, (x, y), size);
-                self.raw(format!("/Span<</ActualText{}>>BDC", text(wanted)));
+        let mut marks: Vec<(Glyph, i32)> = Vec::new();
+        let mut add = |writer: &mut Self, glyph: &Glyph, text: &str, origin: i32| {
+            let origin = origin + i32::from(glyph.dx);
+            if string.rise != i32::from(glyph.dy) || string.is_empty() {
+                writer.show(&mut string, (x, y), size);
+                string.start = origin;
+                string.pen = origin;
+                string.rise = i32::from(glyph.dy);
             }
-            for glyph in &run.glyphs[glyphs] {
-                let origin = *pen + i32::from(glyph.dx);
-                if string.rise != i32::from(glyph.dy) || string.is_empty() {
-                    self.show(&mut string, (x, y), size);
-                    string.start = origin;
-                    string.pen = origin;
-                    string.rise = i32::from(glyph.dy);
+            let width = widths.get(usize::from(glyph.id)).copied().unwrap_or(0);
+            string.push(subset.code(glyph.id, text), origin, i32::from(width));
+        };
+        for (glyphs, text) in clusters_of(run, words) {
+            let base = base_of(run, &glyphs);
+            for at in glyphs {
+                let glyph = &run.glyphs[at];
+                if at == base {
+                    add(self, glyph, text, *pen);
+                } else {
+                    marks.push((*glyph, *pen));
                 }
-                let width = widths.get(usize::from(glyph.id)).copied().unwrap_or(0);
-                string.push(subset.code(glyph.id).0, origin, i32::from(width));
                 *pen += i32::from(glyph.advance);
             }
-            if actual {
-                self.show(&mut string, (x, y), size);
-                self.ops.push(Op::EndMarkedContent);
-            }
+        }
+        // Marks say nothing by themselves; among the letters they would look like gaps.
+        for (glyph, origin) in &marks {
+            add(self, glyph, "", *origin);
         }
         self.show(&mut string, (x, y), size);
+        if run.right_to_left {
+            self.ops.push(Op::EndMarkedContent);
+        }
     }
 
     fn show(&mut self, string: &mut Glyphs, (x, y): (f32, f32), size: f32) {

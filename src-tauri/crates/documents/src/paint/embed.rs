@@ -18,34 +18,84 @@ use super::{PaintProblem, object_number};
 use crate::fonts::{Face, FaceId, Fonts, GlyphRun, Shaped};
 use crate::place::{Document, Shape};
 
-/// A face as the file holds it: its glyphs renumbered in the order of their first use.
+/// A glyph with the text it stands for. Two letters may share a glyph (Arabic letters that differ
+/// only in dots do), so one glyph may have several numbers in the file, each with its own text.
+struct Coded {
+    glyph: u16,
+    /// Empty for the marks of a cluster whose base carries the text.
+    text: Box<str>,
+    /// The number of the same glyph with another text; 0 when there is none.
+    next: u16,
+}
+
+/// A face as the file holds it: its glyphs numbered from 1 in the order of their first use.
 #[derive(Default)]
 pub(super) struct Subset {
-    /// The new number of each glyph of the face; 0 when it is not used.
-    codes: Vec<u16>,
-    /// By new number, from 1: the old number and the text the glyph stands for.
-    glyphs: Vec<(u16, Box<str>)>,
+    /// The latest number of each glyph of the face; 0 when it is not used.
+    latest: Vec<u16>,
+    coded: Vec<Coded>,
 }
 
 impl Subset {
-    fn add(&mut self, glyph: u16, text: &str) {
-        let slot = usize::from(glyph);
-        if self.codes.len() <= slot {
-            self.codes.resize(slot + 1, 0);
+    /// The number in the file of a glyph that stands for a text; 0 when it was not collected.
+    pub(super) fn code(&self, glyph: u16, text: &str) -> u16 {
+        let mut code = self.latest.get(usize::from(glyph)).copied().unwrap_or(0);
+        while let Some(entry) = self.entry(code) {
+            if *entry.text == *text {
+                break;
+            }
+            code = entry.next;
         }
-        if self.codes[slot] == 0 {
-            self.glyphs.push((glyph, text.into()));
-            self.codes[slot] = self.glyphs.len() as u16;
-        }
+        code
     }
 
-    /// The number of a glyph in the file, and the text that readers get for it.
-    pub(super) fn code(&self, glyph: u16) -> (u16, &str) {
-        let code = self.codes.get(usize::from(glyph)).copied().unwrap_or(0);
-        let text = code
-            .checked_sub(1)
-            .map_or("", |at| &self.glyphs[usize::from(at)].1);
-        (code, text)
+    fn entry(&self, code: u16) -> Option<&Coded> {
+        self.coded.get(usize::from(code.checked_sub(1)?))
+    }
+
+    fn add(&mut self, glyph: u16, text: &str) {
+        if self.code(glyph, text) != 0 {
+            return;
+        }
+        let slot = usize::from(glyph);
+        if self.latest.len() <= slot {
+            self.latest.resize(slot + 1, 0);
+        }
+        let next = self.latest[slot];
+        self.coded.push(Coded {
+            glyph,
+            text: text.into(),
+            next,
+        });
+        self.latest[slot] = self.coded.len() as u16;
+    }
+
+    /// The glyphs of the subset, each once.
+    fn glyphs(&self) -> GlyphRemapper {
+        let mut remapper = GlyphRemapper::new();
+        for coded in &self.coded {
+            remapper.remap(coded.glyph);
+        }
+        remapper
+    }
+
+    /// From numbers in the file to glyphs of the subset, when the two differ.
+    fn map(&self) -> Option<Vec<u8>> {
+        let remapper = self.glyphs();
+        let glyphs = || {
+            self.coded
+                .iter()
+                .map(|coded| remapper.get(coded.glyph).unwrap_or(0))
+        };
+        if glyphs().zip(1u16..).all(|(glyph, code)| glyph == code) {
+            return None;
+        }
+        Some(
+            [0].into_iter()
+                .chain(glyphs())
+                .flat_map(u16::to_be_bytes)
+                .collect(),
+        )
     }
 }
 
@@ -71,8 +121,9 @@ impl Embedding {
             for run in &shaped.runs {
                 let subset = &mut subsets[usize::from(run.face.0)];
                 for (glyphs, text) in clusters_of(run, &shaped.text) {
-                    for glyph in glyphs {
-                        subset.add(run.glyphs[glyph].id, text);
+                    let base = base_of(run, &glyphs);
+                    for at in glyphs {
+                        subset.add(run.glyphs[at].id, if at == base { text } else { "" });
                     }
                 }
             }
@@ -88,12 +139,19 @@ impl Embedding {
     pub(super) fn write(&self, fonts: &Fonts, file: &mut PdfFile) -> Result<String, PaintProblem> {
         let mut carrier = PdfDocument::new("");
         let mut ops = vec![Op::StartTextSection];
+        let mut maps = BTreeMap::new();
         for (id, face) in fonts.faces() {
             let subset = &self.subsets[usize::from(id.0)];
-            if subset.glyphs.is_empty() {
+            if subset.coded.is_empty() {
                 continue;
             }
             let font = subset_face(face, subset)?;
+            if let Some(map) = subset.map() {
+                maps.insert(
+                    font.font_name.clone().unwrap_or_default(),
+                    file.stream("", &map),
+                );
+            }
             let name = FontId(resource_name(id));
             carrier
                 .resources
@@ -104,13 +162,11 @@ impl Embedding {
                 font: PdfFontHandle::External(name),
                 size: Pt(1.0),
             });
-            let glyphs = (1u16..)
-                .zip(&subset.glyphs)
-                .map(|(gid, (_, text))| Codepoint {
-                    gid,
-                    offset: 0.0,
-                    cid: Some(text.to_string()),
-                });
+            let glyphs = (1u16..).zip(&subset.coded).map(|(gid, coded)| Codepoint {
+                gid,
+                offset: 0.0,
+                cid: Some(coded.text.to_string()),
+            });
             ops.push(Op::ShowText {
                 items: vec![TextItem::GlyphIds(glyphs.collect())],
             });
@@ -119,7 +175,7 @@ impl Embedding {
         // The page only tells printpdf which glyphs stand for which text; it is thrown away.
         carrier.pages.push(PdfPage::new(Mm(1.0), Mm(1.0), ops));
         let made = carrier.to_lopdf_document(&save_options(), &mut Vec::new());
-        Ok(copy_fonts(&made, file))
+        Ok(copy_fonts(&made, &maps, file))
     }
 }
 
@@ -165,13 +221,18 @@ pub(super) fn clusters_of<'a>(
     })
 }
 
+/// The glyph of a cluster that carries its text: the first one read, marks come after it.
+pub(super) fn base_of(run: &GlyphRun, glyphs: &std::ops::Range<usize>) -> usize {
+    if run.right_to_left {
+        glyphs.end - 1
+    } else {
+        glyphs.start
+    }
+}
+
 fn subset_face(face: &Face, subset: &Subset) -> Result<ParsedFont, PaintProblem> {
     let problem = || PaintProblem::Face(face.name.clone());
-    let mut remapper = GlyphRemapper::new();
-    for (glyph, _) in &subset.glyphs {
-        remapper.remap(*glyph);
-    }
-    let bytes = subsetter::subset(&face.bytes, 0, &remapper).map_err(|_| problem())?;
+    let bytes = subsetter::subset(&face.bytes, 0, &subset.glyphs()).map_err(|_| problem())?;
     let mut parsed = ParsedFont::from_bytes(&face.bytes, 0, &mut Vec::new()).ok_or_else(problem)?;
     let scale = |value: i16| (i32::from(value) * 1000 / i32::from(face.units)) as i16;
     let metrics = &parsed.pdf_font_metrics;
@@ -184,8 +245,8 @@ fn subset_face(face: &Face, subset: &Subset) -> Result<ParsedFont, PaintProblem>
         ..metrics.clone()
     };
     let widths: BTreeMap<u16, u16> = (1u16..)
-        .zip(&subset.glyphs)
-        .map(|(code, (glyph, _))| (code, face.advance(*glyph).unsigned_abs()))
+        .zip(&subset.coded)
+        .map(|(code, coded)| (code, face.advance(coded.glyph).unsigned_abs()))
         .collect();
     parsed.original_bytes = bytes;
     parsed.font_name = Some(format!("{}+{}", tag(subset), face.name));
@@ -204,10 +265,12 @@ fn subset_face(face: &Face, subset: &Subset) -> Result<ParsedFont, PaintProblem>
 /// Six capitals that tell two subsets of one face apart (a hash of their glyphs, FNV-1a).
 fn tag(subset: &Subset) -> String {
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    for (glyph, _) in &subset.glyphs {
-        for byte in glyph.to_be_bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
-        }
+    for byte in subset
+        .coded
+        .iter()
+        .flat_map(|coded| coded.glyph.to_be_bytes())
+    {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     }
     (0..6)
         .map(|position| char::from(b'A' + (hash >> (8 * position)) as u8 % 26))
@@ -215,7 +278,9 @@ fn tag(subset: &Subset) -> String {
 }
 
 /// Copies the font objects out of the carrier and gives the dictionary of their names.
-fn copy_fonts(made: &lopdf::Document, file: &mut PdfFile) -> String {
+///
+/// `maps` holds, by the name of the face, the stream that leads from numbers to glyphs.
+fn copy_fonts(made: &lopdf::Document, maps: &BTreeMap<String, u32>, file: &mut PdfFile) -> String {
     let is_font = |object: &lopdf::Object| {
         object
             .as_dict()
@@ -248,7 +313,18 @@ fn copy_fonts(made: &lopdf::Document, file: &mut PdfFile) -> String {
                 write_entries(&mut entries, &stream.dict, &shift);
                 file.stream_at(*new, &String::from_utf8_lossy(&entries), &stream.content);
             }
-            object => file.object_with(*new, |out| write_object(out, object, &shift)),
+            object => {
+                let mut bytes = Vec::new();
+                write_object(&mut bytes, object, &shift);
+                let mut body = String::from_utf8_lossy(&bytes).into_owned();
+                for (name, map) in maps {
+                    if body.contains(&format!("/BaseFont/{name}")) {
+                        let map = format!("/CIDToGIDMap {map} 0 R");
+                        body = body.replace("/CIDToGIDMap/Identity", &map);
+                    }
+                }
+                file.object_at(*new, &body);
+            }
         }
     }
     let names = made.objects.values().find_map(|object| {

@@ -114,7 +114,15 @@ impl Table {
             let role = cell.header.map_or(Role::Cell, Role::HeaderCell);
             let element = draft.element(row, role);
             let top = (height - self.content_height(lines)) / 2.0;
-            self.cell(fonts, cell, lines, (x, top, column), element, &mut marks);
+            self.cell(
+                draft,
+                fonts,
+                cell,
+                lines,
+                (x, top, column),
+                element,
+                &mut marks,
+            );
             x += column.width;
         }
         self.rules(height, &mut marks);
@@ -144,8 +152,10 @@ impl Table {
         lines.iter().map(|fitted| fitted.height(self.leading)).sum()
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a cell needs what its row knows")]
     fn cell(
         &self,
+        draft: &mut Draft,
         fonts: &Fonts,
         cell: &Cell<'_>,
         fitted: &[Fitted],
@@ -154,8 +164,14 @@ impl Table {
         marks: &mut Vec<Mark>,
     ) {
         let mut y = top;
+        let several = fitted.iter().filter(|line| !line.lines.is_empty()).count() > 1;
         for (line, fitted) in cell.lines.iter().zip(fitted) {
             let height = fitted.size * self.leading;
+            let owner = if several && !fitted.lines.is_empty() {
+                draft.element(element, Role::Paragraph)
+            } else {
+                element
+            };
             for set in &fitted.lines {
                 let free = column.width - 2.0 * self.padding - set.width;
                 let indent = match column.align {
@@ -166,7 +182,7 @@ impl Table {
                 let baseline = y + baseline(fonts, line.style, fitted.size, height);
                 for part in &set.parts {
                     marks.push(Mark {
-                        owner: Owner::Element(element),
+                        owner: Owner::Element(owner),
                         shape: Shape::Text {
                             x: left + self.padding + indent + part.x,
                             y: baseline,

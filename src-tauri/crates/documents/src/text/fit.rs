@@ -11,6 +11,9 @@ const ELLIPSIS: char = '…';
 /// Sizes are tried in steps of this many points.
 const STEP: f32 = 0.25;
 
+/// Slack for rounded widths, in points.
+const SLACK: f32 = 0.01;
+
 /// What a text has to fit into.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fit {
@@ -53,7 +56,8 @@ impl Fitted {
 pub fn fit(fonts: &Fonts, text: &str, style: FontStyle, frame: Fit) -> Fitted {
     let text = text.trim();
     let one = fonts.shape(text, style).width as f32 / 1000.0;
-    let fits = |size: f32| one * size <= frame.width && size * frame.leading <= frame.height;
+    let fits =
+        |size: f32| one * size <= frame.width + SLACK && size * frame.leading <= frame.height;
     if text.is_empty() || sizes(frame).next().is_none() {
         return Fitted {
             lines: Vec::new(),
@@ -124,7 +128,7 @@ fn sizes(frame: Fit) -> impl Iterator<Item = f32> {
 #[must_use]
 pub fn ellipsis(fonts: &Fonts, text: &str, style: FontStyle, size: f32, width: f32) -> TextLine {
     let whole = single_line(fonts, text, style, size);
-    if whole.width <= width {
+    if whole.width <= width + SLACK {
         return whole;
     }
     let shaped = &whole.parts[0].shaped;

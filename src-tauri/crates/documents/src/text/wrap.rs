@@ -62,6 +62,9 @@ struct Paragraph<'a> {
     ranges: Vec<Range<usize>>,
     size: f32,
     width: f32,
+    /// Whether words have to be measured with their neighbours: in scripts that join or change
+    /// direction a line is not the sum of its words.
+    exact: bool,
 }
 
 struct Line {
@@ -79,6 +82,8 @@ impl<'a> Paragraph<'a> {
             text.push_str(piece.text);
             ranges.push(start..text.len());
         }
+        let simple = |c| matches!(c, ..'\u{300}' | '\u{1E00}'..='\u{20CF}');
+        let exact = !text.chars().all(simple);
         Self {
             fonts,
             pieces,
@@ -86,6 +91,7 @@ impl<'a> Paragraph<'a> {
             ranges,
             size,
             width,
+            exact,
         }
     }
 
@@ -141,34 +147,45 @@ impl<'a> Paragraph<'a> {
     /// cluster.
     fn cut(&self, range: Range<usize>, room: f32) -> usize {
         let mut used = 0.0;
-        let mut end = range.start;
+        let mut ends = Vec::new();
         for (piece, part) in self.parts(range.clone()) {
-            // Composing may change the length of the text; then cut between characters instead.
-            let text = &self.text[part.clone()];
-            let shaped = self.fonts.shape(text, self.pieces[piece].style);
-            let steps: Vec<(usize, f32)> = if *shaped.text == *text {
-                let scale = self.size / 1000.0;
-                clusters(&shaped)
-                    .into_iter()
-                    .map(|(c, w)| (c.end, w as f32 * scale))
-                    .collect()
-            } else {
-                text.char_indices()
-                    .map(|(at, c)| {
-                        let next = at + c.len_utf8();
-                        (next, self.measure(part.start + at..part.start + next))
-                    })
-                    .collect()
-            };
-            for (step, width) in steps {
+            for (end, width) in self.steps(piece, part) {
                 used += width;
-                if used > room + SLACK && end > range.start {
-                    return end;
+                if used > room + SLACK && !ends.is_empty() {
+                    break;
                 }
-                end = part.start + step;
+                ends.push(end);
             }
         }
-        end
+        // Set by itself the beginning may be wider than in its word: letters that joined part.
+        while ends.len() > 1
+            && ends
+                .last()
+                .is_some_and(|end| self.measure(range.start..*end) > room + SLACK)
+        {
+            ends.pop();
+        }
+        ends.last().copied().unwrap_or(range.end)
+    }
+
+    /// Where a part of a piece may be cut, with the widths in between.
+    fn steps(&self, piece: usize, part: Range<usize>) -> Vec<(usize, f32)> {
+        let text = &self.text[part.clone()];
+        let shaped = self.fonts.shape(text, self.pieces[piece].style);
+        if *shaped.text == *text {
+            let scale = self.size / 1000.0;
+            let step = |(range, width): (Range<usize>, i32)| {
+                (part.start + range.end, width as f32 * scale)
+            };
+            return clusters(&shaped).into_iter().map(step).collect();
+        }
+        // Composing changed the length of the text, so its clusters are not those given.
+        text.char_indices()
+            .map(|(at, character)| {
+                let (from, to) = (part.start + at, part.start + at + character.len_utf8());
+                (to, self.measure(from..to))
+            })
+            .collect()
     }
 
     fn set(&self, line: &Line) -> TextLine {
@@ -177,11 +194,18 @@ impl<'a> Paragraph<'a> {
         let count = self.parts(line.range.clone()).count();
         for (number, (piece, range)) in self.parts(line.range.clone()).enumerate() {
             let mut text = self.text[range].to_owned();
-            if line.hyphen && number + 1 == count {
+            let style = self.pieces[piece].style;
+            let last = number + 1 == count;
+            if last && line.hyphen {
                 text.push(HYPHEN);
             }
-            let shaped = self.fonts.shape(&text, self.pieces[piece].style);
-            let width = shaped.width_at(self.size);
+            let width = self.fonts.width(&text, style, self.size);
+            // The space at which the line was broken hangs at its end, so that whoever reads the
+            // file does not join two words.
+            if last && self.text[line.range.end..].starts_with(' ') {
+                text.push(' ');
+            }
+            let shaped = self.fonts.shape(&text, style);
             parts.push(LinePart { piece, x, shaped });
             x += width;
         }
@@ -213,7 +237,12 @@ impl Breaker<'_, '_> {
                 .trim_end_matches(is_space)
                 .len();
         let width = paragraph.measure(range.start..visible);
-        if self.x + width > paragraph.width + SLACK {
+        let whole = if paragraph.exact {
+            paragraph.measure(self.start..visible)
+        } else {
+            self.x + width
+        };
+        if whole > paragraph.width + SLACK {
             if let Some(at) = self.hyphen(range.start..visible, hyphenation) {
                 self.close(at, true, false);
                 self.start = at;

@@ -1,0 +1,241 @@
+//! What happens on a day: hours in a hanging column, what and who beside them, workshops as a set.
+//!
+//! Deliberately not here: the head of the day.
+
+use super::columns::{
+    barred, beside, hairline, height_of, indented, kept_together, kept_with_next, open_ended,
+    padding, spaced,
+};
+use super::input::{AgendaEntry, ParallelGroup, Slot};
+use super::look::{HANGING, HEIGHT, TEXT, TEXT_X, WIDTH};
+use super::part::Part;
+use super::setter::{BODY, SMALL, Setter, Style};
+use crate::fonts::FontStyle;
+use crate::place::{Colour, ElementId, Mark, Owner, RichStyle, Role, Shape, Strip, mm};
+
+/// A slot up to this part of a page is not torn.
+const WHOLE: f32 = 0.3;
+/// Where the bar of a set of workshops stands.
+const BAR_X: f32 = TEXT_X - mm(3.2);
+/// The room between two slots, a hairline in the middle.
+const GAP: f32 = 8.0;
+/// The room between two parts of one slot.
+const INNER_GAP: f32 = 3.0;
+
+impl Setter<'_> {
+    pub(super) fn agenda(
+        &mut self,
+        section: ElementId,
+        levels: (u8, u8),
+        entries: &[AgendaEntry],
+        part: &mut Part,
+    ) {
+        for (number, entry) in entries.iter().enumerate() {
+            let before = if number == 0 { 14.0 } else { GAP };
+            let mut strips = match entry {
+                AgendaEntry::Slot(slot) => {
+                    let set = self.slot(section, levels, slot);
+                    if set.is_empty() {
+                        continue;
+                    }
+                    whole_if_short(with_rule(set))
+                }
+                AgendaEntry::Parallel(group) => self.parallel(section, levels, group, part),
+            };
+            strips = spaced(strips, before);
+            part.push(strips);
+        }
+    }
+
+    fn slot(&mut self, parent: ElementId, levels: (u8, u8), slot: &Slot) -> Vec<Strip> {
+        let section = self.draft.element(parent, Role::Section);
+        let time = self.time(section, &slot.time, slot.pause);
+        let (heading, entry) = self.slot_heading(section, levels, slot);
+        let (number, mut text) = heading;
+        text.extend(self.slot_text(section, slot, !text.is_empty()));
+        let mut hanging = time;
+        hanging.extend(number);
+        let mut strips = beside(hanging, text);
+        if !entry.is_empty() {
+            self.bookmark(&mut strips, levels.1, &entry);
+        }
+        strips
+    }
+
+    fn time(&mut self, section: ElementId, time: &str, pause: bool) -> Vec<Strip> {
+        let style = if pause {
+            Style::new(FontStyle::Regular, BODY, Colour::GREY)
+        } else {
+            Style::new(FontStyle::Bold, BODY, self.look.ink)
+        };
+        kept_with_next(self.line(section, time, style, HANGING))
+    }
+
+    /// What a slot is: its number, which hangs, then its kind and title; and its words for the
+    /// outline.
+    fn slot_heading(
+        &mut self,
+        section: ElementId,
+        (level, _): (u8, u8),
+        slot: &Slot,
+    ) -> ((Vec<Strip>, Vec<Strip>), String) {
+        let titled = !slot.title.trim().is_empty();
+        let numbered = !slot.number.trim().is_empty();
+        // A number says the kind already: "Atelier 3".
+        let kind = if numbered { "" } else { slot.kind.trim() };
+        let title = if titled { slot.title.trim() } else { kind };
+        if title.is_empty() && !numbered {
+            return ((Vec::new(), Vec::new()), String::new());
+        }
+        let element = self.draft.element(section, Role::Heading(level));
+        let number = Style::new(FontStyle::Bold, BODY, self.look.ink);
+        let number = kept_with_next(self.even_lines(element, &slot.number, number, HANGING));
+        let mut strips = Vec::new();
+        if titled {
+            let style = Style::new(FontStyle::Bold, SMALL, self.look.ink);
+            strips.extend(self.even_lines(element, kind, style, TEXT));
+        }
+        let style = if slot.pause {
+            Style::new(FontStyle::Regular, BODY, Colour::GREY)
+        } else {
+            Style { leading: 1.28, ..Style::new(FontStyle::Bold, 11.5, Colour::BLACK) }
+        };
+        strips.extend(self.even_lines(element, title, style, TEXT));
+        let said = [slot.number.trim(), title].map(str::trim);
+        let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
+        let entry = said.join(" – ");
+        ((number, kept_with_next(indented(strips, TEXT_X))), entry)
+    }
+
+    /// Place, question, words and speakers of a slot, in the column of text.
+    fn slot_text(&mut self, section: ElementId, slot: &Slot, headed: bool) -> Vec<Strip> {
+        let mut strips = Vec::new();
+        let mut add = |set: Vec<Strip>, gap: f32| {
+            let first = strips.is_empty() && !headed;
+            strips.extend(spaced(set, if first { 0.0 } else { gap }));
+        };
+        let small = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
+        let place = self.lines(section, &slot.place, small, TEXT);
+        add(kept_with_next(indented(place, TEXT_X)), 1.0);
+        if !slot.lead_question.trim().is_empty() {
+            let looks = RichStyle {
+                hyphenation: crate::text::Hyphenation::Off,
+                style: FontStyle::Italic,
+                ..self.look.body()
+            };
+            let question = slot.lead_question.trim();
+            let set = looks.paragraph(&mut self.draft, self.fonts, section, question, TEXT);
+            add(kept_together(indented(set, TEXT_X)), INNER_GAP);
+        }
+        if !slot.description.is_empty() {
+            let set = self.text(section, &slot.description);
+            add(set, INNER_GAP);
+        }
+        if !slot.speakers.is_empty() {
+            let set = self.speakers(section, &slot.speakers, "");
+            add(set, INNER_GAP + 1.0);
+        }
+        open_ended(strips)
+    }
+
+    /// A set of slots side by side: one hour, one heading, one bar down its side.
+    fn parallel(
+        &mut self,
+        parent: ElementId,
+        (level, outline): (u8, u8),
+        group: &ParallelGroup,
+        part: &mut Part,
+    ) -> Vec<Strip> {
+        let section = self.draft.element(parent, Role::Section);
+        let time = self.time(section, &group.time, false);
+        let mut text = Vec::new();
+        let headed = !group.heading.trim().is_empty();
+        if headed {
+            let element = self.draft.element(section, Role::Heading(level));
+            let style = Style { leading: 1.28, ..Style::new(FontStyle::Bold, 11.5, self.look.ink) };
+            text.extend(indented(self.even_lines(element, &group.heading, style, TEXT), TEXT_X));
+        }
+        let small = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
+        let place = indented(self.lines(section, &group.place, small, TEXT), TEXT_X);
+        text.extend(spaced(place, 1.0));
+        let mut head = beside(time, kept_with_next(text));
+        if headed && !head.is_empty() {
+            self.bookmark(&mut head, outline, &group.heading);
+        }
+        let inner = (level + u8::from(headed), outline + u8::from(headed));
+        let continued = self.continued(group);
+        let header = continued.map(|strip| part.add_header(strip));
+        let mut set = kept_with_next(head);
+        for slot in &group.slots {
+            let mut strips = self.slot(section, inner, slot);
+            if strips.is_empty() {
+                continue;
+            }
+            if !set.is_empty() {
+                strips = with_room(strips, 9.0);
+            }
+            let strips = barred(strips, BAR_X, 1.2, self.look.accent);
+            set.extend(whole_if_short(strips));
+        }
+        if set.is_empty() {
+            return set;
+        }
+        let mut strips = with_rule(set);
+        for strip in strips.iter_mut().skip(2) {
+            strip.header = header;
+        }
+        strips
+    }
+
+    /// What stands on top of a page on which a set goes on.
+    fn continued(&self, group: &ParallelGroup) -> Option<Strip> {
+        let words = [&group.time, &group.heading].map(|words| self.look.typeset(words));
+        let size = SMALL;
+        let style = self.look.line(FontStyle::Regular, size, Colour::GREY);
+        let mut marks = Vec::new();
+        for (x, width, words) in [(0.0, HANGING, &words[0]), (TEXT_X, TEXT, &words[1])] {
+            if words.is_empty() {
+                continue;
+            }
+            let line = crate::text::ellipsis(self.fonts, words, FontStyle::Regular, size, width);
+            for part in line.parts {
+                marks.push(Mark {
+                    owner: Owner::Artifact,
+                    shape: Shape::Text {
+                        x: x + part.x,
+                        y: style.baseline(self.fonts),
+                        size,
+                        colour: Colour::GREY,
+                        shaped: part.shaped,
+                    },
+                });
+            }
+        }
+        (!marks.is_empty()).then(|| Strip {
+            height: style.line_height() + 4.0,
+            keep: true,
+            marks,
+            ..Strip::default()
+        })
+    }
+}
+
+fn with_rule(strips: Vec<Strip>) -> Vec<Strip> {
+    let mut ruled = vec![hairline(WIDTH, GAP - 1.5)];
+    ruled.extend(strips);
+    ruled
+}
+
+/// White inside the set, so that its bar runs through.
+fn with_room(mut strips: Vec<Strip>, above: f32) -> Vec<Strip> {
+    strips.insert(0, padding(above));
+    strips
+}
+
+fn whole_if_short(strips: Vec<Strip>) -> Vec<Strip> {
+    if height_of(&strips) <= HEIGHT * WHOLE {
+        kept_together(strips)
+    } else {
+        strips
+    }
+}

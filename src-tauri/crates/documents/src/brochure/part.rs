@@ -1,0 +1,113 @@
+//! A part of the brochure: strips that are poured together, and where they begin.
+//!
+//! Deliberately not here: what the parts say.
+
+use super::columns::height_of;
+use super::look::{BOTTOM, HEIGHT, MARGIN, TOP, WIDTH};
+use crate::place::{A4, Draft, Flow, Rect, Region, Strip};
+
+/// A day begins on a new page when it would be torn and less than this part of a page is left.
+const WORTH_BEGINNING: f32 = 0.42;
+
+/// Strips that are poured together.
+#[derive(Debug, Default)]
+pub(super) struct Part {
+    strips: Vec<Strip>,
+    headers: Vec<Strip>,
+    /// Whether it had better begin on a new page than be torn.
+    unwilling_to_part: bool,
+}
+
+impl Part {
+    pub(super) fn new(unwilling_to_part: bool) -> Self {
+        Self {
+            unwilling_to_part,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn push(&mut self, strips: Vec<Strip>) {
+        self.strips.extend(strips);
+    }
+
+    /// Puts strips before the others.
+    pub(super) fn prepend(&mut self, strips: Vec<Strip>) {
+        self.strips.splice(0..0, strips);
+    }
+
+    /// Remembers what is repeated on top of a page that begins inside a group.
+    pub(super) fn add_header(&mut self, strip: Strip) -> usize {
+        self.headers.push(strip);
+        self.headers.len() - 1
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.strips.is_empty()
+    }
+
+    /// Whether the part begins on a new page when `left` points are free on this one.
+    fn turns(&self, left: f32) -> bool {
+        let height = height_of(&self.strips) + self.strips.first().map_or(0.0, |s| s.before);
+        self.unwilling_to_part && height > left && left < HEIGHT * WORTH_BEGINNING
+    }
+}
+
+/// Where the last part ended: a page and a height on it, where the next may begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct End {
+    pub(super) page: usize,
+    pub(super) y: f32,
+    /// Whether something stands above on the page.
+    pub(super) follows: bool,
+}
+
+/// Pours a part after another and tells where it ended.
+pub(super) fn pour(draft: &mut Draft, part: Part, after: End) -> End {
+    if part.is_empty() {
+        return after;
+    }
+    let above = if after.follows { part.strips[0].before } else { 0.0 };
+    let start = after.y + above;
+    let fresh = after.follows && (part.turns(BOTTOM - after.y) || start >= BOTTOM);
+    let mut flow = Flow::new();
+    for header in part.headers {
+        flow.add_header(header);
+    }
+    let first_needs = first_group(&part.strips);
+    let fresh = fresh || (after.follows && start + first_needs > BOTTOM);
+    flow.extend(part.strips);
+    let (region, filled) = flow.pour(draft, |draft, number| {
+        if number == 0 && !fresh {
+            while draft.page_count() <= after.page {
+                draft.add_page(A4.0, A4.1);
+            }
+            region(after.page, start)
+        } else {
+            region(draft.add_page(A4.0, A4.1), TOP)
+        }
+    });
+    End {
+        page: region.page,
+        y: region.rect.y + filled,
+        follows: true,
+    }
+}
+
+/// The height of the strips that must stand together at the beginning.
+fn first_group(strips: &[Strip]) -> f32 {
+    let last = strips.iter().position(|strip| !strip.keep);
+    let group = &strips[..last.map_or(strips.len(), |last| last + 1)];
+    height_of(group)
+}
+
+fn region(page: usize, top: f32) -> Region {
+    Region {
+        page,
+        rect: Rect {
+            x: MARGIN,
+            y: top,
+            width: WIDTH,
+            height: BOTTOM - top,
+        },
+    }
+}
