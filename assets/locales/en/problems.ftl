@@ -1,1 +1,43 @@
 # Why something was refused.
+
+# What was typed.
+problem-required = This field cannot be empty.
+problem-not-a-date = “{ $value }” is not a date. Write 31/05/2027, for example.
+problem-not-an-hour = “{ $value }” is not a time. Write 9:30, for example.
+problem-not-a-number = “{ $value }” is not a whole number above zero.
+problem-not-a-choice = “{ $value }” is not one of the choices.
+problem-not-a-colour = “{ $value }” is not a colour. Write #1f5c7a, for example.
+problem-colour-too-light = This colour is too light to be read on white: contrast { $contrast }, at least { $least } is needed.
+problem-ends-before-start = The end ({ $ends }) comes before the start ({ $starts }).
+problem-speaker-unnamed = Name a person or an organisation.
+problem-venue-in-use = Sessions or agenda items are still held here: { $uses }. Choose another venue for them first.
+problem-not-found = This no longer exists.
+
+# A programme file.
+problem-file-not-json = This file is not readable JSON (line { $line }, column { $column }).
+problem-file-not-a-programme = This file does not hold a Parvis programme.
+problem-file-newer-format = This file comes from a newer Parvis (format { $found }, known up to { $known }).
+problem-file-unknown-field = { $path }: unknown field.
+problem-file-wrong-type = { $path }: another type of value is expected ({ $expected }).
+problem-file-missing = { $path }: a value is needed.
+problem-file-not-a-date = { $path }: “{ $value }” is not a date (YYYY-MM-DD).
+problem-file-not-an-hour = { $path }: “{ $value }” is not a time (HH:MM).
+problem-file-not-a-number = { $path }: “{ $value }” is not a whole number above zero.
+problem-file-not-a-choice = { $path }: “{ $value }” is not one of the choices.
+problem-file-ends-before-start = { $path }: the end comes before the start.
+
+# The database.
+problem-database-newer = This data comes from a newer Parvis. Nothing was changed: install the new version to open it.
+problem-database-foreign = This file belongs to another program. Nothing was changed.
+problem-database-unreadable = The database cannot be read. Is it protected by a passphrase?
+problem-database-damaged = The database is damaged. Take a copy from the folder “backups”.
+problem-database-busy = The database is busy. Try again in a moment.
+problem-database-read-only = The database cannot be changed. Its folder may be protected.
+problem-database-error = The database refused the operation. Nothing was changed.
+problem-disk-full = The disk is full. Nothing was changed.
+problem-file-error = A file could not be read or written.
+problem-undo-conflict = This cannot be undone: it has changed since.
+problem-still-referenced = This cannot be deleted: other things depend on it.
+problem-value-unreadable = The database holds a value that this Parvis does not know.
+problem-change-unrecorded = A change could not be recorded in the history. Nothing was changed.
+problem-history-unreadable = The history of changes cannot be read.

@@ -1,1 +1,43 @@
 # Why something was refused.
+
+# What was typed.
+problem-required = Ce champ ne peut pas rester vide.
+problem-not-a-date = « { $value } » n’est pas une date. Écrivez par exemple 31/05/2027.
+problem-not-an-hour = « { $value } » n’est pas une heure. Écrivez par exemple 9h30.
+problem-not-a-number = « { $value } » n’est pas un nombre entier supérieur à zéro.
+problem-not-a-choice = « { $value } » ne fait pas partie des choix proposés.
+problem-not-a-colour = « { $value } » n’est pas une couleur. Écrivez par exemple #1f5c7a.
+problem-colour-too-light = Cette couleur est trop claire pour être lue sur du blanc : contraste de { $contrast }, il faut au moins { $least }.
+problem-ends-before-start = La fin ({ $ends }) précède le début ({ $starts }).
+problem-speaker-unnamed = Indiquez une personne ou une structure.
+problem-venue-in-use = Ce lieu accueille encore des séances ou des temps : { $uses }. Choisissez d’abord un autre lieu pour eux.
+problem-not-found = Cet élément n’existe plus.
+
+# A programme file.
+problem-file-not-json = Ce fichier n’est pas du JSON lisible (ligne { $line }, colonne { $column }).
+problem-file-not-a-programme = Ce fichier ne contient pas un programme Parvis.
+problem-file-newer-format = Ce fichier vient d’une version plus récente de Parvis (format { $found }, connu jusqu’à { $known }).
+problem-file-unknown-field = { $path } : champ inconnu.
+problem-file-wrong-type = { $path } : une valeur d’un autre type est attendue ({ $expected }).
+problem-file-missing = { $path } : une valeur est nécessaire.
+problem-file-not-a-date = { $path } : « { $value } » n’est pas une date (AAAA-MM-JJ).
+problem-file-not-an-hour = { $path } : « { $value } » n’est pas une heure (HH:MM).
+problem-file-not-a-number = { $path } : « { $value } » n’est pas un nombre entier supérieur à zéro.
+problem-file-not-a-choice = { $path } : « { $value } » ne fait pas partie des choix possibles.
+problem-file-ends-before-start = { $path } : la fin précède le début.
+
+# The database.
+problem-database-newer = Ces données viennent d’une version plus récente de Parvis. Rien n’a été modifié : installez la nouvelle version pour les ouvrir.
+problem-database-foreign = Ce fichier appartient à un autre programme. Rien n’a été modifié.
+problem-database-unreadable = La base de données ne peut pas être lue. Est-elle protégée par un mot de passe ?
+problem-database-damaged = La base de données est endommagée. Reprenez une copie du dossier « backups ».
+problem-database-busy = La base de données est occupée. Réessayez dans un instant.
+problem-database-read-only = La base de données ne peut pas être modifiée. Le dossier est peut-être protégé.
+problem-database-error = La base de données a refusé l’opération. Rien n’a été modifié.
+problem-disk-full = Le disque est plein. Rien n’a été modifié.
+problem-file-error = Un fichier n’a pas pu être lu ou écrit.
+problem-undo-conflict = Impossible d’annuler : cet élément a changé depuis.
+problem-still-referenced = Impossible de supprimer : d’autres éléments en dépendent.
+problem-value-unreadable = La base de données contient une valeur que cette version de Parvis ne connaît pas.
+problem-change-unrecorded = Une modification n’a pas pu être enregistrée dans l’historique. Rien n’a été modifié.
+problem-history-unreadable = L’historique des modifications ne peut pas être lu.
