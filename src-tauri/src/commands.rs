@@ -2,11 +2,5 @@
 
 pub mod about;
 pub mod files;
+pub mod names;
 pub mod preferences;
-
-include!("commands/names.rs");
-
-/// The commands that `build.rs` declared to Tauri.
-pub fn names() -> &'static [&'static str] {
-    COMMAND_NAMES
-}

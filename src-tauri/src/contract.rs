@@ -74,7 +74,7 @@ mod tests {
             .skip(1)
             .filter_map(|rest| rest.split_once('"').map(|(name, _)| name.to_owned()))
             .collect();
-        let declared = crate::commands::names()
+        let declared = crate::commands::names::COMMAND_NAMES
             .iter()
             .map(|name| (*name).to_owned())
             .collect();

@@ -28,7 +28,7 @@ pub fn run() {
             contract.mount_events(app);
             let preferences = preferences::PreferencesFile::of_this_user();
             if let Some(window) = app.get_webview_window("main") {
-                window.set_theme(preferences.read().theme.of_window())?;
+                preferences.read().apply_to(&window);
             }
             app.manage(preferences);
             app.manage(chosen_files::ChosenFiles::default());

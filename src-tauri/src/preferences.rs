@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use specta::Type;
+use tauri::WebviewWindow;
 
 use crate::problem::Problem;
 
@@ -26,7 +27,7 @@ pub enum Theme {
 
 impl Theme {
     /// What the window's own frame is told; `None` follows the system.
-    pub fn of_window(self) -> Option<tauri::Theme> {
+    fn of_window(self) -> Option<tauri::Theme> {
         match self {
             Self::System => None,
             Self::Light => Some(tauri::Theme::Light),
@@ -58,7 +59,7 @@ pub enum Density {
 }
 
 /// Everything that is set under Réglages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Preferences {
     /// Light or dark.
@@ -67,8 +68,32 @@ pub struct Preferences {
     pub locale: Locale,
     /// The height of rows.
     pub density: Density,
+    /// The size of everything in the window, in per cent.
+    pub zoom: u16,
     /// The name that stands in the history of changes; empty until it is given.
     pub operator: String,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            theme: Theme::default(),
+            locale: Locale::default(),
+            density: Density::default(),
+            zoom: 100,
+            operator: String::new(),
+        }
+    }
+}
+
+impl Preferences {
+    /// Lets the window follow these choices, as far as the system can.
+    pub fn apply_to(&self, window: &WebviewWindow) {
+        // A system that cannot change the frame keeps its own; the page changes all the same.
+        let _ = window.set_theme(self.theme.of_window());
+        // Beyond these sizes nothing could be read, and the way back could not be found.
+        let _ = window.set_zoom(f64::from(self.zoom.clamp(50, 300)) / 100.0);
+    }
 }
 
 /// The file that keeps the preferences.
@@ -154,6 +179,7 @@ mod tests {
             theme: Theme::Dark,
             locale: Locale::En,
             density: Density::Dense,
+            zoom: 150,
             operator: "Maëlle".into(),
         };
         file_in(&folder).write(&wanted).unwrap();

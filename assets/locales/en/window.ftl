@@ -65,6 +65,11 @@ window-settings-density = Height of rows
 window-settings-density-help = In tables, to see more rows at once.
 window-settings-density-comfortable = Comfortable
 window-settings-density-dense = Dense
+window-settings-zoom = Size of the display
+window-settings-zoom-size = { $size }%
+window-zoom-in = Enlarge the display
+window-zoom-out = Reduce the display
+window-zoom-reset = Back to the normal size
 window-settings-version = Parvis, version { $version }
 
 problem-file-not-chosen = This file is no longer available. Choose it again.

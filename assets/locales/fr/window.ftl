@@ -65,6 +65,11 @@ window-settings-density = Hauteur des lignes
 window-settings-density-help = Dans les tableaux, pour voir plus de lignes à la fois.
 window-settings-density-comfortable = Confortable
 window-settings-density-dense = Serrée
+window-settings-zoom = Taille de l’affichage
+window-settings-zoom-size = { $size } %
+window-zoom-in = Agrandir l’affichage
+window-zoom-out = Réduire l’affichage
+window-zoom-reset = Revenir à la taille normale
 window-settings-version = Parvis, version { $version }
 
 problem-file-not-chosen = Ce fichier n’est plus accessible. Choisissez-le de nouveau.

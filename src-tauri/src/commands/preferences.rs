@@ -12,7 +12,7 @@ pub async fn preferences(file: State<'_, PreferencesFile>) -> Result<Preferences
     Ok(file.read())
 }
 
-/// Replaces the preferences of this user and lets the window's frame follow the theme.
+/// Replaces the preferences of this user and lets the window follow them.
 #[tauri::command]
 #[specta::specta]
 pub async fn set_preferences(
@@ -21,7 +21,6 @@ pub async fn set_preferences(
     window: WebviewWindow,
 ) -> Result<(), Problem> {
     file.write(&wanted)?;
-    // A system that cannot change the frame keeps its own; the page changes all the same.
-    let _ = window.set_theme(wanted.theme.of_window());
+    wanted.apply_to(&window);
     Ok(())
 }

@@ -1,6 +1,6 @@
 // What Ctrl+K offers: the rooms of the program and the choices one makes most often.
 
-import { changePreferences, preferences } from '../lib/state/preferences.svelte';
+import { choose, preferences } from '../lib/state/preferences.svelte';
 import { t } from '../lib/i18n/index.svelte';
 import { go } from '../lib/router.svelte';
 import { ENTRIES } from './screens';
@@ -23,13 +23,13 @@ function actions(): Action[] {
       id: 'theme',
       label: t(isDark ? 'window-palette-light' : 'window-palette-dark'),
       detail: choice,
-      run: () => void changePreferences({ theme: isDark ? 'light' : 'dark' }),
+      run: () => void choose({ theme: isDark ? 'light' : 'dark' }),
     },
     {
       id: 'locale',
       label: t(isFrench ? 'window-palette-english' : 'window-palette-french'),
       detail: choice,
-      run: () => void changePreferences({ locale: isFrench ? 'en' : 'fr' }),
+      run: () => void choose({ locale: isFrench ? 'en' : 'fr' }),
     },
   ];
 }

@@ -34,14 +34,15 @@ export function keysInWords(keys: string, onMac = ON_MAC): string {
     ? { mod: '⌘', shift: '⇧', alt: '⌥' }
     : { mod: 'Ctrl', shift: 'Maj', alt: 'Alt' };
   return keys
-    .split('+')
+    .split(/\+(?=.)/)
     .map((key) => marks[key] ?? key.toUpperCase())
     .join(onMac ? '' : '+');
 }
 
 function chord(event: KeyboardEvent): string {
   const mod = ON_MAC ? event.metaKey : event.ctrlKey;
-  const key = event.key.toLowerCase();
+  // Plus and equals share a key, and on some keyboards only one of them needs Shift.
+  const key = event.key === '=' ? '+' : event.key.toLowerCase();
   // A sign such as "?" needs Shift on some keyboards and not on others.
   const shift = event.shiftKey && /^[a-z]$/.test(key);
   return [mod && 'mod', shift && 'shift', event.altKey && 'alt', key].filter(Boolean).join('+');

@@ -21,7 +21,7 @@ export const commands = {
 	showWrittenFile: (token: string) => typedError<null, Problem>(__TAURI_INVOKE("show_written_file", { token })),
 	/**  Reads the preferences of this user. */
 	preferences: () => typedError<Preferences, Problem>(__TAURI_INVOKE("preferences")),
-	/**  Replaces the preferences of this user and lets the window's frame follow the theme. */
+	/**  Replaces the preferences of this user and lets the window follow them. */
 	setPreferences: (wanted: Preferences) => typedError<null, Problem>(__TAURI_INVOKE("set_preferences", { wanted })),
 };
 
@@ -96,6 +96,8 @@ export type Preferences = {
 	locale: Locale,
 	/**  The height of rows. */
 	density: Density,
+	/**  The size of everything in the window, in per cent. */
+	zoom: number,
 	/**  The name that stands in the history of changes; empty until it is given. */
 	operator: string,
 };

@@ -2,11 +2,13 @@
 
 import { readPreferences, writePreferences } from '../backend';
 import type { Preferences } from '../contract';
+import { toasts } from '../components/toasts.svelte';
 import { setLocale } from '../i18n/index.svelte';
+import { problemWords } from './problem-words';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const chosen = $state<{ now: Preferences }>({
-  now: { theme: 'system', locale: 'fr', density: 'comfortable', operator: '' },
+  now: { theme: 'system', locale: 'fr', density: 'comfortable', zoom: 100, operator: '' },
 });
 
 export function preferences(): Preferences {
@@ -29,9 +31,32 @@ export async function loadPreferences(): Promise<void> {
   apply();
 }
 
-/** Changes some of the choices, on the page at once and then in the file. */
-export async function changePreferences(some: Partial<Preferences>): Promise<void> {
+/**
+ * Changes some of the choices, on the page at once and then in the file; gives back words when the
+ * file could not be written.
+ */
+export async function changePreferences(some: Partial<Preferences>): Promise<string | undefined> {
   chosen.now = { ...chosen.now, ...some };
   apply();
-  await writePreferences(chosen.now);
+  try {
+    await writePreferences(chosen.now);
+    return undefined;
+  } catch (failure) {
+    return problemWords(failure);
+  }
+}
+
+/** The same where there is no field to show the words beside: they are said in the corner. */
+export async function choose(some: Partial<Preferences>): Promise<void> {
+  const problem = await changePreferences(some);
+  if (problem) toasts.say(problem);
+}
+
+/** The sizes one can choose, in per cent. */
+export const ZOOMS = [90, 100, 110, 125, 150, 175, 200] as const;
+
+/** The next size up (1) or down (-1) from the present one. */
+export function zoomStep(step: 1 | -1): number {
+  const sizes = step === 1 ? ZOOMS : ZOOMS.toReversed();
+  return sizes.find((size) => (size - chosen.now.zoom) * step > 0) ?? chosen.now.zoom;
 }
