@@ -6,11 +6,13 @@
 //! the interface (they come in as typed structs) and anything random; the same input gives the
 //! same bytes.
 
+pub mod badges;
 pub mod brochure;
 pub mod fonts;
 pub mod paint;
 pub mod place;
 pub mod sign_in;
+pub mod stock;
 pub mod text;
 pub mod typography;
 

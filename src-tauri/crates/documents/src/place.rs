@@ -300,3 +300,6 @@ pub struct Document {
     /// What the person who prints has to know.
     pub warnings: Vec<Warning>,
 }
+
+#[cfg(test)]
+mod tests;

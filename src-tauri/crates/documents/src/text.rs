@@ -100,3 +100,6 @@ pub fn single_line(fonts: &Fonts, text: &str, style: FontStyle, size: f32) -> Te
         broken_word: false,
     }
 }
+
+#[cfg(test)]
+mod tests;

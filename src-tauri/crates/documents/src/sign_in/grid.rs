@@ -23,6 +23,9 @@ const FLOOR: f32 = 8.0;
 /// The size of what stands below a name: function, category, remark.
 const DETAIL: f32 = 8.0;
 
+/// So many rows at the end stay on one page.
+const LAST_TOGETHER: usize = 3;
+
 /// The hairlines of the tables.
 const HAIRLINE: f32 = 0.4;
 
@@ -131,24 +134,21 @@ impl Sheet<'_> {
             &words.organisation,
         ];
         let header = self.header(flow, draft, &table, &labels);
-        for row in &self.sheet.rows {
-            let strip = self.row(draft, &table, row);
-            flow.push(Strip {
-                header: Some(header),
-                ..strip
+        let named = self.sheet.rows.iter().cloned();
+        let blank = (last.saturating_add(1)..)
+            .take(self.sheet.blank_rows as usize)
+            .map(|number| SignInRow {
+                number,
+                ..SignInRow::default()
             });
-        }
-        for number in (last.saturating_add(1)..).take(self.sheet.blank_rows as usize) {
-            let strip = self.row(
-                draft,
-                &table,
-                &SignInRow {
-                    number,
-                    ..SignInRow::default()
-                },
-            );
+        let count = self.sheet.rows.len() + self.sheet.blank_rows as usize;
+        for (position, row) in named.chain(blank).enumerate() {
+            let strip = self.row(draft, &table, &row);
+            // The last page never holds one lonely row.
+            let keep = position + 1 < count && position + LAST_TOGETHER >= count;
             flow.push(Strip {
                 header: Some(header),
+                keep,
                 ..strip
             });
         }
