@@ -1,0 +1,82 @@
+//! Badges on sheets of labels: one person a label, the given name to be read from across a room.
+//!
+//! A label is a fixed frame: names shrink to a floor, then wrap, then are cut with a warning that
+//! names the badge. Every text comes formatted from the caller; casing is applied here. Deliberately
+//! not here: who gets a badge, in which order, and which stocks there are (see [`crate::stock`]).
+
+use crate::place::Colour;
+use crate::stock::Stock;
+
+/// The fixed words, in the language of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadgeWords {
+    /// What the QR code says, with the variable `{code}` ("Code {code}").
+    pub code: String,
+    /// The mark of those who do not want to be photographed ("Pas de photo").
+    pub no_photo: String,
+}
+
+/// What somebody attends as: always a word, with a colour to find it by.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BadgeCategory {
+    /// The word ("Intervenant·e").
+    pub word: String,
+    /// The colour of its band, darkened when white words would be hard to read on it; the accent
+    /// of the run when none is set.
+    pub colour: Option<Colour>,
+}
+
+/// A person's badge. Empty texts leave their line out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Badge {
+    /// As stored.
+    pub given_name: String,
+    /// As stored; set in capitals.
+    pub family_name: String,
+    /// The name to wear instead of the two above; set as written.
+    pub badge_name: String,
+    /// The name of the organisation for badges.
+    pub organisation: String,
+    /// What the person does there; printed when there is room.
+    pub function: String,
+    /// The category.
+    pub category: BadgeCategory,
+    /// The number of the QR code, digits only; no code when empty.
+    pub code: String,
+    /// Whether the badge says that its wearer is not to be photographed.
+    pub no_photo: bool,
+}
+
+/// A run of badges.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BadgeRun {
+    /// The sheet they are printed on.
+    pub stock: Stock,
+    /// The label of the first sheet to begin at, from 1, row by row from the top left.
+    pub start_at: usize,
+    /// The event in a few words ("Journée 2 · 12 novembre 2026"); printed small when there is room.
+    pub event: String,
+    /// The badges in their order.
+    pub badges: Vec<Badge>,
+    /// The centre's own colour, for bands without one.
+    pub accent: Colour,
+}
+
+/// Why no badges were placed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadgeProblem {
+    /// There is nobody to make a badge for.
+    #[error("there is no badge")]
+    NoBadge,
+    /// The first label is not on the sheet.
+    #[error("label {start_at} of a sheet of {labels}")]
+    StartBeyondSheet {
+        /// The label asked for, from 1.
+        start_at: usize,
+        /// How many labels the sheet has.
+        labels: usize,
+    },
+    /// The code of this badge (from 0) holds something else than digits, or too many of them.
+    #[error("the code of badge {0} cannot be printed")]
+    Code(usize),
+}
