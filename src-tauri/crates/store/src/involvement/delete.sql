@@ -1,0 +1,1 @@
+DELETE FROM involvement WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE involvement SET position = :position WHERE id = :id;

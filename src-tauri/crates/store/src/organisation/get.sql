@@ -1,0 +1,1 @@
+SELECT * FROM organisation WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT * FROM organisation ORDER BY name_key, id;

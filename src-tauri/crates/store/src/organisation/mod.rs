@@ -1,0 +1,125 @@
+//! Organisations in the database.
+//!
+//! Deliberately absent: which of several is meant by a name; a use case decides that.
+
+use parvis_domain::id::{OrganisationId, ProgrammeId};
+use parvis_domain::name::key;
+use parvis_domain::organisation::{Organisation, OrganisationKind};
+use rusqlite::{Row, named_params};
+
+use crate::columns;
+use crate::error::StoreError;
+use crate::store::{Store, Writer};
+
+impl Store {
+    /// The organisation with this key.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn organisation(&self, id: OrganisationId) -> Result<Organisation, StoreError> {
+        columns::one(
+            self.statement(include_str!("get.sql"))?,
+            "organisation",
+            id.to_string(),
+            row_to_organisation,
+        )
+    }
+
+    /// All organisations, by name without accents.
+    pub fn organisations(&self) -> Result<Vec<Organisation>, StoreError> {
+        columns::all(
+            self.statement(include_str!("list.sql"))?,
+            [],
+            row_to_organisation,
+        )
+    }
+
+    /// The organisations with this name, compared by [`parvis_domain::name::key`].
+    pub fn organisations_named(&self, name: &str) -> Result<Vec<Organisation>, StoreError> {
+        let statement = self.statement(include_str!("by_name_key.sql"))?;
+        columns::all(
+            statement,
+            named_params! { ":name_key": key(name) },
+            row_to_organisation,
+        )
+    }
+
+    /// The organisations that have an acronym or a name for badges beside the official one.
+    pub fn organisations_abbreviated(&self) -> Result<Vec<Organisation>, StoreError> {
+        columns::all(
+            self.statement(include_str!("abbreviated.sql"))?,
+            [],
+            row_to_organisation,
+        )
+    }
+
+    /// The organisations a programme names: those involved, those that speak or are spoken for,
+    /// and those of the mandates of its speakers.
+    pub fn organisations_of(
+        &self,
+        programme: ProgrammeId,
+    ) -> Result<Vec<Organisation>, StoreError> {
+        let statement = self.statement(include_str!("by_programme.sql"))?;
+        let parameters = named_params! { ":programme": programme.to_string() };
+        columns::all(statement, parameters, row_to_organisation)
+    }
+}
+
+impl Writer<'_> {
+    /// Adds an organisation.
+    pub fn insert_organisation(&self, organisation: &Organisation) -> Result<(), StoreError> {
+        self.write_organisation(include_str!("insert.sql"), organisation)
+            .map(drop)
+    }
+
+    /// Replaces an organisation by this one of the same key.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn update_organisation(&self, organisation: &Organisation) -> Result<(), StoreError> {
+        let changed = self.write_organisation(include_str!("update.sql"), organisation)?;
+        columns::changed_one(changed, "organisation", organisation.id)
+    }
+
+    /// Deletes an organisation, on which nothing hangs any more.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn delete_organisation(&self, id: OrganisationId) -> Result<(), StoreError> {
+        let parameters = named_params! { ":id": id.to_string() };
+        let changed = self
+            .statement(include_str!("delete.sql"))?
+            .execute(parameters)?;
+        columns::changed_one(changed, "organisation", id)
+    }
+
+    fn write_organisation(
+        &self,
+        sql: &'static str,
+        organisation: &Organisation,
+    ) -> Result<usize, StoreError> {
+        Ok(self.statement(sql)?.execute(named_params! {
+            ":id": organisation.id.to_string(),
+            ":name": organisation.name,
+            ":badge_name": organisation.badge_name,
+            ":acronym": organisation.acronym,
+            ":kind": organisation.kind.code(),
+            ":territory": organisation.territory,
+            ":notice": organisation.notice,
+            ":name_key": key(&organisation.name),
+        })?)
+    }
+}
+
+/// A row of `organisation`.
+pub(crate) fn row_to_organisation(row: &Row<'_>) -> Result<Organisation, StoreError> {
+    Ok(Organisation {
+        id: columns::id(row, "id")?,
+        name: row.get("name")?,
+        badge_name: row.get("badge_name")?,
+        acronym: row.get("acronym")?,
+        kind: columns::choice(row, "kind", OrganisationKind::from_code)?,
+        territory: row.get("territory")?,
+        notice: row.get("notice")?,
+    })
+}

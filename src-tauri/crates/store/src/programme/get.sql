@@ -1,0 +1,1 @@
+SELECT * FROM programme WHERE id = :id;

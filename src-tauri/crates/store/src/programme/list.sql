@@ -1,0 +1,1 @@
+SELECT * FROM programme WHERE archived = :archived ORDER BY id;

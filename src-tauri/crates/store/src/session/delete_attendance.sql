@@ -1,0 +1,1 @@
+DELETE FROM attendance WHERE session_id = :session;

@@ -1,0 +1,1 @@
+DELETE FROM place WHERE session_id = :session;

@@ -1,0 +1,1 @@
+UPDATE session SET position = :position WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT * FROM setting WHERE id = :id;

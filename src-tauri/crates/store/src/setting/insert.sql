@@ -1,0 +1,1 @@
+INSERT INTO setting (id, value) VALUES (:id, :value);

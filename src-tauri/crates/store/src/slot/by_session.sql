@@ -1,0 +1,1 @@
+SELECT * FROM slot WHERE session_id = :session ORDER BY position, id;

@@ -1,0 +1,1 @@
+SELECT * FROM slot WHERE id = :id;

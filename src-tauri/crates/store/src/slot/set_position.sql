@@ -1,0 +1,1 @@
+UPDATE slot SET position = :position WHERE id = :id;

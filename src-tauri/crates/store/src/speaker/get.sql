@@ -1,0 +1,1 @@
+SELECT * FROM speaker WHERE id = :id;

@@ -1,0 +1,1 @@
+DELETE FROM speaker_mandate WHERE speaker_id = :speaker;

@@ -1,0 +1,1 @@
+SELECT * FROM speaker_mandate WHERE speaker_id = :speaker ORDER BY position, id;

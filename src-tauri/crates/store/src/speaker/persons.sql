@@ -1,0 +1,13 @@
+-- The people who speak in a programme.
+SELECT * FROM person
+WHERE id IN (
+    SELECT person_id FROM speaker
+    WHERE programme_id = :programme
+        OR session_id IN (SELECT id FROM session WHERE programme_id = :programme)
+        OR slot_id IN (
+            SELECT slot.id FROM slot
+            JOIN session ON session.id = slot.session_id
+            WHERE session.programme_id = :programme
+        )
+)
+ORDER BY id;

@@ -1,0 +1,1 @@
+UPDATE speaker SET position = :position WHERE id = :id;

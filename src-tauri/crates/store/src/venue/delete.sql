@@ -1,0 +1,1 @@
+DELETE FROM venue WHERE id = :id;

@@ -1,0 +1,5 @@
+INSERT INTO venue (
+    id, name, street, postcode, city, access, accessibility
+) VALUES (
+    :id, :name, :street, :postcode, :city, :access, :accessibility
+);

@@ -1,0 +1,1 @@
+SELECT * FROM venue ORDER BY id;
