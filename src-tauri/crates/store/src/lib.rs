@@ -1,1 +1,39 @@
-//! Parvis: the `store` room.
+//! The database of Parvis: one SQLite file, its schema, its history and its search.
+//!
+//! Each noun has a folder in which every statement is a `.sql` file beside its Rust. What writes to
+//! a user table takes a [`Writer`], and only [`Store::record`], [`Store::undo`] and [`Store::redo`]
+//! have one: so nothing is written that the history does not know.
+//!
+//! Deliberately absent: the clock and randomness (they come in a [`changes::Stamp`]), the rules of
+//! the domain, and which folder the file is in.
+
+mod changes;
+mod check;
+mod columns;
+mod copy;
+mod error;
+mod involvement;
+mod migrations;
+mod opening;
+mod organisation;
+mod print_run;
+mod programme;
+mod schema;
+mod search;
+mod session;
+mod setting;
+mod slot;
+mod speaker;
+mod store;
+#[cfg(test)]
+mod testing;
+mod venue;
+
+pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stamp};
+pub use check::{CheckReport, Dangling};
+pub use error::{Reason, StoreError};
+pub use opening::Opening;
+pub use print_run::{PrintJob, PrintRun};
+pub use schema::Table;
+pub use search::{Found, Noun};
+pub use store::{Store, Writer};

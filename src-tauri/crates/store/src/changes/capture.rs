@@ -1,0 +1,117 @@
+//! Watching what a piece of work writes to the user tables, and keeping it by name.
+//!
+//! The watching is SQLite's session extension. Its changesets know columns by position; they are
+//! turned into names at once, under the schema they were made with, and never kept.
+
+use std::collections::BTreeSet;
+
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::named_params;
+use rusqlite::session::{Changeset, ChangesetItem, Session};
+use serde_json::Value as Json;
+
+use super::Operation;
+use super::value::{Columns, encode};
+use crate::error::StoreError;
+use crate::schema::Table;
+use crate::store::Store;
+
+/// Runs the work and returns, with its value, what it changed in the user tables.
+pub(super) fn watch<T, E: From<StoreError>>(
+    store: &Store,
+    work: impl FnOnce() -> Result<T, E>,
+) -> Result<(T, Changeset), E> {
+    let mut session = Session::new(store.connection()).map_err(StoreError::from)?;
+    for table in store.tables() {
+        session
+            .attach(Some(table.name.as_str()))
+            .map_err(StoreError::from)?;
+    }
+    let value = work()?;
+    let changeset = session.changeset().map_err(StoreError::from)?;
+    Ok((value, changeset))
+}
+
+/// The tables in which something is different.
+pub(super) fn touched(changeset: &Changeset) -> Result<BTreeSet<String>, StoreError> {
+    let mut tables = BTreeSet::new();
+    let mut items = changeset.iter()?;
+    while let Some(item) = items.next()? {
+        let operation = item.op()?;
+        if !tables.contains(operation.table_name()) {
+            tables.insert(operation.table_name().to_owned());
+        }
+    }
+    Ok(tables)
+}
+
+/// Writes the rows of the changeset under the change with this number.
+pub(super) fn keep(store: &Store, change: i64, changeset: &Changeset) -> Result<(), StoreError> {
+    let mut insert = store.statement(include_str!("insert_row.sql"))?;
+    let mut items = changeset.iter()?;
+    let mut ordinal = 0_i64;
+    while let Some(item) = items.next()? {
+        let operation = item.op()?;
+        let table = store
+            .table(operation.table_name())
+            .ok_or(StoreError::History)?;
+        let row = row(table, item, operation.code())?;
+        insert.execute(named_params! {
+            ":change": change,
+            ":ordinal": ordinal,
+            ":table_name": table.name,
+            ":row_id": row.id,
+            ":op": row.operation.code(),
+            ":before": row.before,
+        })?;
+        ordinal += 1;
+    }
+    Ok(())
+}
+
+/// One row of a changeset, by name.
+struct Kept {
+    id: String,
+    operation: Operation,
+    before: Option<String>,
+}
+
+fn row(table: &Table, item: &ChangesetItem, action: Action) -> Result<Kept, StoreError> {
+    let key = table.key_position().ok_or(StoreError::History)?;
+    let (id, operation) = match action {
+        Action::SQLITE_INSERT => (item.new_value(key)?, Operation::Insert),
+        Action::SQLITE_UPDATE => (item.old_value(key)?, Operation::Update),
+        Action::SQLITE_DELETE => (item.old_value(key)?, Operation::Delete),
+        _ => return Err(StoreError::History),
+    };
+    let id = id.as_str().map_err(|_| StoreError::Damaged)?.to_owned();
+    let before = match operation {
+        Operation::Insert => None,
+        Operation::Update | Operation::Delete => Some(before(table, item, key)?.to_string()),
+    };
+    Ok(Kept {
+        id,
+        operation,
+        before,
+    })
+}
+
+/// The columns that are different, as they were. The key is kept beside them.
+fn before(table: &Table, item: &ChangesetItem, key: usize) -> Result<Json, StoreError> {
+    let mut columns = Columns::new();
+    for (position, name) in table.columns.iter().enumerate() {
+        if position == key {
+            continue;
+        }
+        match item.old_value(position) {
+            Ok(value) => {
+                columns.insert(name.clone(), encode(value)?);
+            }
+            // How the session says that an update left this column alone.
+            Err(rusqlite::Error::InvalidColumnIndex(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(Json::Object(columns))
+}

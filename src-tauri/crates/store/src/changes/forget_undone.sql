@@ -1,0 +1,1 @@
+UPDATE change SET state = 'cleared' WHERE device = :device AND state = 'undone';

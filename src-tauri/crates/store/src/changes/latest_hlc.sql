@@ -1,0 +1,1 @@
+SELECT max(hlc) AS hlc FROM change;

@@ -1,0 +1,104 @@
+//! Doing a change: one transaction, everything it wrote kept, or nothing at all.
+
+use rusqlite::named_params;
+use rusqlite::session::Changeset;
+
+use super::capture::{keep, touched, watch};
+use super::{Kind, Label, Recorded, Stamp};
+use crate::error::StoreError;
+use crate::migrations;
+use crate::store::{Store, Writer};
+
+impl Store {
+    /// Runs a use case in one transaction and records what it changed.
+    ///
+    /// What had been undone on this device before can no longer be done again.
+    ///
+    /// # Errors
+    /// Those of the use case, and those of the database; nothing is written then.
+    pub fn record<T, E: From<StoreError>>(
+        &mut self,
+        stamp: &Stamp,
+        label: &Label,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<Recorded<T>, E> {
+        let transaction = self.immediate()?;
+        let (value, changeset) = watch(self, || work(&Writer::recorded(self)))?;
+        let tables = touched(&changeset)?;
+        let change = if tables.is_empty() {
+            None
+        } else {
+            self.forget_undone(stamp)?;
+            write_change(self, stamp, label, Kind::Do, None, &changeset)?;
+            Some(stamp.id)
+        };
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(Recorded {
+            value,
+            change,
+            tables,
+        })
+    }
+
+    /// Writes facts that cannot be undone, for which the history has no place, in one transaction.
+    ///
+    /// # Errors
+    /// Those of the work, and [`StoreError::Unrecorded`] when it wrote to a user table; nothing is
+    /// written then.
+    pub fn keep<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Store) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self.immediate()?;
+        let (value, changeset) = watch(self, || work(self))?;
+        if let Some(table) = touched(&changeset)?.pop_first() {
+            return Err(StoreError::Unrecorded { table }.into());
+        }
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(value)
+    }
+
+    /// A new change closes the way to the ones that were undone.
+    fn forget_undone(&self, stamp: &Stamp) -> Result<(), StoreError> {
+        self.statement(include_str!("forget_undone.sql"))?
+            .execute(named_params! { ":device": stamp.device.to_string() })?;
+        Ok(())
+    }
+}
+
+/// Writes a change with its rows.
+pub(super) fn write_change(
+    store: &Store,
+    stamp: &Stamp,
+    label: &Label,
+    kind: Kind,
+    root: Option<i64>,
+    changeset: &Changeset,
+) -> Result<(), StoreError> {
+    let args = serde_json::to_string(&label.args).map_err(|_| StoreError::History)?;
+    store
+        .statement(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":id": stamp.id.to_string(),
+            ":hlc": tick(store, stamp.at_ms)?,
+            ":at": stamp.at_ms,
+            ":device": stamp.device.to_string(),
+            ":operator": stamp.operator,
+            ":label_key": label.key,
+            ":label_args": args,
+            ":schema": migrations::latest(),
+            ":kind": kind.code(),
+            ":root": root,
+            ":state": root.is_none().then_some("done"),
+        })?;
+    keep(store, store.connection().last_insert_rowid(), changeset)
+}
+
+/// The next reading of the hybrid logical clock: the wall's, unless it has fallen behind.
+fn tick(store: &Store, at_ms: i64) -> Result<i64, StoreError> {
+    let last: Option<i64> = store
+        .statement(include_str!("latest_hlc.sql"))?
+        .query_row([], |row| row.get("hlc"))?;
+    let wall = at_ms.saturating_mul(1 << 16);
+    Ok(last.map_or(wall, |last| wall.max(last.saturating_add(1))))
+}

@@ -1,0 +1,1 @@
+SELECT integrity_check AS said FROM pragma_integrity_check;

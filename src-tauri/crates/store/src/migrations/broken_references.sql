@@ -1,0 +1,1 @@
+SELECT 1 FROM pragma_foreign_key_check;
