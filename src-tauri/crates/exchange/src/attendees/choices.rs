@@ -10,21 +10,24 @@
 ///
 /// The text has passed through `clean::lines`.
 pub(super) fn split(text: &str) -> Vec<String> {
-    let strong: Vec<&str> = text
-        .split(['\n', ';'])
-        .map(str::trim)
-        .filter(|p| !p.is_empty())
-        .collect();
-    if text.contains(['\n', ';']) {
-        return strong.into_iter().map(str::to_owned).collect();
+    if !text.contains([';', '\n', ',', '/', '|']) {
+        return if text.is_empty() {
+            Vec::new()
+        } else {
+            vec![text.to_owned()]
+        };
     }
-    for separator in [" / ", " | ", ", ", ",", "/"] {
-        let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
-        if parts.len() > 1 && are_alike(&parts) {
-            return parts.into_iter().map(str::to_owned).collect();
+    if text.contains([';', '\n']) {
+        let parts = text.split([';', '\n']).map(str::trim);
+        return parts.filter(|p| !p.is_empty()).map(str::to_owned).collect();
+    }
+    for separator in [" / ", " | ", ",", "/"] {
+        let parts = || text.split(separator).map(str::trim);
+        if text.contains(separator) && are_alike(parts) {
+            return parts().map(str::to_owned).collect();
         }
     }
-    strong.into_iter().map(str::to_owned).collect()
+    vec![text.to_owned()]
 }
 
 /// Writes choices so that [`split`] gives them back.
@@ -39,14 +42,14 @@ pub(super) fn join(choices: &[String]) -> String {
 ///
 /// Parts without letters are pieces of one date ("12/03/2026", "12, 13 et 14 mars"), unless each
 /// is a whole one.
-fn are_alike(parts: &[&str]) -> bool {
-    let figure = |part: &&str| part.contains(|c: char| c.is_ascii_digit());
-    let letters = |part: &&str| part.contains(char::is_alphabetic);
-    let dates = parts
-        .iter()
-        .all(|p| !letters(p) && p.matches(['/', '.', '-']).count() == 2);
-    let figures = parts.iter().filter(|p| figure(p)).count();
-    dates || parts.iter().all(letters) && (figures == 0 || figures == parts.len())
+fn are_alike<'a, I: Iterator<Item = &'a str>>(parts: impl Fn() -> I) -> bool {
+    let figure = |part: &str| part.bytes().any(|b| b.is_ascii_digit());
+    let letters = |part: &str| part.contains(char::is_alphabetic);
+    if parts().all(letters) {
+        let first = parts().next().is_some_and(figure);
+        return parts().all(|part| figure(part) == first);
+    }
+    parts().all(|p| !letters(p) && p.matches(['/', '.', '-']).count() == 2)
 }
 
 #[cfg(test)]

@@ -67,6 +67,13 @@ fn sniff(text: &str) -> u8 {
         let Ok((records, _)) = records::read(sample, delimiter) else {
             continue;
         };
+        let header = records
+            .iter()
+            .take(HEADERS)
+            .find(|r| header::is_sure(header::score(r.cells()), r.len()));
+        if header.is_some() {
+            return delimiter;
+        }
         let fit = fit(&records);
         if fit > best.1 {
             best = (delimiter, fit);

@@ -28,12 +28,12 @@ pub(super) fn is_address(text: &str) -> bool {
     };
     !local.is_empty()
         && text.len() <= 254
-        && text.chars().filter(|c| *c != '@').all(fits)
-        && !domain.contains('@')
-        && !domain.contains("..")
+        && local.chars().all(fits)
+        && domain.chars().all(fits)
         && !domain.starts_with(['.', '-'])
         && !domain.ends_with(['.', '-'])
         && domain.contains('.')
+        && !domain.contains("..")
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 //! Deliberately not here: what a header means, see `synonyms`.
 
 use super::clean;
-use super::contents::Profile;
+use super::email;
+use super::phone;
 use super::synonyms::guess;
 use std::collections::HashSet;
 
@@ -11,26 +12,30 @@ use std::collections::HashSet;
 const TRIED: usize = 15;
 
 /// How much a row looks like a header: two for each known name, one for each telling question.
+///
+/// Addresses and numbers are never headers.
 pub(super) fn score<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
     let mut score = 0;
-    let mut shapes = Profile::default();
     for cell in cells {
-        shapes.add(cell);
+        let text = clean::line(cell).text;
+        if email::is_address(&text) || phone::is_french(&text) {
+            return 0;
+        }
         // Questions of forms can be long; a whole paragraph is a title or a remark.
-        if cell.len() <= 300 {
-            score += match guess(clean::unwrap(cell)) {
+        if text.len() <= 300 {
+            score += match guess(&text) {
                 Some(guess) if guess.exact => 2,
                 Some(_) => 1,
                 None => 0,
             };
         }
     }
-    // Addresses and numbers are never headers.
-    if shapes.emails + shapes.phones > 0 {
-        0
-    } else {
-        score
-    }
+    score
+}
+
+/// Whether a score leaves no doubt for a row of so many cells.
+pub(super) fn is_sure(score: usize, cells: usize) -> bool {
+    cells >= 3 && score >= cells
 }
 
 /// The index of the header among the first rows that are not blank.
@@ -39,11 +44,15 @@ pub(super) fn score<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
 /// equals the first, so that a header repeated further down is not mistaken for the true one.
 pub(super) fn find<'a, R>(rows: impl Iterator<Item = R>) -> Option<usize>
 where
-    R: Iterator<Item = &'a str>,
+    R: Iterator<Item = &'a str> + Clone,
 {
     let mut best = None;
     for (at, row) in rows.take(TRIED).enumerate() {
+        let cells = row.clone().count();
         let score = score(row);
+        if is_sure(score, cells) && best.is_none_or(|(_, most)| score > most) {
+            return Some(at);
+        }
         if score >= 2 && best.is_none_or(|(_, most)| score > most) {
             best = Some((at, score));
         }

@@ -83,6 +83,9 @@ type Split = (String, String, bool);
 
 /// "NOM, Prénom"
 fn by_comma(words: &[&str]) -> Option<Split> {
+    if !words.iter().any(|word| word.contains(',')) {
+        return None;
+    }
     let text = words.join(" ");
     let (family, given) = text.split_once(',')?;
     let (family, given) = (family.trim(), given.trim());
@@ -159,20 +162,20 @@ fn by_order(words: &[&str], order: Option<Order>) -> Split {
     }
 }
 
+/// Whether a word is one of a list, parted by spaces, in whatever casing.
+fn is_one_of(word: &str, list: &str) -> bool {
+    word.len() <= 12
+        && list
+            .split(' ')
+            .any(|listed| listed.eq_ignore_ascii_case(word))
+}
+
 /// Civilities that stand before a name; others, such as "Maître", are also names.
 fn is_title(word: &str) -> bool {
-    matches!(
-        fold(word).as_str(),
-        "m" | "mr"
-            | "mme"
-            | "mlle"
-            | "monsieur"
-            | "madame"
-            | "mademoiselle"
-            | "dr"
-            | "pr"
-            | "mrs"
-            | "ms"
+    let word = word.strip_suffix('.').unwrap_or(word);
+    is_one_of(
+        word,
+        "m mr mme mlle monsieur madame mademoiselle dr pr mrs ms",
     )
 }
 
@@ -181,22 +184,19 @@ fn is_in_capitals(word: &str) -> bool {
     if word.contains('.') {
         return false;
     }
-    let cased: Vec<bool> = word
-        .chars()
-        .filter(|c| c.is_uppercase() || c.is_lowercase())
-        .map(char::is_uppercase)
-        .collect();
-    let run = cased.iter().rev().take_while(|upper| **upper).count();
-    let small = cased.iter().filter(|upper| !**upper).count();
-    run >= 2
-        && small <= 4
-        && cased
-            .iter()
-            .rev()
-            .skip(run)
-            .take_while(|upper| !**upper)
-            .count()
-            == small
+    // Small letters may only come first ("Mc", "d’"), so one pass with two counts is enough.
+    let (mut before, mut small, mut run) = (0, 0, 0);
+    for c in word.chars() {
+        if c.is_uppercase() {
+            run += 1;
+        } else if c.is_lowercase() {
+            before += run;
+            run = 0;
+            small += 1;
+        }
+    }
+    // One capital may stand before the small ones: the M of "McDONALD".
+    run >= 2 && small <= 4 && before <= 1
 }
 
 /// `JC` before a family name in small letters.
@@ -210,47 +210,14 @@ fn is_lower(word: &str) -> bool {
 
 /// Words that begin a family name.
 fn is_particle(word: &str) -> bool {
-    matches!(
-        fold(word).as_str(),
-        "de" | "du"
-            | "des"
-            | "d"
-            | "la"
-            | "le"
-            | "les"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "ter"
-            | "ten"
-            | "el"
-            | "al"
-            | "ben"
-            | "bin"
-            | "ibn"
-            | "abou"
-            | "abu"
-            | "ait"
-            | "ou"
-            | "da"
-            | "das"
-            | "dos"
-            | "do"
-            | "di"
-            | "del"
-            | "della"
-            | "dal"
-            | "y"
-            | "zu"
-    ) || is_lower(word) && word.starts_with(['d', 'l']) && word[1..].starts_with(['\'', '’'])
+    const PARTICLES: &str = "de du des d la le les van von der den ter ten el al ben bin ibn abou \
+        abu ait aït ou da das dos do di del della dal y zu";
+    is_one_of(word, PARTICLES) || word.starts_with(['d', 'l']) && word[1..].starts_with(['\'', '’'])
 }
 
 /// `Ben`, `Van`, `Le` with a capital are also given names; `De`, `La`, `El` hardly are.
 fn is_particle_before_capitals(word: &str) -> bool {
-    is_particle(word)
-        && (is_lower(word)
-            || matches!(fold(word).as_str(), "de" | "du" | "des" | "d" | "la" | "el"))
+    is_particle(word) && (is_lower(word) || is_one_of(word, "de du des d la el"))
 }
 
 #[cfg(test)]

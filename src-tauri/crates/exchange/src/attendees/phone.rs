@@ -51,7 +51,7 @@ fn french(text: &str) -> Option<[u8; 10]> {
     let mut count = 0;
     // `+33 (0)6`: the zero in brackets is not dialled together with the prefix.
     let without_trunk;
-    let text = if text.contains("(0)") {
+    let text = if text.len() > 12 && text.contains("(0)") {
         without_trunk = text.replacen("(0)", "", 1);
         without_trunk.as_str()
     } else {

@@ -3,6 +3,7 @@
 //! Deliberately not here: what cells mean. The csv crate reads; this file counts what it skips
 //! and mends quotation marks that were opened and never closed.
 
+use super::clean;
 use super::problem::{Problem, ProblemKind, Refusal};
 use super::{MAX_COLUMNS, MAX_ROWS};
 use csv::{ByteRecord, Reader, ReaderBuilder};
@@ -28,6 +29,8 @@ struct Span {
     first: u32,
     /// Number of its cells.
     count: u32,
+    /// Whether its cells need no cleaning inside.
+    plain: bool,
 }
 
 /// One record.
@@ -48,6 +51,11 @@ impl<'a> Record<'a> {
         self.span.count as usize
     }
 
+    /// Whether no cell needs cleaning but at its ends, see [`clean::is_plain_inside`].
+    pub(super) fn is_plain(self) -> bool {
+        self.span.plain
+    }
+
     /// The text of a cell; blank when the record is too short.
     pub(super) fn cell(self, at: usize) -> &'a str {
         if at >= self.len() {
@@ -63,7 +71,7 @@ impl<'a> Record<'a> {
     }
 
     /// All the cells.
-    pub(super) fn cells(self) -> impl Iterator<Item = &'a str> {
+    pub(super) fn cells(self) -> impl Iterator<Item = &'a str> + Clone {
         (0..self.len()).map(move |at| self.cell(at))
     }
 }
@@ -190,6 +198,7 @@ fn keep(
         number,
         first,
         count: index(record.len()),
+        plain: clean::is_plain_inside(record.as_slice()),
     });
     Ok(())
 }

@@ -4,10 +4,9 @@
 
 use super::problem::Problem;
 use serde::Serialize;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Whether a registration stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The person comes.
@@ -83,9 +82,38 @@ impl AttendeeRow {
 
     /// A number that two rows share when they say the same.
     pub(super) fn fingerprint(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (self.texts(), &self.session, self.status, self.photo_consent).hash(&mut hasher);
-        hasher.finish()
+        let mut print = Fingerprint(0);
+        self.texts().into_iter().for_each(|text| print.add(text));
+        self.session.iter().for_each(|choice| print.add(choice));
+        print.mix(match (self.status, self.photo_consent) {
+            (Status::Active, None) => 1,
+            (Status::Active, Some(consent)) => 2 + u64::from(consent),
+            (Status::Cancelled, None) => 4,
+            (Status::Cancelled, Some(consent)) => 5 + u64::from(consent),
+        });
+        print.0
+    }
+}
+
+/// Mixes texts into one number, eight bytes at a time.
+///
+/// The hasher of the standard library took a third of the whole reading. Two rows with one number
+/// are compared in full, so that a weak mix costs at most a duplicate that is not found.
+struct Fingerprint(u64);
+
+impl Fingerprint {
+    fn mix(&mut self, word: u64) {
+        // An odd constant with evenly spread bits: 2^64 divided by the golden ratio.
+        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn add(&mut self, text: &str) {
+        let (words, rest) = text.as_bytes().as_chunks::<8>();
+        words
+            .iter()
+            .for_each(|word| self.mix(u64::from_le_bytes(*word)));
+        let last = rest.iter().fold(0, |all, byte| all << 8 | u64::from(*byte));
+        self.mix(last ^ (text.len() as u64) << 56);
     }
 }
 

@@ -15,8 +15,9 @@ use super::problem::{Problem, ProblemKind};
 use super::records::Record;
 use super::row::{AttendeeRow, Counts, Reading, Status};
 use super::synonyms;
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Longest text, in characters, that is usual in a field of one line.
 const USUAL_LENGTH: usize = 200;
@@ -108,7 +109,38 @@ struct Aside<'a> {
     payer_email: String,
 }
 
+/// Passes a number on as its own hash: fingerprints are mixed already.
+#[derive(Default)]
+struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes
+            .iter()
+            .for_each(|byte| self.0 = self.0 << 8 | u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
+/// What a cell of a column of choices was found to mean.
+struct Answer {
+    at: usize,
+    text: String,
+    choices: Vec<String>,
+}
+
+/// How many answers are remembered: more than a programme has sessions.
+const REMEMBERED: usize = 32;
+
 struct Reader<'a> {
+    answers: Vec<Answer>,
     list: &'a List,
     sources: &'a [Source<'a>],
     /// The order of the names in the column of full names, and whether its header says so.
@@ -117,7 +149,7 @@ struct Reader<'a> {
     names_people: bool,
     problems: Vec<Problem>,
     rows: Vec<AttendeeRow>,
-    seen: HashMap<u64, usize, BuildHasherDefault<DefaultHasher>>,
+    seen: HashMap<u64, usize, BuildHasherDefault<AsIs>>,
     counts: Counts,
     payer_emails_unused: u32,
 }
@@ -138,6 +170,7 @@ impl<'a> Reader<'a> {
                     Order::GivenFirst
                 }
             });
+        let people = list.people().count();
         let order = said.or_else(|| full.and_then(|source| usual_order(list, source.at)));
         Self {
             list,
@@ -146,8 +179,9 @@ impl<'a> Reader<'a> {
             order_is_said: said.is_some(),
             names_people,
             problems,
-            rows: Vec::new(),
-            seen: HashMap::default(),
+            answers: Vec::new(),
+            rows: Vec::with_capacity(people),
+            seen: HashMap::with_capacity_and_hasher(people, BuildHasherDefault::default()),
             counts: Counts::default(),
             payer_emails_unused: 0,
         }
@@ -167,10 +201,7 @@ impl<'a> Reader<'a> {
         };
         let mut aside = Aside::default();
         for source in self.sources {
-            let raw = record.cell(source.at);
-            if !raw.is_empty() {
-                self.cell(&mut row, &mut aside, source, raw);
-            }
+            self.cell(&mut row, &mut aside, source, record);
         }
         self.settle_name(&mut row, &aside);
         if row.family_name.is_empty() && row.given_name.is_empty() {
@@ -234,13 +265,17 @@ impl<'a> Reader<'a> {
         row: &mut AttendeeRow,
         aside: &mut Aside<'a>,
         source: &Source<'a>,
-        raw: &str,
+        record: Record<'a>,
     ) {
+        let raw = record.cell(source.at);
+        if raw.is_empty() {
+            return;
+        }
         let many_lines = matches!(source.field, Field::Session | Field::Needs | Field::Note);
-        let cleaned = if many_lines {
-            clean::lines(raw)
-        } else {
-            clean::line(raw)
+        let cleaned = match (record.is_plain(), many_lines) {
+            (true, _) => clean::ends(raw),
+            (false, true) => clean::lines(raw),
+            (false, false) => clean::line(raw),
         };
         if cleaned.text.is_empty() {
             return;
@@ -264,7 +299,7 @@ impl<'a> Reader<'a> {
                 row.phone = self.phone(number, source, &text);
             }
             Field::Email | Field::Phone | Field::Ignored => {}
-            Field::Session => choose(&mut row.session, source, &text),
+            Field::Session => self.choose(&mut row.session, source, text),
             Field::Status => row.status = self.status(number, source, &text),
             Field::Needs => {
                 if !answers::is_nothing(&fold(&text)) {
@@ -305,6 +340,37 @@ impl<'a> Reader<'a> {
                 let kind = ProblemKind::ValueVeryLong { characters };
                 self.problems.push(Problem::cell(row, source.header, kind));
             }
+        }
+    }
+
+    /// Adds the choices of a cell. The same few answers come back in row after row, so that they
+    /// are remembered.
+    fn choose(&mut self, session: &mut Vec<String>, source: &Source<'a>, text: Cow<'_, str>) {
+        let known = self
+            .answers
+            .iter()
+            .find(|a| a.at == source.at && a.text == text);
+        if let Some(answer) = known {
+            session.extend_from_slice(&answer.choices);
+            return;
+        }
+        let ticked = if source.ticks {
+            answers::yes_or_no(&fold(&text))
+        } else {
+            None
+        };
+        let choices = match ticked {
+            Some(true) => vec![source.header.to_owned()],
+            Some(false) => Vec::new(),
+            None => choices::split(&text),
+        };
+        session.extend_from_slice(&choices);
+        if self.answers.len() < REMEMBERED {
+            self.answers.push(Answer {
+                at: source.at,
+                text: text.into_owned(),
+                choices,
+            });
         }
     }
 
@@ -414,17 +480,6 @@ fn usual_order(list: &List, at: usize) -> Option<Order> {
         _ if given > family * 3 => Some(Order::GivenFirst),
         _ => None,
     }
-}
-
-fn choose(session: &mut Vec<String>, source: &Source<'_>, text: &str) {
-    if source.ticks {
-        match answers::yes_or_no(&fold(text)) {
-            Some(true) => return session.push(source.header.to_owned()),
-            Some(false) => return,
-            None => {}
-        }
-    }
-    session.extend(choices::split(text));
 }
 
 fn append(all: &mut String, text: &str) {
