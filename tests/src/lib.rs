@@ -1,1 +1,4 @@
 //! What the acceptance stories, document references, end-to-end tests and benches share.
+
+#[cfg(all(feature = "e2e", target_os = "linux"))]
+pub mod window;

@@ -1,0 +1,115 @@
+//! The real window, driven as a person drives it: what is found is found by its role and its name.
+//!
+//! Calls block and fail the test with what was looked for. Nothing here knows a screen; a story is
+//! told in `tests/e2e_*.rs`.
+
+mod axe;
+mod driver;
+mod find;
+mod keys;
+mod shots;
+mod wait;
+
+use std::path::{Path, PathBuf};
+
+use fantoccini::Client;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use driver::Driver;
+
+/// A running Parvis on data of its own.
+pub struct Window {
+    runtime: tokio::runtime::Runtime,
+    client: Client,
+    home: TempDir,
+    /// The last one: it must outlive what talks to it, and ends every process it started.
+    _driver: Driver,
+}
+
+impl Window {
+    /// Opens the window on an empty data folder and waits until its first screen stands.
+    pub fn open() -> Self {
+        Self::open_in(TempDir::new().expect("a temporary folder"))
+    }
+
+    /// Ends the program and opens it again on the same data.
+    pub fn reopen(self) -> Self {
+        let Self {
+            runtime,
+            client,
+            home,
+            _driver,
+        } = self;
+        let _ = runtime.block_on(client.close());
+        drop(_driver);
+        Self::open_in(home)
+    }
+
+    fn open_in(home: TempDir) -> Self {
+        let driver = Driver::start(home.path());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime for the session");
+        let client = runtime.block_on(driver.session());
+        let window = Self {
+            runtime,
+            client,
+            home,
+            _driver: driver,
+        };
+        window.wait("the first screen", || window.is_there("heading", ""));
+        window
+    }
+
+    /// The folder the program keeps its data in.
+    pub fn data(&self) -> PathBuf {
+        driver::data_folder(self.home.path())
+    }
+
+    /// A folder for the files of the test, gone with the window.
+    pub fn files(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// What the next dialogs of the system answer, in this order.
+    pub fn will_choose(&self, paths: &[&Path]) {
+        let script: String = paths
+            .iter()
+            .map(|path| format!("{}\n", path.display()))
+            .collect();
+        std::fs::write(driver::picks(self.home.path()), script).expect("the script of dialogs");
+    }
+
+    /// Runs a script in the page; `arguments[i]` are the values given.
+    pub fn ask(&self, script: &str, arguments: &[Value]) -> Value {
+        self.runtime
+            .block_on(self.client.execute(script, arguments.to_vec()))
+            .unwrap_or_else(|failure| panic!("a script failed: {failure}\n{script}"))
+    }
+
+    /// The title of the document, which names the screen.
+    pub fn title(&self) -> String {
+        text_of(self.ask("return document.title", &[]))
+    }
+
+    /// Goes to a place of the program by its address: `#/settings`.
+    pub fn go(&self, address: &str) {
+        self.ask("location.hash = arguments[0]", &[json!(address)]);
+    }
+
+    /// Role and name of what has the focus, as assistive tools are told: `button Chercher`.
+    pub fn focused(&self) -> String {
+        let script = format!("{}; return describe(document.activeElement)", find::SCRIPT);
+        text_of(self.ask(&script, &[]))
+    }
+}
+
+fn text_of(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
