@@ -7,6 +7,7 @@
 //! Deliberately absent: the clock and randomness (they come in a [`changes::Stamp`]), the rules of
 //! the domain, and which folder the file is in.
 
+mod badge;
 mod changes;
 mod check;
 mod columns;
