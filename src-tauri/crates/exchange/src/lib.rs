@@ -8,3 +8,4 @@
 //! decide whether a row is a person already known, and any word of a screen.
 
 pub mod attendees;
+pub mod programme;

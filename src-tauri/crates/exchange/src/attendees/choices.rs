@@ -6,11 +6,12 @@
 ///
 /// `;` and line breaks always part choices (survey programs write them). A comma, ` / ` and `|`
 /// part them only when the parts are alike, all with a figure or all without: so
-/// "12 mars, 14 mars" are two choices, and "jeudi 12 mars, Lille" is one.
+/// "12 mars, 14 mars" are two choices, and "jeudi 12 mars, Lille" is one. " et " parts only whole
+/// dates.
 ///
 /// The text has passed through `clean::lines`.
 pub(super) fn split(text: &str) -> Vec<String> {
-    if !text.contains([';', '\n', ',', '/', '|']) {
+    if !text.contains([';', '\n', ',', '/', '|']) && !text.contains(" et ") {
         return if text.is_empty() {
             Vec::new()
         } else {
@@ -20,6 +21,16 @@ pub(super) fn split(text: &str) -> Vec<String> {
     if text.contains([';', '\n']) {
         let parts = text.split([';', '\n']).map(str::trim);
         return parts.filter(|p| !p.is_empty()).map(str::to_owned).collect();
+    }
+    if text.contains(" et ") {
+        // "12 mars et 14 mars", but neither "12 et 14 mars" nor "matin et après-midi".
+        let dated = |part: &str| {
+            part.contains(|c: char| c.is_ascii_digit()) && part.contains(char::is_alphabetic)
+        };
+        let parts = || text.split(" et ").flat_map(|p| p.split(',')).map(str::trim);
+        if parts().all(dated) {
+            return parts().map(str::to_owned).collect();
+        }
     }
     for separator in [" / ", " | ", ",", "/"] {
         let parts = || text.split(separator).map(str::trim);
@@ -75,6 +86,13 @@ mod tests {
         check("12/03/2026 / 14/03/2026", &["12/03/2026", "14/03/2026"]);
         check("12, 13 et 14 mars", &["12, 13 et 14 mars"]);
         check("2025-11-05 20:00", &["2025-11-05 20:00"]);
+        check("23 mars et 15 avril", &["23 mars", "15 avril"]);
+        check(
+            "2 mars, 9 mars et 16 mars",
+            &["2 mars", "9 mars", "16 mars"],
+        );
+        check("12 et 13 mars", &["12 et 13 mars"]);
+        check("Habitat et santé", &["Habitat et santé"]);
         check("Matin / Après-midi", &["Matin", "Après-midi"]);
     }
 

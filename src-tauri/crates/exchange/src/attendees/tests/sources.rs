@@ -351,3 +351,25 @@ fn titles_and_statuses_depend_on_the_cells() {
         "family_name given_name"
     );
 }
+
+#[test]
+fn the_sample_is_read_without_loss() {
+    let bytes = include_bytes!("../../../../../../assets/sample/attendees.csv");
+    let list = read(bytes).expect("the sample is a list");
+    assert!(
+        list.columns()
+            .iter()
+            .all(|column| column.field != Field::Ignored),
+        "{:?}",
+        list.columns()
+    );
+    let reading = reading(&list);
+    assert_eq!(reading.counts.left_out, 0, "{:?}", problems(&reading));
+    assert!(
+        reading
+            .rows
+            .iter()
+            .all(|row| !row.family_name.is_empty() && !row.session.is_empty())
+    );
+    assert!(reading.rows.iter().any(|row| row.session.len() == 2));
+}

@@ -1,0 +1,283 @@
+//! The shape of a programme file: these structures are the schema.
+//!
+//! Deliberately not here: reading, which reports every problem with its path, see `read`.
+
+use chrono::{NaiveDate, NaiveTime};
+use parvis_domain::half_day::HalfDays;
+use parvis_domain::organisation::OrganisationKind;
+use parvis_domain::programme::{Part, ProgrammeKind};
+use parvis_domain::session::{Mode, SessionStatus};
+use parvis_domain::slot::SlotKind;
+use parvis_domain::speaker::SpeakerRole;
+use serde::{Serialize, Serializer};
+
+/// A whole programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// The series or parent cycle.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub series: String,
+    /// What kind of event it is; `other` when absent.
+    pub kind: ProgrammeKind,
+    /// Its title, never empty.
+    pub title: String,
+    /// A line below the title.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub subtitle: String,
+    /// The period in words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub period: String,
+    /// Rich: why and what.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub presentation: String,
+    /// Rich: the general objectives.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub objectives: String,
+    /// Rich: who it is for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub audience: String,
+    /// Rich: how people will work.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub methods: String,
+    /// Rich: what it costs.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub fees: String,
+    /// The last day to register.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_deadline: Option<NaiveDate>,
+    /// Where to register.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub registration_link: String,
+    /// Rich: what to know to register and to come.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub practical: String,
+    /// The person to ask.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub contact_name: String,
+    /// Their e-mail address.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub contact_email: String,
+    /// Their telephone number.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub contact_phone: String,
+    /// The small print at the foot of the documents.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub legal_footer: String,
+    /// More about organisations that are named elsewhere in the file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub organisations: Vec<Organisation>,
+    /// Who organises, supports and pays.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub involvements: Vec<Involvement>,
+    /// Who speaks throughout.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub speakers: Vec<Speaker>,
+    /// The sessions, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<Session>,
+}
+
+/// An organisation; referred to by `name`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Organisation {
+    /// The official name, never empty.
+    pub name: String,
+    /// The name to print on a badge.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub badge_name: String,
+    /// The acronym.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub acronym: String,
+    /// What kind of body it is; `other` when absent.
+    pub kind: OrganisationKind,
+    /// The territory it acts on.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub territory: String,
+    /// Rich: some words about it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notice: String,
+}
+
+/// The part an organisation plays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Involvement {
+    /// Its name, never empty.
+    pub organisation: String,
+    /// As what.
+    pub part: Part,
+}
+
+/// One appearance of a person, an organisation, or a person for an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Speaker {
+    /// As they wish to be addressed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub civility: String,
+    /// Given name, as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub given_name: String,
+    /// Family name, as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub family_name: String,
+    /// The organisation that speaks, or that the person speaks for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub organisation: String,
+    /// As what; `speaker` when absent.
+    pub role: SpeakerRole,
+    /// The role as this person has it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub role_label: String,
+    /// The functions they speak under, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mandates: Vec<Mandate>,
+    /// Rich: some words about them.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notice: String,
+}
+
+/// A function that a speaker holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mandate {
+    /// The function in words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub function: String,
+    /// The name of the organisation.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub organisation: String,
+}
+
+/// A building with its address. Venues with the same name and city are one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Venue {
+    /// Its name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// The address above the town, one or more lines.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub street: String,
+    /// The postal code.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub postcode: String,
+    /// The town.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub city: String,
+    /// Rich: how to get there.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub access: String,
+    /// Rich: for whom it is accessible, and how.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub accessibility: String,
+}
+
+/// One day, half-day or evening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Session {
+    /// The number it is announced with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordinal: Option<i32>,
+    /// Its own title.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// The period in words while the day is not known.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub period: String,
+    /// It lasts the day; `false` when absent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub all_day: bool,
+    /// When the doors open.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "hour")]
+    pub doors_open: Option<NaiveTime>,
+    /// The official start.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "hour")]
+    pub starts: Option<NaiveTime>,
+    /// The official end.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "hour")]
+    pub ends: Option<NaiveTime>,
+    /// How its half-days are found; `from-hours` when absent.
+    pub half_days: HalfDays,
+    /// The hour between the half-days.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "hour")]
+    pub half_day_boundary: Option<NaiveTime>,
+    /// How people take part; `on-site` when absent.
+    pub mode: Mode,
+    /// Where it stands; `open` when absent.
+    pub status: SessionStatus,
+    /// Where it is held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub venue: Option<Venue>,
+    /// The room.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub room: String,
+    /// The address to join it online.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub online_link: String,
+    /// How many people fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<i32>,
+    /// Rich: the context.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub context: String,
+    /// Rich: the objectives of the day.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub objectives: String,
+    /// Rich: the lines of work of the day.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub axes: String,
+    /// Who hosts or supports this session.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub involvements: Vec<Involvement>,
+    /// Who speaks throughout the session.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub speakers: Vec<Speaker>,
+    /// The agenda, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub slots: Vec<Slot>,
+}
+
+/// One line of an agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Slot {
+    /// What happens; `other` when absent.
+    pub kind: SlotKind,
+    /// When it starts.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "hour")]
+    pub starts: Option<NaiveTime>,
+    /// When it ends.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "hour")]
+    pub ends: Option<NaiveTime>,
+    /// Its title.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Rich: what it is about.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// The question that leads it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub lead_question: String,
+    /// Slots of a session with the same group run side by side.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parallel_group: Option<i32>,
+    /// The number it is announced with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<i32>,
+    /// Where it is held, when not at the session's venue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub venue: Option<Venue>,
+    /// The room.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub room: String,
+    /// How many people fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<i32>,
+    /// Who speaks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub speakers: Vec<Speaker>,
+}
+
+fn hour<S: Serializer>(hour: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    hour.map(parvis_domain::clock_time::text)
+        .serialize(serializer)
+}
