@@ -18,7 +18,7 @@ impl Store {
     /// # Errors
     /// When there is a file already, or the copy cannot be written; nothing is left then.
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
-        copy(&self.connection(), path)
+        copy(self.connection(), path)
     }
 }
 

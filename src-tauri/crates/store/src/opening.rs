@@ -138,7 +138,11 @@ fn connect(path: &Path, passphrase: Option<&str>) -> Result<Connection, StoreErr
 /// Gives SQLCipher the key; it has to come before anything else.
 pub(crate) fn unlock(connection: &Connection, passphrase: Option<&str>) -> Result<(), StoreError> {
     match passphrase {
-        Some(passphrase) => Ok(connection.pragma_update(None, "key", passphrase)?),
+        Some(passphrase) => {
+            // A wrong passphrase comes back as an error; SQLCipher would write to stderr as well.
+            connection.execute_batch(include_str!("opening/quiet.sql"))?;
+            Ok(connection.pragma_update(None, "key", passphrase)?)
+        }
         None => Ok(()),
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 
+use rusqlite::named_params;
 use rusqlite::types::Value;
-use rusqlite::{named_params, params_from_iter};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -99,27 +99,6 @@ pub(crate) fn add_person(writer: &Writer<'_>, n: u64, given: &str, family: &str)
             ":key": name::key(&format!("{family} {given}")),
         })
         .unwrap();
-}
-
-/// Adds a row with these columns.
-pub(crate) fn add(
-    writer: &Writer<'_>,
-    table: &str,
-    n: u64,
-    columns: &[(&str, Value)],
-) -> rusqlite::Result<()> {
-    let names: Vec<_> = columns.iter().map(|(name, _)| quoted(name)).collect();
-    let marks = ", ?".repeat(columns.len());
-    let sql = format!(
-        "INSERT INTO {table} (id, {}) VALUES (?{marks})",
-        names.join(", ")
-    );
-    let mut values = vec![Value::Text(key(n))];
-    values.extend(columns.iter().map(|(_, value)| value.clone()));
-    writer
-        .connection()
-        .execute(&sql, params_from_iter(values))
-        .map(|_| ())
 }
 
 /// Runs a statement.

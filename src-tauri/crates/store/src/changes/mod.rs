@@ -107,7 +107,8 @@ pub enum Operation {
 }
 
 impl Kind {
-    fn code(self) -> &'static str {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Do => "do",
             Self::Undo => "undo",
@@ -128,7 +129,8 @@ impl FromSql for Kind {
 }
 
 impl Operation {
-    fn code(self) -> &'static str {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
         match self {
             Self::Insert => "insert",
             Self::Update => "update",

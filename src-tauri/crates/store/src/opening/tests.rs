@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use rusqlite::types::Value;
 use tempfile::TempDir;
 
 use super::*;
@@ -40,11 +41,13 @@ fn a_new_file_is_made_and_opens_again() {
 fn the_connection_keeps_what_it_is_given() {
     let store = scratch();
     let pragma = |name: &str| -> String {
-        let sql = format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}");
-        store
-            .connection()
-            .query_row(&sql, [], |row| row.get(0))
-            .unwrap()
+        let sql = format!("PRAGMA {name}");
+        let value = store.connection().query_row(&sql, [], |row| row.get(0));
+        match value.unwrap() {
+            Value::Integer(number) => number.to_string(),
+            Value::Text(text) => text,
+            other => panic!("{other:?}"),
+        }
     };
     assert_eq!(pragma("journal_mode"), "wal");
     assert_eq!(pragma("synchronous"), "2");

@@ -1,1 +1,155 @@
-//! Tests.
+//! Finding: by the beginnings of words, whatever is typed.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::testing::{Scratch, add_person, run, scratch, write};
+
+fn titles(store: &Store, typed: &str) -> Vec<String> {
+    store
+        .search(typed, None, 20)
+        .unwrap()
+        .into_iter()
+        .map(|found| found.title)
+        .collect()
+}
+
+fn people() -> Scratch {
+    let mut store = scratch();
+    write(&mut store, |writer| {
+        for (n, (given, family)) in [
+            ("Thị Ngọc", "Nguyễn"),
+            ("Łukasz", "Şahin"),
+            ("Marie-Hélène", "Lecœur"),
+            ("Marie", "D’Almeida"),
+            ("مريم", "العربي"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            add_person(writer, n as u64, given, family);
+        }
+        run(
+            writer,
+            "UPDATE person SET email = 'mh.lecoeur@exemple.fr' WHERE family_name = 'Lecœur';",
+        );
+    });
+    store
+}
+
+#[test]
+fn names_are_found_as_they_are_typed() {
+    let store = people();
+    for (typed, found) in [
+        ("ngu", "Thị Ngọc Nguyễn"),
+        ("NGUYEN THI", "Thị Ngọc Nguyễn"),
+        ("lukasz", "Łukasz Şahin"),
+        ("Łu şa", "Łukasz Şahin"),
+        ("lecoeur", "Marie-Hélène Lecœur"),
+        ("lecœur", "Marie-Hélène Lecœur"),
+        ("marie helene", "Marie-Hélène Lecœur"),
+        ("marie-hel", "Marie-Hélène Lecœur"),
+        ("mh.lecoeur@ex", "Marie-Hélène Lecœur"),
+        ("d'alm", "Marie D’Almeida"),
+        ("العرب", "مريم العربي"),
+    ] {
+        assert_eq!(titles(&store, typed), [found], "{typed}");
+    }
+    assert_eq!(titles(&store, "marie").len(), 2);
+    assert_eq!(titles(&store, "arie"), [""; 0]);
+    assert_eq!(titles(&store, "marie nguyen"), [""; 0]);
+}
+
+#[test]
+fn everything_with_a_name_is_found_and_can_be_told_apart() {
+    let mut store = scratch();
+    write(&mut store, |writer| {
+        run(
+            writer,
+            "INSERT INTO organisation (id, name, acronym, name_key)
+                 VALUES ('o', 'Agglomération du Lac', 'ADL', 'agglomeration du lac');
+             INSERT INTO programme (id, kind, title) VALUES ('p', 'cycle', 'Au cœur du lac');
+             INSERT INTO session (id, programme_id, position, title, date)
+                 VALUES ('s', 'p', 0, 'Le lac en hiver', '2027-02-03');
+             INSERT INTO venue (id, name, city) VALUES ('v', 'Maison du lac', 'Laôn');",
+        );
+    });
+    for (noun, id) in [
+        (Noun::Organisation, "o"),
+        (Noun::Programme, "p"),
+        (Noun::Session, "s"),
+        (Noun::Venue, "v"),
+    ] {
+        let found = store.search("lac", Some(noun), 10).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].noun, found[0].id.as_str()), (noun, id));
+    }
+    assert_eq!(store.search("lac", None, 10).unwrap().len(), 4);
+    assert_eq!(store.search("lac", None, 3).unwrap().len(), 3);
+    for (typed, title) in [
+        ("coeur", "Au cœur du lac"),
+        ("cœur", "Au cœur du lac"),
+        ("2027", "Le lac en hiver"),
+        ("laon", "Maison du lac"),
+        ("adl", "Agglomération du Lac"),
+    ] {
+        assert_eq!(titles(&store, typed), [title], "{typed}");
+    }
+}
+
+#[test]
+fn the_search_follows_every_change_and_its_undo() {
+    let mut store = people();
+    write(&mut store, |writer| {
+        run(
+            writer,
+            "UPDATE person SET family_name = 'Martin', name_key = 'martin marie'
+                 WHERE given_name = 'Marie';
+             DELETE FROM person WHERE given_name = 'Łukasz';",
+        );
+    });
+    assert_eq!(titles(&store, "martin"), ["Marie Martin"]);
+    assert_eq!(titles(&store, "almeida"), [""; 0]);
+    assert_eq!(titles(&store, "lukasz"), [""; 0]);
+    let stamp = crate::testing::next(&store);
+    store.undo(&stamp).unwrap();
+    assert_eq!(titles(&store, "martin"), [""; 0]);
+    assert_eq!(titles(&store, "almeida"), ["Marie D’Almeida"]);
+    assert_eq!(titles(&store, "lukasz"), ["Łukasz Şahin"]);
+    assert_eq!(store.rebuild_search().unwrap(), 0);
+}
+
+#[test]
+fn a_wrong_search_table_is_made_right() {
+    let mut store = people();
+    let spoil = "UPDATE search_row SET words = 'x', title = 'y' WHERE title LIKE 'Łukasz%';
+        DELETE FROM search_row WHERE title LIKE 'Thị%';
+        INSERT INTO search_row (noun, id, title, words) VALUES ('person', 'z', 'Zoé', 'zoe');
+        INSERT INTO search_index (search_index) VALUES ('delete-all');";
+    store.connection().execute_batch(spoil).unwrap();
+    assert_eq!(store.rebuild_search().unwrap(), 4);
+    assert_eq!(store.rebuild_search().unwrap(), 0);
+    assert_eq!(titles(&store, "lukasz"), ["Łukasz Şahin"]);
+    assert_eq!(titles(&store, "zoe"), [""; 0]);
+    assert!(store.check().unwrap().sound());
+}
+
+#[test]
+fn what_has_no_letter_finds_nothing() {
+    let store = people();
+    for typed in ["", "  ", "\"", "*", "-", "’", "^", "()", "\u{0}"] {
+        assert_eq!(titles(&store, typed), [""; 0], "{typed:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_may_be_typed(texts in prop::collection::vec("\\PC{0,12}|[a-z\"*:^(){}+-]{0,8}|(OR|AND|NOT|NEAR)? ?[a-z]{0,3}", 40)) {
+        let store = people();
+        for text in texts {
+            prop_assert!(store.search(&text, None, 5).is_ok(), "{:?}", text);
+        }
+    }
+}
