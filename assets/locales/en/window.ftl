@@ -42,6 +42,7 @@ window-palette-dark = Switch to dark display
 window-palette-light = Switch to light display
 window-palette-english = Show the window in English
 window-palette-french = Show the window in French
+window-key-shift = Shift
 window-shortcuts-title = Keyboard shortcuts
 window-shortcuts-button = Shortcuts
 

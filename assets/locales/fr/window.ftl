@@ -42,6 +42,7 @@ window-palette-dark = Passer en affichage sombre
 window-palette-light = Passer en affichage clair
 window-palette-english = Passer la fenêtre en anglais
 window-palette-french = Passer la fenêtre en français
+window-key-shift = Maj
 window-shortcuts-title = Raccourcis clavier
 window-shortcuts-button = Raccourcis
 

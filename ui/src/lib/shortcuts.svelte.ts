@@ -1,5 +1,7 @@
 // Keys that do something wherever one is, in one list, which "?" shows.
 
+import { t } from './i18n/index.svelte';
+
 export interface Shortcut {
   /** `mod` is Ctrl, or Cmd on a Mac: `mod+k`, `mod+shift+z`, `?`. */
   keys: string;
@@ -32,7 +34,7 @@ export function register(added: readonly Shortcut[]): () => void {
 export function keysInWords(keys: string, onMac = ON_MAC): string {
   const marks: Record<string, string> = onMac
     ? { mod: '⌘', shift: '⇧', alt: '⌥' }
-    : { mod: 'Ctrl', shift: 'Maj', alt: 'Alt' };
+    : { mod: 'Ctrl', shift: t('window-key-shift'), alt: 'Alt' };
   return keys
     .split(/\+(?=.)/)
     .map((key) => marks[key] ?? key.toUpperCase())
