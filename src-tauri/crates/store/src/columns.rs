@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: which columns a table has; each noun's `row_to_…` says that.
 
+use std::fmt::Display;
+
 use chrono::{NaiveDate, NaiveTime};
 use parvis_domain::clock_time;
 use rusqlite::{CachedStatement, Params, Row};
@@ -44,7 +46,7 @@ pub(crate) fn choice<T>(
 }
 
 /// A text that may be missing, understood by `understand`.
-fn read<T>(
+pub(crate) fn read<T>(
     row: &Row<'_>,
     column: &'static str,
     understand: impl FnOnce(&str) -> Option<T>,
@@ -66,6 +68,13 @@ pub(crate) fn date_text(date: Option<NaiveDate>) -> Option<String> {
 /// An hour as its column holds it.
 pub(crate) fn hour_text(hour: Option<NaiveTime>) -> Option<String> {
     hour.map(clock_time::text)
+}
+
+/// Keys as a JSON list, for a statement about several rows.
+pub(crate) fn ids_text<T: Display>(ids: &[T]) -> String {
+    // A key needs no escaping: it has digits, letters and hyphens only.
+    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
+    format!("[{}]", quoted.join(","))
 }
 
 /// All rows that a statement gives.

@@ -7,6 +7,7 @@
 //! Deliberately absent: the clock and randomness (they come in a [`changes::Stamp`]), the rules of
 //! the domain, and which folder the file is in.
 
+mod attendance;
 mod badge;
 mod changes;
 mod check;
@@ -14,11 +15,15 @@ mod columns;
 mod copy;
 mod error;
 mod involvement;
+mod mandate;
 mod migrations;
 mod opening;
 mod organisation;
+mod person;
+mod place;
 mod print_run;
 mod programme;
+mod registration;
 mod schema;
 mod search;
 mod session;
@@ -34,7 +39,9 @@ pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stam
 pub use check::{CheckReport, Dangling};
 pub use error::{Reason, StoreError};
 pub use opening::Opening;
+pub use person::{PersonKeys, name_key};
 pub use print_run::{PrintJob, PrintRun};
+pub use registration::list::{ListOrder, ListQuery, Listed};
 pub use schema::Table;
 pub use search::{Found, Noun};
 pub use store::{Store, Writer};

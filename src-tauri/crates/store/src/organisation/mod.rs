@@ -44,6 +44,22 @@ impl Store {
         )
     }
 
+    /// The organisations with these keys, in any order.
+    pub fn organisations_with(
+        &self,
+        ids: &[OrganisationId],
+    ) -> Result<Vec<Organisation>, StoreError> {
+        let statement = self.statement(include_str!("by_ids.sql"))?;
+        let parameters = named_params! { ":ids": columns::ids_text(ids) };
+        columns::all(statement, parameters, row_to_organisation)
+    }
+
+    /// The name of every organisation as an import compares it, the oldest first.
+    pub fn organisation_keys(&self) -> Result<Vec<(OrganisationId, String)>, StoreError> {
+        let of_row = |row: &Row<'_>| Ok((columns::id(row, "id")?, row.get("name_key")?));
+        columns::all(self.statement(include_str!("keys.sql"))?, [], of_row)
+    }
+
     /// The organisations that have an acronym or a name for badges beside the official one.
     pub fn organisations_abbreviated(&self) -> Result<Vec<Organisation>, StoreError> {
         columns::all(

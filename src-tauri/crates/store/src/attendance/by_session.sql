@@ -1,0 +1,1 @@
+SELECT * FROM attendance WHERE session_id = :session ORDER BY registration_id, half_day, id;

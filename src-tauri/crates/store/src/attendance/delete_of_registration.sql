@@ -1,0 +1,1 @@
+DELETE FROM attendance WHERE registration_id = :registration;

@@ -1,0 +1,1 @@
+SELECT * FROM mandate WHERE id = :id;

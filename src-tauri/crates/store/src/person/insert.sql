@@ -1,0 +1,7 @@
+INSERT INTO person (
+    id, civility, given_name, family_name, badge_name, email, phone, territory, note, name_key,
+    email_key
+) VALUES (
+    :id, :civility, :given_name, :family_name, :badge_name, :email, :phone, :territory, :note,
+    :name_key, :email_key
+);

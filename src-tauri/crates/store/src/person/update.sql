@@ -1,0 +1,12 @@
+UPDATE person SET
+    civility = :civility,
+    given_name = :given_name,
+    family_name = :family_name,
+    badge_name = :badge_name,
+    email = :email,
+    phone = :phone,
+    territory = :territory,
+    note = :note,
+    name_key = :name_key,
+    email_key = :email_key
+WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT badge_code FROM registration;

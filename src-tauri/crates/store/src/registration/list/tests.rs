@@ -1,0 +1,240 @@
+//! The list: its orders, its search, its parts, and that both ways of reading it agree.
+
+use parvis_domain::badge_code::BadgeCode;
+use parvis_domain::id::PersonId;
+use parvis_domain::organisation::Organisation;
+use parvis_domain::person::{Mandate, Person};
+use parvis_domain::programme::{Programme, ProgrammeKind};
+use parvis_domain::registration::{Category, Place, PlaceStatus, Registration};
+use parvis_domain::session::Session;
+use uuid::Uuid;
+
+use super::*;
+use crate::testing::{Scratch, scratch, write};
+
+const PROGRAMME: Uuid = Uuid::from_u128(0xa);
+const SESSION: Uuid = Uuid::from_u128(0xb);
+
+/// Family name, given name, organisation, category; the status of a place in the session.
+type Who = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Category,
+    Option<PlaceStatus>,
+);
+
+const PEOPLE: [Who; 5] = [
+    ("Zola", "Émile", "", Category::Press, None),
+    (
+        "Élan",
+        "Zoé",
+        "Ville de Lille",
+        Category::Participant,
+        Some(PlaceStatus::Registered),
+    ),
+    (
+        "Durand",
+        "Eve",
+        "Écluse",
+        Category::Participant,
+        Some(PlaceStatus::Cancelled),
+    ),
+    (
+        "L’Haÿ",
+        "Łukasz",
+        "",
+        Category::Speaker,
+        Some(PlaceStatus::WalkIn),
+    ),
+    (
+        "durand",
+        "Ada",
+        "Ville de Lille",
+        Category::ElectedOfficial,
+        Some(PlaceStatus::Registered),
+    ),
+];
+
+/// The five people, and as many others who are not registered.
+fn full(others: u32) -> Scratch {
+    let mut store = scratch();
+    write(&mut store, |writer| {
+        let programme = Programme::titled(PROGRAMME.into(), ProgrammeKind::Cycle, "Cycle");
+        writer.insert_programme(&programme).unwrap();
+        writer
+            .insert_session(&Session::blank(SESSION.into(), programme.id, 0))
+            .unwrap();
+        for n in 0..others {
+            let id = Uuid::from_u128(u128::from(n) + 0x1000);
+            writer
+                .insert_person(&Person::named(id.into(), "Durand", "Autre"))
+                .unwrap();
+        }
+        for (n, who) in (0x100u64..).zip(PEOPLE) {
+            register(writer, n, who);
+        }
+    });
+    store
+}
+
+fn register(writer: &crate::Writer<'_>, n: u64, (family, given, at, category, status): Who) {
+    let id = Uuid::from_u128(u128::from(n));
+    let mut person = Person::named(id.into(), given, family);
+    person.email = format!("{}@poste.example", key(given));
+    writer.insert_person(&person).unwrap();
+    let organisation = writer
+        .organisations_named(at)
+        .unwrap()
+        .first()
+        .map(|o| o.id);
+    let organisation = organisation.or_else(|| {
+        let made = Organisation::named(Uuid::from_u128(u128::from(n) << 32).into(), at);
+        (!at.is_empty()).then(|| writer.insert_organisation(&made).map(|()| made.id).unwrap())
+    });
+    let mandate = Mandate {
+        id: id.into(),
+        person: person.id,
+        organisation,
+        function: String::new(),
+        position: 0,
+        begins: None,
+        ends: None,
+    };
+    writer.insert_mandate(&mandate).unwrap();
+    let registration = Registration {
+        id: id.into(),
+        programme: PROGRAMME.into(),
+        person: person.id,
+        mandate: Some(mandate.id),
+        category,
+        needs: String::new(),
+        photo_consent: None,
+        badge_code: BadgeCode::from_random(n),
+        note: String::new(),
+    };
+    writer.insert_registration(&registration).unwrap();
+    if let Some(status) = status {
+        let (registration, session) = (registration.id, SESSION.into());
+        let place = Place {
+            id: id.into(),
+            registration,
+            session,
+            slot: None,
+            status,
+            rank: None,
+        };
+        writer.insert_place(&place).unwrap();
+    }
+}
+
+fn query<'a>(order: ListOrder, search: &'a str) -> ListQuery<'a> {
+    ListQuery {
+        programme: PROGRAMME.into(),
+        session: None,
+        search,
+        order,
+        descending: false,
+        offset: 0,
+        limit: 50,
+    }
+}
+
+/// The given names of these registrations.
+fn names(store: &Store, ids: &[RegistrationId]) -> String {
+    let given = |id: &RegistrationId| store.person(PersonId(id.0)).unwrap().given_name;
+    ids.iter().map(given).collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check(store: &Store, query: &ListQuery<'_>, total: u32, expected: &str) {
+    let listed = store.list_registrations(query).unwrap();
+    assert_eq!(
+        (names(store, &listed.ids).as_str(), listed.total),
+        (expected, total)
+    );
+}
+
+#[test]
+fn names_are_in_order_without_accents_whichever_way_they_are_read() {
+    // Five of five people are walked; five of a hundred are sorted.
+    for others in [0, 95] {
+        let store = full(others);
+        let mut query = query(ListOrder::FamilyName, "");
+        check(&store, &query, 5, "Ada Eve Zoé Łukasz Émile");
+        query.descending = true;
+        check(&store, &query, 5, "Émile Łukasz Zoé Eve Ada");
+        (query.offset, query.limit) = (1, 2);
+        check(&store, &query, 5, "Łukasz Zoé");
+        (query.descending, query.session) = (false, Some(SESSION.into()));
+        check(&store, &query, 4, "Eve Zoé");
+        query.offset = 9;
+        check(&store, &query, 4, "");
+    }
+}
+
+#[test]
+fn other_orders_put_who_has_no_organisation_last_and_settle_ties_by_name() {
+    let store = full(0);
+    let both = |order, up: &str, down: &str| {
+        let mut query = query(order, "");
+        check(&store, &query, 5, up);
+        query.descending = true;
+        check(&store, &query, 5, down);
+    };
+    both(
+        ListOrder::GivenName,
+        "Ada Émile Eve Łukasz Zoé",
+        "Zoé Łukasz Eve Émile Ada",
+    );
+    both(
+        ListOrder::Organisation,
+        "Eve Ada Zoé Łukasz Émile",
+        "Ada Zoé Eve Łukasz Émile",
+    );
+    both(
+        ListOrder::Category,
+        "Eve Zoé Łukasz Ada Émile",
+        "Émile Ada Łukasz Eve Zoé",
+    );
+}
+
+#[test]
+fn every_word_is_looked_for_in_the_person_and_in_the_organisation() {
+    let store = full(20);
+    let found = |search, total, expected| {
+        check(
+            &store,
+            &query(ListOrder::FamilyName, search),
+            total,
+            expected,
+        );
+    };
+    found("DUR", 2, "Ada Eve");
+    found("eve durand", 1, "Eve");
+    found("lille", 2, "Ada Zoé");
+    found("vill élan", 1, "Zoé");
+    found("ecluse", 1, "Eve");
+    found("emile@poste", 1, "Émile");
+    found("l'hay lukasz", 1, "Łukasz");
+    found("lille durand zola", 0, "");
+    found("\" OR *", 0, "");
+    found(" - ", 0, "");
+    found("  ", 5, "Ada Eve Zoé Łukasz Émile");
+    let in_session = ListQuery {
+        session: Some(SESSION.into()),
+        ..query(ListOrder::FamilyName, "poste")
+    };
+    check(&store, &in_session, 4, "Ada Eve Zoé Łukasz");
+}
+
+#[test]
+fn who_will_come_is_expected_and_so_is_who_has_no_place_yet() {
+    let store = full(0);
+    let expected = |session| {
+        let ids = store.expected_registrations(PROGRAMME.into(), session, ListOrder::FamilyName);
+        names(&store, &ids.unwrap())
+    };
+    assert_eq!(expected(Some(SESSION.into())), "Ada Zoé Łukasz");
+    assert_eq!(expected(None), "Ada Zoé Łukasz Émile");
+}
