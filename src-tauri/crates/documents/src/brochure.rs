@@ -3,9 +3,31 @@
 //! Deliberately not here: the data of the programme and the words of the interface (they come in
 //! as [`Brochure`]), and the file format (see the painter).
 
+mod agenda;
+mod columns;
+mod cover;
+mod day;
+mod front;
+mod heading;
 mod input;
+mod layout;
+mod look;
+mod part;
+mod people;
+mod practical;
+mod running;
+mod setter;
+
+pub use layout::place;
 
 pub use input::{
     AgendaEntry, Brochure, Contact, Cover, DateEntry, ParallelGroup, PartnerGroup, Practical,
     Session, Slot, Speaker, Venue, Words,
 };
+
+#[cfg(test)]
+mod random;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;

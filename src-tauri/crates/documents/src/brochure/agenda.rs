@@ -55,7 +55,7 @@ impl Setter<'_> {
         text.extend(self.slot_text(section, slot, !text.is_empty()));
         let mut hanging = time;
         hanging.extend(number);
-        let mut strips = beside(hanging, text);
+        let mut strips = open_ended(beside(hanging, text));
         if !entry.is_empty() {
             self.bookmark(&mut strips, levels.1, &entry);
         }
@@ -98,7 +98,10 @@ impl Setter<'_> {
         let style = if slot.pause {
             Style::new(FontStyle::Regular, BODY, Colour::GREY)
         } else {
-            Style { leading: 1.28, ..Style::new(FontStyle::Bold, 11.5, Colour::BLACK) }
+            Style {
+                leading: 1.28,
+                ..Style::new(FontStyle::Bold, 11.5, Colour::BLACK)
+            }
         };
         strips.extend(self.even_lines(element, title, style, TEXT));
         let said = [slot.number.trim(), title].map(str::trim);
@@ -152,8 +155,14 @@ impl Setter<'_> {
         let headed = !group.heading.trim().is_empty();
         if headed {
             let element = self.draft.element(section, Role::Heading(level));
-            let style = Style { leading: 1.28, ..Style::new(FontStyle::Bold, 11.5, self.look.ink) };
-            text.extend(indented(self.even_lines(element, &group.heading, style, TEXT), TEXT_X));
+            let style = Style {
+                leading: 1.28,
+                ..Style::new(FontStyle::Bold, 11.5, self.look.ink)
+            };
+            text.extend(indented(
+                self.even_lines(element, &group.heading, style, TEXT),
+                TEXT_X,
+            ));
         }
         let small = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
         let place = indented(self.lines(section, &group.place, small, TEXT), TEXT_X);

@@ -195,8 +195,11 @@ pub(super) fn barred(mut strips: Vec<Strip>, x: f32, width: f32, colour: Colour)
 fn first_baseline(strips: &[Strip]) -> Option<f32> {
     let first = strips.iter().position(|strip| !strip.marks.is_empty())?;
     let above: f32 = strips[..first].iter().map(|strip| strip.height).sum();
-    strips[first].marks.iter().find_map(|mark| match mark.shape {
-        Shape::Text { y, .. } => Some(above + y),
-        _ => None,
-    })
+    strips[first]
+        .marks
+        .iter()
+        .find_map(|mark| match mark.shape {
+            Shape::Text { y, .. } => Some(above + y),
+            _ => None,
+        })
 }

@@ -4,7 +4,9 @@
 
 use parvis_domain::rich_text::Block;
 
-use super::columns::{attached, beside, flattened, height_of, indented, kept_with_next, ruled, spaced};
+use super::columns::{
+    attached, beside, flattened, height_of, indented, kept_with_next, ruled, spaced,
+};
 use super::input::Session;
 use super::look::{HANGING, RULE, TEXT, TEXT_X, WIDTH};
 use super::part::Part;
@@ -41,7 +43,11 @@ impl Setter<'_> {
         }
         if !session.speakers.is_empty() {
             let told = common_role(&session.speakers);
-            let label = if told.is_empty() { &words.speakers } else { told };
+            let label = if told.is_empty() {
+                &words.speakers
+            } else {
+                told
+            };
             let heading = self.hanging_heading(section, inner, label);
             let speakers = self.speakers(section, &session.speakers, told);
             part.push(spaced(beside(heading, speakers), 12.0));
@@ -82,8 +88,7 @@ impl Setter<'_> {
         let plain = |size: f32, colour: Colour| Style::new(FontStyle::Regular, size, colour);
         let named = !session.label.trim().is_empty() || !session.title.trim().is_empty();
         let dated = !session.date.trim().is_empty();
-        let heading =
-            (named || dated).then(|| self.draft.element(section, Role::Heading(level)));
+        let heading = (named || dated).then(|| self.draft.element(section, Role::Heading(level)));
 
         let mut hanging = Vec::new();
         if let Some(element) = heading {
@@ -123,8 +128,16 @@ impl Setter<'_> {
         }
         let mut rule = ruled(WIDTH, RULE, self.look.accent, 9.0);
         let said = [&session.label, &session.title];
-        let said: Vec<&str> = said.iter().map(|text| text.trim()).filter(|t| !t.is_empty()).collect();
-        let entry = if named { said.join(" – ") } else { session.date.clone() };
+        let said: Vec<&str> = said
+            .iter()
+            .map(|text| text.trim())
+            .filter(|t| !t.is_empty())
+            .collect();
+        let entry = if named {
+            said.join(" – ")
+        } else {
+            session.date.clone()
+        };
         let mut strips = vec![];
         if heading.is_some() {
             let mut first = [std::mem::take(&mut rule)];
@@ -154,7 +167,9 @@ impl Setter<'_> {
             .iter()
             .flat_map(|strip| &strip.marks)
             .map(|mark| match &mark.shape {
-                Shape::Text { x, shaped, size, .. } => x + shaped.width_at(*size),
+                Shape::Text {
+                    x, shaped, size, ..
+                } => x + shaped.width_at(*size),
                 _ => 0.0,
             })
             .fold(0.0, f32::max);

@@ -37,7 +37,11 @@ impl Setter<'_> {
         if !input.speakers.is_empty() {
             let section = self.draft.element(Structure::ROOT, Role::Section);
             let told = common_role(&input.speakers);
-            let label = if told.is_empty() { &words.speakers } else { told };
+            let label = if told.is_empty() {
+                &words.speakers
+            } else {
+                told
+            };
             let heading = self.hanging_heading(section, (2, 1), label);
             let speakers = self.speakers(section, &input.speakers, told);
             strips.extend(self.row(heading, speakers));
@@ -89,7 +93,13 @@ impl Setter<'_> {
         let date = self.line(body, &entry.date, bold, column);
         let mut what = Vec::new();
         for (text, style) in [
-            (&entry.label, Style { colour: self.look.ink, ..bold }),
+            (
+                &entry.label,
+                Style {
+                    colour: self.look.ink,
+                    ..bold
+                },
+            ),
             (&entry.title, plain),
             (&entry.place, small),
             (&entry.status, status),

@@ -14,11 +14,14 @@ const LEANING: [&str; 45] = [
 ];
 
 /// What a leaning word at the end of a line costs; the slack of a line costs 1 at most.
-const LEANING_COST: f32 = 0.12;
+const LEANING_COST: f32 = 0.3;
 /// What a last line of one word costs.
 const LONELY_COST: f32 = 0.35;
 /// What a line that ends with a comma, a colon or the like gains.
 const PAUSE_GAIN: f32 = 0.06;
+
+/// A line that looks well is at least this part of the longest.
+const SHORTEST: f32 = 0.5;
 
 /// More words than this are no heading any more and are set as flowing text.
 const MOST_WORDS: usize = 60;
@@ -53,16 +56,21 @@ pub(super) fn balanced(
         .collect()
 }
 
-fn balance(
-    fonts: &Fonts,
-    text: &str,
-    style: FontStyle,
-    size: f32,
-    width: f32,
-) -> Vec<TextLine> {
+fn balance(fonts: &Fonts, text: &str, style: FontStyle, size: f32, width: f32) -> Vec<TextLine> {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-    let first_fit = || wrap(fonts, &[Piece { text, style }], size, width, Hyphenation::Off);
-    let widths: Vec<f32> = words.iter().map(|word| fonts.width(word, style, size)).collect();
+    let first_fit = || {
+        wrap(
+            fonts,
+            &[Piece { text, style }],
+            size,
+            width,
+            Hyphenation::Off,
+        )
+    };
+    let widths: Vec<f32> = words
+        .iter()
+        .map(|word| fonts.width(word, style, size))
+        .collect();
     if words.len() > MOST_WORDS || widths.iter().any(|word| *word > width) {
         return first_fit();
     }
@@ -77,7 +85,12 @@ fn balance(
     let mut lines = Vec::new();
     let mut start = 0;
     for end in breaks {
-        lines.push(single_line(fonts, &words[start..end].join(" "), style, size));
+        lines.push(single_line(
+            fonts,
+            &words[start..end].join(" "),
+            style,
+            size,
+        ));
         start = end;
     }
     // Kerning across a space may add a hair to a line that was just full.
@@ -85,6 +98,19 @@ fn balance(
         return first_fit();
     }
     lines
+}
+
+/// Whether a heading looks well in these lines: none much shorter than the others, none ending
+/// with a word that leans on the next.
+pub(super) fn looks_well(lines: &[TextLine]) -> bool {
+    let longest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+    let last = lines.len().saturating_sub(1);
+    lines.iter().enumerate().all(|(number, line)| {
+        let words = line.parts.last().map_or("", |part| &*part.shaped.text);
+        let word = words.rsplit(' ').next().unwrap_or("").to_lowercase();
+        let leans = number != last && LEANING.contains(&word.as_str());
+        !leans && !line.broken_word && line.width >= longest * SHORTEST
+    })
 }
 
 struct Evenness<'a> {

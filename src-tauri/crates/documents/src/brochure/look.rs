@@ -11,7 +11,7 @@ use crate::typography;
 /// White left and right of the text.
 pub(super) const MARGIN: f32 = mm(20.0);
 /// Where the text starts below the running header.
-pub(super) const TOP: f32 = mm(27.0);
+pub(super) const TOP: f32 = mm(25.0);
 /// Where the text ends above the running footer.
 pub(super) const BOTTOM: f32 = A4.1 - mm(24.0);
 /// The width between the margins.
@@ -140,7 +140,10 @@ mod tests {
                 for blue in (0..=255).step_by(51) {
                     let look = Look::new(Colour(red, green, blue), "fr");
                     assert!(contrast(look.ink, Colour::WHITE) >= READABLE, "{look:?}");
-                    assert!(contrast(look.on_accent, look.accent) >= READABLE, "{look:?}");
+                    assert!(
+                        contrast(look.on_accent, look.accent) >= READABLE,
+                        "{look:?}"
+                    );
                 }
             }
         }

@@ -35,6 +35,13 @@ impl Part {
         self.strips.splice(0..0, strips);
     }
 
+    /// Sets the room above the first strip, which follows a heading.
+    pub(super) fn tighten(&mut self, before: f32) {
+        if let Some(first) = self.strips.first_mut() {
+            first.before = before;
+        }
+    }
+
     /// Remembers what is repeated on top of a page that begins inside a group.
     pub(super) fn add_header(&mut self, strip: Strip) -> usize {
         self.headers.push(strip);
@@ -66,7 +73,11 @@ pub(super) fn pour(draft: &mut Draft, part: Part, after: End) -> End {
     if part.is_empty() {
         return after;
     }
-    let above = if after.follows { part.strips[0].before } else { 0.0 };
+    let above = if after.follows {
+        part.strips[0].before
+    } else {
+        0.0
+    };
     let start = after.y + above;
     let fresh = after.follows && (part.turns(BOTTOM - after.y) || start >= BOTTOM);
     let mut flow = Flow::new();

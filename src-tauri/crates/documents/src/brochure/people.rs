@@ -30,14 +30,20 @@ impl Setter<'_> {
             let mut of_group = Vec::new();
             if role != told {
                 let style = Style::new(FontStyle::Bold, SMALL, Colour::GREY);
-                of_group.extend(indented(kept_with_next(self.line(parent, role, style, TEXT)), TEXT_X));
+                of_group.extend(indented(
+                    kept_with_next(self.line(parent, role, style, TEXT)),
+                    TEXT_X,
+                ));
             }
             let list = self.draft.element(parent, Role::List);
             for (number, speaker) in group.iter().enumerate() {
                 let set = self.speaker(list, speaker);
                 of_group.extend(spaced(set, if number == 0 { 0.0 } else { GAP }));
             }
-            strips.extend(spaced(of_group, if strips.is_empty() { 0.0 } else { 2.0 * GAP }));
+            strips.extend(spaced(
+                of_group,
+                if strips.is_empty() { 0.0 } else { 2.0 * GAP },
+            ));
         }
         strips
     }
@@ -53,7 +59,11 @@ impl Setter<'_> {
         };
         let name = name(speaker);
         let functions = functions(speaker);
-        let comma = if name.is_empty() || functions.is_empty() { "" } else { ", " };
+        let comma = if name.is_empty() || functions.is_empty() {
+            ""
+        } else {
+            ", "
+        };
         let spans = vec![span(name, true), span(format!("{comma}{functions}"), false)];
         let paragraph = [Block::Paragraph(spans)];
         let style = self.look.line(FontStyle::Regular, BODY, Colour::BLACK);
@@ -65,7 +75,14 @@ impl Setter<'_> {
                 gap: 4.0,
                 ..self.look.body()
             };
-            let notice = rich_text(&mut self.draft, self.fonts, body, &speaker.notice, &style, TEXT);
+            let notice = rich_text(
+                &mut self.draft,
+                self.fonts,
+                body,
+                &speaker.notice,
+                &style,
+                TEXT,
+            );
             strips = kept_with_next(strips);
             strips.extend(spaced(notice, 2.0));
         }

@@ -2,16 +2,12 @@
 //!
 //! Deliberately not here: anything about a single day.
 
-use std::sync::Arc;
-
 use parvis_domain::rich_text::Block;
 use qrcode::{Color, QrCode};
 
-use super::columns::{
-    attached, hairline, indented, kept_together, kept_with_next, ruled, spaced,
-};
+use super::columns::{attached, hairline, indented, kept_together, kept_with_next, spaced};
 use super::input::{Brochure, Contact, PartnerGroup, Practical, Venue};
-use super::look::{RULE, TEXT, TEXT_X, WIDTH};
+use super::look::{TEXT, TEXT_X, WIDTH};
 use super::part::Part;
 use super::setter::{BODY, SMALL, Setter, Style};
 use crate::fonts::FontStyle;
@@ -25,36 +21,206 @@ const CODE: f32 = mm(22.0);
 impl Setter<'_> {
     pub(super) fn practical(&mut self, practical: &Practical) -> Part {
         let mut part = Part::new(true);
-        let mut rows: Vec<Vec<Strip>> = Vec::new();
-        let section = self.draft.element(Structure::ROOT, Role::Section);
-        let head = self.big_heading(section, &self.words.practical.clone());
-        let levels = if head.is_empty() { (2, 1) } else { (3, 2) };
         let words = self.words;
-        rows.push(self.titled(section, levels, &words.venues, practical, Self::venues));
-        rows.push(self.titled(section, levels, &words.registration, practical, Self::registration));
-        rows.push(self.titled(section, levels, &words.fees, practical, |this, section, what| {
-            this.text(section, &what.fees)
-        }));
-        rows.push(self.titled(section, levels, &words.notes, practical, |this, section, what| {
-            this.text(section, &what.notes)
-        }));
-        rows.push(self.titled(section, levels, &words.contact, practical, |this, section, what| {
-            this.contact(section, &what.contact)
-        }));
-        rows.retain(|row| !row.is_empty());
-        if rows.is_empty() {
+        let Practical {
+            fees,
+            notes,
+            contact,
+            venues,
+            ..
+        } = practical;
+        let said = |text: &String| !text.trim().is_empty();
+        let registration = said(&practical.deadline) || said(&practical.registration_link);
+        let reachable = [&contact.name, &contact.email, &contact.phone]
+            .into_iter()
+            .any(said);
+        let placed = venues.iter().any(|venue| *venue != Venue::default());
+        if !(registration || reachable || placed || !fees.is_empty() || !notes.is_empty()) {
             return part;
         }
-        if head.is_empty() {
-            rows[0][0].before = 26.0;
-        } else {
-            // The rule below the big heading stands for the hairline of the first row.
-            rows[0].remove(0);
-        }
+        let section = self.draft.element(Structure::ROOT, Role::Section);
+        let head = self.big_heading(section, &words.practical);
+        let levels = if head.is_empty() { (2, 1) } else { (3, 2) };
         part.push(head);
-        for row in rows {
-            part.push(row);
+        if placed {
+            let heading = self.hanging_heading(section, levels, &words.venues);
+            let set = self.venues(section, venues);
+            part.push(self.row(heading, set));
+        }
+        if registration {
+            let heading = self.hanging_heading(section, levels, &words.registration);
+            let set = self.registration(section, practical);
+            part.push(self.row(heading, set));
+        }
+        for (heading, blocks) in [(&words.fees, fees), (&words.notes, notes)] {
+            if !blocks.is_empty() {
+                let heading = self.hanging_heading(section, levels, heading);
+                let set = self.text(section, blocks);
+                part.push(self.row(heading, set));
+            }
+        }
+        if reachable {
+            let heading = self.hanging_heading(section, levels, &words.contact);
+            let set = self.contact(section, contact);
+            part.push(self.row(heading, set));
         }
         part
+    }
+
+    /// A heading over the whole width, for the parts of the brochure.
+    pub(super) fn big_heading(&mut self, section: ElementId, text: &str) -> Vec<Strip> {
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let element = self.draft.element(section, Role::Heading(2));
+        let style = Style::new(FontStyle::Bold, 20.0, self.look.ink).tight();
+        let mut strips = self.even_lines(element, text, style, WIDTH);
+        self.bookmark(&mut strips, 1, text);
+        spaced(kept_with_next(strips), 30.0)
+    }
+
+    fn venues(&mut self, section: ElementId, venues: &[Venue]) -> Vec<Strip> {
+        let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
+        let plain = Style::new(FontStyle::Regular, BODY, Colour::BLACK);
+        let mut strips = Vec::new();
+        for venue in venues {
+            let mut set = self.line(section, &venue.name, bold, TEXT);
+            set.extend(self.lines(section, &venue.address, plain, TEXT));
+            let mut set = kept_together(indented(set, TEXT_X));
+            for (label, blocks) in [
+                (&self.words.access, &venue.access),
+                (&self.words.accessibility, &venue.accessibility),
+            ] {
+                set.extend(self.labelled(section, label, blocks));
+            }
+            strips.extend(spaced(set, if strips.is_empty() { 0.0 } else { 9.0 }));
+        }
+        strips
+    }
+
+    /// A text under a small label.
+    fn labelled(&mut self, section: ElementId, label: &str, blocks: &[Block]) -> Vec<Strip> {
+        if blocks.is_empty() {
+            return Vec::new();
+        }
+        let style = Style::new(FontStyle::Bold, SMALL, Colour::GREY);
+        let label = self.line(section, label, style, TEXT);
+        let mut strips = kept_with_next(indented(label, TEXT_X));
+        strips.extend(self.text(section, blocks));
+        spaced(strips, 5.0)
+    }
+
+    fn registration(&mut self, section: ElementId, practical: &Practical) -> Vec<Strip> {
+        let address = practical.registration_link.trim();
+        let code = QrCode::new(address).ok().filter(|_| !address.is_empty());
+        let width = TEXT - code.as_ref().map_or(0.0, |_| CODE + mm(6.0));
+        let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
+        let mut strips = self.line(section, &practical.deadline, bold, width);
+        if !address.is_empty() {
+            let label = Style::new(FontStyle::Regular, BODY, Colour::BLACK);
+            let label = self.line(section, &self.words.register_online, label, width);
+            let gap = if strips.is_empty() { 0.0 } else { 3.0 };
+            strips.extend(spaced(kept_with_next(label), gap));
+            let told = self.words.register_online.as_str();
+            strips.extend(self.link(section, (address, &target(address), told), width));
+        }
+        let strips = indented(kept_together(strips), TEXT_X);
+        match code {
+            Some(code) => {
+                let figure = Role::Figure(self.words.registration_code.clone());
+                let owner = Owner::Element(self.draft.element(section, figure));
+                attached(vec![code_mark(&code, owner)], CODE, strips, false)
+            }
+            None => strips,
+        }
+    }
+
+    fn contact(&mut self, section: ElementId, contact: &Contact) -> Vec<Strip> {
+        let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
+        let mut strips = self.line(section, &contact.name, bold, TEXT);
+        let (email, phone) = (contact.email.trim(), contact.phone.trim());
+        if !email.is_empty() {
+            let told = self.words.write_to.replace("{address}", email);
+            let to = format!("mailto:{email}");
+            strips.extend(self.link(section, (email, &to, &told), TEXT));
+        }
+        if !phone.is_empty() {
+            let told = self.words.call.replace("{number}", phone);
+            let kept = |c: &char| c.is_ascii_digit() || *c == '+';
+            let to = format!("tel:{}", phone.chars().filter(kept).collect::<String>());
+            strips.extend(self.link(section, (phone, &to, &told), TEXT));
+        }
+        kept_together(indented(strips, TEXT_X))
+    }
+
+    /// Organisers, partners and funders, then the small print.
+    pub(super) fn partners(&mut self, input: &Brochure) -> Part {
+        let mut part = Part::new(false);
+        for group in &input.partners {
+            let row = self.partner_group(group);
+            part.push(row);
+        }
+        let footer = input.legal_footer.trim();
+        if !footer.is_empty() {
+            let style = RichStyle {
+                size: 8.5,
+                colour: Colour::GREY,
+                ..self.look.line(FontStyle::Regular, 8.5, Colour::GREY)
+            };
+            let section = self.draft.element(Structure::ROOT, Role::Section);
+            let mut strips = vec![hairline(WIDTH, 7.0)];
+            let blocks = parvis_domain::rich_text::parse(footer);
+            let set = rich_text(&mut self.draft, self.fonts, section, &blocks, &style, WIDTH);
+            strips.extend(set);
+            part.push(spaced(strips, 20.0));
+        }
+        part
+    }
+
+    fn partner_group(&mut self, group: &PartnerGroup) -> Vec<Strip> {
+        if group.names.iter().all(|name| name.trim().is_empty()) {
+            return Vec::new();
+        }
+        let section = self.draft.element(Structure::ROOT, Role::Section);
+        let heading = self.hanging_heading(section, (2, 1), &group.label);
+        let list = self.draft.element(section, Role::List);
+        let style = Style::new(FontStyle::Regular, BODY, Colour::BLACK);
+        let mut strips = Vec::new();
+        for name in group.names.iter().filter(|name| !name.trim().is_empty()) {
+            let item = self.draft.element(list, Role::ListItem);
+            let body = self.draft.element(item, Role::ListBody);
+            strips.extend(self.line(body, name, style, TEXT));
+        }
+        self.row(heading, indented(strips, TEXT_X))
+    }
+}
+
+/// An address as a link needs it: staff often leave `https://` out.
+fn target(address: &str) -> String {
+    if address.contains("://") || address.starts_with("mailto:") {
+        address.to_owned()
+    } else {
+        format!("https://{address}")
+    }
+}
+
+fn code_mark(code: &QrCode, owner: Owner) -> Mark {
+    let dark = code
+        .to_colors()
+        .iter()
+        .map(|colour| *colour == Color::Dark)
+        .collect();
+    Mark {
+        owner,
+        shape: Shape::Modules {
+            rect: Rect {
+                x: WIDTH - CODE,
+                y: 1.0,
+                width: CODE,
+                height: CODE,
+            },
+            side: code.width(),
+            dark,
+        },
     }
 }

@@ -69,7 +69,13 @@ impl Setter<'_> {
     ) -> Vec<Strip> {
         let text = self.look.typeset(text);
         let smallest = SMALLEST_HEADING.min(style.size);
-        let size = size_for_words(self.fonts, &text, style.style, (style.size, smallest), width);
+        let size = size_for_words(
+            self.fonts,
+            &text,
+            style.style,
+            (style.size, smallest),
+            width,
+        );
         let looks = RichStyle {
             leading: style.leading,
             ..self.look.line(style.style, size, style.colour)

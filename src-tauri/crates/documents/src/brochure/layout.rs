@@ -1,0 +1,95 @@
+//! From the data of a brochure to its pages: the parts in order, and which cover suits them.
+//!
+//! Deliberately not here: how the parts look.
+
+use super::cover::Form;
+use super::input::Brochure;
+use super::look::Look;
+use super::part::{Part, pour};
+use super::setter::Setter;
+use crate::fonts::Fonts;
+use crate::place::{Document, Draft, Role, Structure};
+
+/// What fits on one sheet of paper, both sides, has a band instead of a cover page.
+const PAGES_OF_A_SHEET: usize = 2;
+
+/// Places the brochure.
+///
+/// What is short stands below a coloured band on the first page and stays on one sheet of paper;
+/// what is longer, and what is nothing but a title, gets a cover page. Nothing is ever cut.
+#[must_use]
+pub fn place(input: &Brochure, fonts: &Fonts) -> Document {
+    let attempt = |form: Form| Attempt::new(input, fonts, form);
+    if let Some(band) = attempt(Form::Band)
+        && band.has_text
+        && band.document.pages.len() <= PAGES_OF_A_SHEET
+    {
+        return band.document;
+    }
+    attempt(Form::Page)
+        .or_else(|| attempt(Form::Plain))
+        .expect("a plain cover fits always")
+        .document
+}
+
+/// A brochure placed with one form of cover.
+struct Attempt {
+    document: Document,
+    /// Whether there is more than the cover.
+    has_text: bool,
+}
+
+impl Attempt {
+    fn new(input: &Brochure, fonts: &Fonts, form: Form) -> Option<Self> {
+        let mut setter = Setter {
+            draft: Draft::new(input.meta.clone()),
+            fonts,
+            words: &input.words,
+            look: Look::new(input.accent, &input.meta.language),
+        };
+        let mut end = setter.cover(&input.cover, form)?;
+        let parts = setter.parts(input);
+        let has_text = parts.iter().any(|part| !part.is_empty());
+        for part in parts {
+            end = pour(&mut setter.draft, part, end);
+        }
+        let footer_from = usize::from(form == Form::Page);
+        setter.running(input, 1, footer_from);
+        Some(Self {
+            document: setter.draft.finish(),
+            has_text,
+        })
+    }
+}
+
+impl Setter<'_> {
+    fn parts(&mut self, input: &Brochure) -> Vec<Part> {
+        let mut front = Part::new(false);
+        front.push(self.front(input));
+        let mut parts = vec![front];
+        parts.extend(self.days(input));
+        parts.push(self.practical(&input.practical));
+        parts.push(self.partners(input));
+        parts
+    }
+
+    /// The days under one heading.
+    fn days(&mut self, input: &Brochure) -> Vec<Part> {
+        if input.sessions.is_empty() {
+            return Vec::new();
+        }
+        let section = self.draft.element(Structure::ROOT, Role::Section);
+        let head = self.big_heading(section, &self.words.programme);
+        let levels = if head.is_empty() { (2, 1) } else { (3, 2) };
+        let days = input.sessions.iter();
+        let days = days.map(|session| self.day(section, levels, session));
+        let mut days: Vec<Part> = days.filter(|day| !day.is_empty()).collect();
+        if let Some(first) = days.first_mut() {
+            if !head.is_empty() {
+                first.tighten(12.0);
+            }
+            first.prepend(head);
+        }
+        days
+    }
+}

@@ -1,0 +1,275 @@
+//! Brochures at random: whatever is filled in or empty, short or long, everything is there once,
+//! in order, inside the margins.
+//!
+//! Every word of a random brochure is a number of its own, given out in reading order, so that a
+//! lost, doubled or misplaced word shows. Deliberately not here: how the pages look.
+
+use parvis_domain::rich_text::{Block, Span};
+use proptest::prelude::*;
+
+use super::samples::{meta, words};
+use super::tests::{check, read};
+use super::*;
+use crate::place::Colour;
+use crate::testing::fonts;
+
+/// Gives out words, by choices that proptest shrinks.
+struct Source {
+    choices: std::vec::IntoIter<u8>,
+    next: usize,
+}
+
+impl Source {
+    /// A choice below `limit`; 0 when all were used.
+    fn below(&mut self, limit: u8) -> u8 {
+        self.choices.next().unwrap_or(0) % limit
+    }
+
+    fn word(&mut self) -> String {
+        self.next += 1;
+        format!("w{}x", self.next)
+    }
+
+    fn said(&mut self, most: u8) -> String {
+        let count = self.below(most + 1);
+        let mut text: Vec<String> = (0..count).map(|_| self.word()).collect();
+        if count > 0 && self.below(12) == 0 {
+            let long = "é".repeat(usize::from(self.below(120)));
+            text[0].push_str(&long);
+        }
+        text.join(" ")
+    }
+
+    fn text(&mut self) -> String {
+        match self.below(3) {
+            0 => String::new(),
+            1 => self.said(5),
+            _ => self.said(24),
+        }
+    }
+
+    fn lines(&mut self) -> Vec<String> {
+        (0..self.below(4)).map(|_| self.text()).collect()
+    }
+
+    fn blocks(&mut self) -> Vec<Block> {
+        let count = self.below(4);
+        (0..count).map(|_| self.block()).collect()
+    }
+
+    fn block(&mut self) -> Block {
+        match self.below(4) {
+            0 => Block::List {
+                start: None,
+                items: (0..self.below(5)).map(|_| vec![self.paragraph()]).collect(),
+            },
+            1 => Block::Quotation(vec![self.paragraph()]),
+            _ => self.paragraph(),
+        }
+    }
+
+    fn paragraph(&mut self) -> Block {
+        let text = format!("{} {}", self.word(), self.said(90));
+        Block::Paragraph(vec![Span {
+            text,
+            bold: self.below(9) == 0,
+            italic: false,
+            link: None,
+        }])
+    }
+
+    fn speaker(&mut self) -> Speaker {
+        let role = if self.below(5) == 0 {
+            self.word()
+        } else {
+            String::new()
+        };
+        let (given, family) = (self.said(3), self.said(3));
+        let organisation = if self.below(3) == 0 {
+            self.said(9)
+        } else {
+            String::new()
+        };
+        Speaker {
+            role,
+            given,
+            family,
+            organisation,
+            functions: vec![self.word(), self.text()],
+            notice: if self.below(6) == 0 {
+                self.blocks()
+            } else {
+                Vec::new()
+            },
+        }
+    }
+
+    fn speakers(&mut self, most: u8) -> Vec<Speaker> {
+        (0..self.below(most)).map(|_| self.speaker()).collect()
+    }
+
+    fn slot(&mut self) -> Slot {
+        let time = self.text();
+        let number = if self.below(2) == 0 {
+            self.said(2)
+        } else {
+            String::new()
+        };
+        let kind = if number.is_empty() {
+            self.said(2)
+        } else {
+            String::new()
+        };
+        Slot {
+            time,
+            number,
+            kind,
+            title: self.text(),
+            place: self.lines(),
+            lead_question: self.text(),
+            description: self.blocks(),
+            speakers: self.speakers(4),
+            pause: self.below(4) == 0,
+        }
+    }
+
+    fn entry(&mut self) -> AgendaEntry {
+        if self.below(6) != 0 {
+            return AgendaEntry::Slot(self.slot());
+        }
+        AgendaEntry::Parallel(ParallelGroup {
+            time: self.said(3),
+            heading: self.text(),
+            place: self.lines(),
+            slots: (0..self.below(6)).map(|_| self.slot()).collect(),
+        })
+    }
+
+    fn session(&mut self) -> Session {
+        Session {
+            label: self.text(),
+            date: self.text(),
+            hours: self.said(4),
+            doors: self.said(6),
+            mode: self.said(2),
+            title: self.text(),
+            place: self.lines(),
+            hosts: self.text(),
+            status: self.said(3),
+            context: self.blocks(),
+            objectives: self.blocks(),
+            axes: self.blocks(),
+            speakers: self.speakers(3),
+            agenda: (0..self.below(14)).map(|_| self.entry()).collect(),
+        }
+    }
+
+    fn cover(&mut self) -> Cover {
+        Cover {
+            series: self.text(),
+            kind: self.said(4),
+            title: format!("{} {}", self.word(), self.text()),
+            subtitle: self.text(),
+            period: self.said(4),
+            dates: self.lines(),
+            status: self.said(2),
+            places: self.lines(),
+            organisers: self.lines(),
+        }
+    }
+
+    fn practical(&mut self) -> Practical {
+        let venue = |this: &mut Self| Venue {
+            name: this.text(),
+            address: this.lines(),
+            access: this.blocks(),
+            accessibility: this.blocks(),
+        };
+        let linked = self.below(2) == 0;
+        Practical {
+            venues: (0..self.below(3)).map(|_| venue(self)).collect(),
+            deadline: self.text(),
+            registration_link: if linked { self.word() } else { String::new() },
+            fees: self.blocks(),
+            notes: self.blocks(),
+            contact: Contact {
+                name: self.text(),
+                email: self.said(1),
+                phone: self.said(1),
+            },
+        }
+    }
+
+    fn date(&mut self) -> DateEntry {
+        DateEntry {
+            date: self.text(),
+            label: self.said(2),
+            title: self.text(),
+            place: self.text(),
+            status: self.said(1),
+        }
+    }
+
+    fn brochure(&mut self) -> Brochure {
+        let accent = Colour(self.below(255), self.below(255), self.below(255));
+        Brochure {
+            meta: meta("Au hasard"),
+            accent,
+            words: words(),
+            cover: self.cover(),
+            presentation: self.blocks(),
+            objectives: self.blocks(),
+            audience: self.blocks(),
+            methods: self.blocks(),
+            dates: (0..self.below(6)).map(|_| self.date()).collect(),
+            speakers: self.speakers(4),
+            sessions: (0..self.below(4)).map(|_| self.session()).collect(),
+            practical: self.practical(),
+            partners: (0..self.below(3))
+                .map(|_| PartnerGroup {
+                    label: self.said(3),
+                    names: vec![self.word(), self.text()],
+                })
+                .collect(),
+            legal_footer: self.text(),
+        }
+    }
+}
+
+/// The numbers of the words in the order they are read.
+fn numbers(texts: &[String]) -> Vec<usize> {
+    let letters: String = texts.concat().to_lowercase();
+    let letters: String = letters.chars().filter(|c| !c.is_whitespace()).collect();
+    let words = letters.split('w').skip(1);
+    words
+        .filter_map(|word| word.split_once('x')?.0.parse().ok())
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_word_is_there_once_in_order(choices in prop::collection::vec(any::<u8>(), 0..900)) {
+        let mut source = Source { choices: choices.into_iter(), next: 0 };
+        let input = source.brochure();
+        let document = place(&input, fonts());
+        check(&document);
+        let wanted: Vec<usize> = (1..=source.next).collect();
+        prop_assert_eq!(numbers(&read(&document)), wanted);
+    }
+
+    #[test]
+    fn sixty_slots_and_none(count in 0u8..61, choices in prop::collection::vec(any::<u8>(), 900)) {
+        let mut source = Source { choices: choices.into_iter(), next: 0 };
+        let agenda = (0..count).map(|_| source.entry()).collect();
+        let input = Brochure {
+            meta: meta("Soixante"),
+            sessions: vec![Session { agenda, ..Session::default() }],
+            ..Brochure::default()
+        };
+        let document = place(&input, fonts());
+        check(&document);
+        prop_assert_eq!(numbers(&read(&document)), (1..=source.next).collect::<Vec<_>>());
+    }
+}
