@@ -9,7 +9,7 @@ use printpdf::{
     PdfPage, Point, Pt, Rgb, TextMatrix,
 };
 
-use super::embed::{Embedding, base_of, clusters_of, resource_name, save_options};
+use super::embed::{Embedding, clusters_of, resource_name, save_options, text_of};
 use super::file::append;
 use crate::fonts::{FaceId, Glyph, GlyphRun, Shaped};
 use crate::place::{Colour, ElementId, Item, Owner, Page, Rect, Role, Shape, Structure};
@@ -76,8 +76,8 @@ struct Writer<'a> {
     owners: Vec<ElementId>,
     links: Vec<PageLink>,
     figures: Vec<(ElementId, [f32; 4])>,
-    /// The marked content that is open.
-    open: Option<Owner>,
+    /// The marked content that is open: its owner, and whether it is a header.
+    open: Option<(Owner, bool)>,
     in_text: bool,
     font: Option<(FaceId, f32)>,
     fill: Colour,
@@ -142,12 +142,13 @@ impl<'a> Writer<'a> {
                 colour,
                 shaped,
             } => {
-                self.begin(item.owner, true);
+                let upper = item.owner == Owner::Artifact && *y < self.height / 2.0;
+                self.begin(item.owner, true, upper);
                 self.set_fill(*colour);
                 self.text((*x, *y), *size, shaped);
             }
             shape => {
-                self.begin(item.owner, false);
+                self.begin(item.owner, false, false);
                 if let Owner::Element(id) = item.owner
                     && let Shape::Image { rect, .. } | Shape::Modules { rect, .. } = shape
                 {
@@ -159,15 +160,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Opens marked content for an owner, unless it is open.
-    fn begin(&mut self, owner: Owner, text: bool) {
-        if self.open == Some(owner) && self.in_text == text {
+    /// Opens marked content for an owner, unless it is open; artifacts of the upper half of a
+    /// page count as its header, those of the lower half as its footer.
+    fn begin(&mut self, owner: Owner, text: bool, upper: bool) {
+        if self.open == Some((owner, upper)) && self.in_text == text {
             return;
         }
         self.close();
         self.text_mode(text);
         let opening = match owner {
-            Owner::Artifact if text => "/Artifact<</Type/Pagination>>BDC".to_owned(),
+            Owner::Artifact if text => {
+                let part = if upper { "Header" } else { "Footer" };
+                format!("/Artifact<</Type/Pagination/Subtype/{part}>>BDC")
+            }
             Owner::Artifact => "/Artifact BMC".to_owned(),
             Owner::Element(id) => {
                 let number = self.owners.len();
@@ -176,7 +181,7 @@ impl<'a> Writer<'a> {
             }
         };
         self.raw(opening);
-        self.open = Some(owner);
+        self.open = Some((owner, upper));
     }
 
     fn close(&mut self) {
@@ -261,13 +266,13 @@ impl<'a> Writer<'a> {
             string.push(subset.code(glyph.id, text), origin, i32::from(width));
         };
         for (glyphs, text) in clusters_of(run, words) {
-            let base = base_of(run, &glyphs);
-            for at in glyphs {
+            for at in glyphs.clone() {
                 let glyph = &run.glyphs[at];
-                if at == base {
-                    add(self, glyph, text, *pen);
-                } else {
+                let text = text_of(run, &glyphs, text, at);
+                if text.is_empty() {
                     marks.push((*glyph, *pen));
+                } else {
+                    add(self, glyph, text, *pen);
                 }
                 *pen += i32::from(glyph.advance);
             }

@@ -121,9 +121,8 @@ impl Embedding {
             for run in &shaped.runs {
                 let subset = &mut subsets[usize::from(run.face.0)];
                 for (glyphs, text) in clusters_of(run, &shaped.text) {
-                    let base = base_of(run, &glyphs);
-                    for at in glyphs {
-                        subset.add(run.glyphs[at].id, if at == base { text } else { "" });
+                    for at in glyphs.clone() {
+                        subset.add(run.glyphs[at].id, text_of(run, &glyphs, text, at));
                     }
                 }
             }
@@ -221,13 +220,29 @@ pub(super) fn clusters_of<'a>(
     })
 }
 
-/// The glyph of a cluster that carries its text: the first one read, marks come after it.
-pub(super) fn base_of(run: &GlyphRun, glyphs: &std::ops::Range<usize>) -> usize {
-    if run.right_to_left {
+/// What one glyph of a cluster stands for. Letters and marks side by side speak for themselves;
+/// else the first glyph read says it all and the others nothing.
+pub(super) fn text_of<'a>(
+    run: &GlyphRun,
+    glyphs: &std::ops::Range<usize>,
+    text: &'a str,
+    at: usize,
+) -> &'a str {
+    if glyphs.len() == 1 {
+        return text;
+    }
+    if !run.right_to_left && text.chars().count() == glyphs.len() {
+        let mut characters = text.char_indices().skip(at - glyphs.start);
+        return characters.next().map_or("", |(start, character)| {
+            &text[start..start + character.len_utf8()]
+        });
+    }
+    let base = if run.right_to_left {
         glyphs.end - 1
     } else {
         glyphs.start
-    }
+    };
+    if at == base { text } else { "" }
 }
 
 fn subset_face(face: &Face, subset: &Subset) -> Result<ParsedFont, PaintProblem> {
