@@ -130,17 +130,16 @@ impl Evenness<'_> {
         best[0][0] = (0.0, 0);
         for line in 0..count {
             let mut row = vec![(f32::INFINITY, 0); count + 1];
-            for start in 0..count {
-                let (before, _) = best[line][start];
+            for (start, (before, _)) in best[line].iter().enumerate() {
                 if before.is_infinite() {
                     continue;
                 }
-                for end in start + 1..=count {
+                for (end, cell) in row.iter_mut().enumerate().skip(start + 1) {
                     let Some(cost) = self.cost(start, end) else {
                         break;
                     };
-                    if before + cost < row[end].0 {
-                        row[end] = (before + cost, start);
+                    if before + cost < cell.0 {
+                        *cell = (before + cost, start);
                     }
                 }
             }

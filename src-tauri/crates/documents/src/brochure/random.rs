@@ -247,7 +247,7 @@ fn numbers(texts: &[String]) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn every_word_is_there_once_in_order(choices in prop::collection::vec(any::<u8>(), 0..900)) {
