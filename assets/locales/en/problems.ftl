@@ -14,19 +14,22 @@ problem-venue-in-use = Sessions or agenda items are still held here: { $uses }. 
 problem-not-found = This no longer exists.
 
 # A programme file.
-problem-file-not-json = This file is not readable JSON (line { $line }, column { $column }).
-problem-file-not-a-programme = This file does not hold a Parvis programme.
-problem-file-newer-format = This file comes from a newer Parvis (format { $found }, known up to { $known }).
-problem-file-unknown-field = { $path }: unknown field.
-problem-file-wrong-type = { $path }: another type of value is expected ({ $expected }).
-problem-file-missing = { $path }: a value is needed.
-problem-file-not-a-date = { $path }: “{ $value }” is not a date (YYYY-MM-DD).
-problem-file-not-an-hour = { $path }: “{ $value }” is not a time (HH:MM).
-problem-file-not-a-number = { $path }: “{ $value }” is not a whole number above zero.
-problem-file-not-a-choice = { $path }: “{ $value }” is not one of the choices.
-problem-file-ends-before-start = { $path }: the end comes before the start.
+problem-file-too-large = This file is too large.
+problem-not-json = This file is not readable JSON (line { $line }, column { $column }).
+problem-not-a-programme = This file does not hold a Parvis programme.
+problem-newer-version = This file comes from a newer Parvis (format { $found }, known up to { $supported }).
+problem-unknown-field = { $path }: unknown field, passed over.
+problem-wrong-type = { $path }: another type of value is expected ({ $expected }).
+problem-value-missing = { $path }: a value is needed.
+problem-bad-date = { $path }: this is not a date (YYYY-MM-DD).
+problem-bad-hour = { $path }: this is not a time (HH:MM).
+problem-unknown-choice = { $path }: unknown choice. The choices are { $allowed }.
+problem-nobody-speaks = { $path }: a person or an organisation is missing.
 
-# The database.
+# The database and its folder.
+problem-folder-busy = Parvis is already open on this data. Close the other window, then try again.
+problem-folder-missing = This computer has no known data folder. Name one.
+problem-folder-unusable = The data folder cannot be read or written.
 problem-database-newer = This data comes from a newer Parvis. Nothing was changed: install the new version to open it.
 problem-database-foreign = This file belongs to another program. Nothing was changed.
 problem-database-unreadable = The database cannot be read. Is it protected by a passphrase?

@@ -14,19 +14,22 @@ problem-venue-in-use = Ce lieu accueille encore des séances ou des temps : { $
 problem-not-found = Cet élément n’existe plus.
 
 # A programme file.
-problem-file-not-json = Ce fichier n’est pas du JSON lisible (ligne { $line }, colonne { $column }).
-problem-file-not-a-programme = Ce fichier ne contient pas un programme Parvis.
-problem-file-newer-format = Ce fichier vient d’une version plus récente de Parvis (format { $found }, connu jusqu’à { $known }).
-problem-file-unknown-field = { $path } : champ inconnu.
-problem-file-wrong-type = { $path } : une valeur d’un autre type est attendue ({ $expected }).
-problem-file-missing = { $path } : une valeur est nécessaire.
-problem-file-not-a-date = { $path } : « { $value } » n’est pas une date (AAAA-MM-JJ).
-problem-file-not-an-hour = { $path } : « { $value } » n’est pas une heure (HH:MM).
-problem-file-not-a-number = { $path } : « { $value } » n’est pas un nombre entier supérieur à zéro.
-problem-file-not-a-choice = { $path } : « { $value } » ne fait pas partie des choix possibles.
-problem-file-ends-before-start = { $path } : la fin précède le début.
+problem-file-too-large = Ce fichier est trop grand.
+problem-not-json = Ce fichier n’est pas du JSON lisible (ligne { $line }, colonne { $column }).
+problem-not-a-programme = Ce fichier ne contient pas un programme Parvis.
+problem-newer-version = Ce fichier vient d’une version plus récente de Parvis (format { $found }, connu jusqu’à { $supported }).
+problem-unknown-field = { $path } : champ inconnu, laissé de côté.
+problem-wrong-type = { $path } : une valeur d’un autre type est attendue ({ $expected }).
+problem-value-missing = { $path } : une valeur est nécessaire.
+problem-bad-date = { $path } : ce n’est pas une date (AAAA-MM-JJ).
+problem-bad-hour = { $path } : ce n’est pas une heure (HH:MM).
+problem-unknown-choice = { $path } : choix inconnu. Les choix possibles sont { $allowed }.
+problem-nobody-speaks = { $path } : il manque une personne ou une structure.
 
-# The database.
+# The database and its folder.
+problem-folder-busy = Parvis est déjà ouvert sur ces données. Fermez l’autre fenêtre, puis réessayez.
+problem-folder-missing = Aucun dossier de données n’est connu sur cet ordinateur. Indiquez-en un.
+problem-folder-unusable = Le dossier de données ne peut pas être lu ou écrit.
 problem-database-newer = Ces données viennent d’une version plus récente de Parvis. Rien n’a été modifié : installez la nouvelle version pour les ouvrir.
 problem-database-foreign = Ce fichier appartient à un autre programme. Rien n’a été modifié.
 problem-database-unreadable = La base de données ne peut pas être lue. Est-elle protégée par un mot de passe ?

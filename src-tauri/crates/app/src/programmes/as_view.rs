@@ -1,0 +1,177 @@
+//! A programme as the window shows it: the tree, each value as its text.
+//!
+//! Deliberately absent: reading it, and its formatting for a reader, which is the page's.
+
+use chrono::{NaiveDate, NaiveTime};
+use parvis_domain::clock_time;
+use parvis_domain::session::Session;
+use parvis_domain::venue::Venue;
+
+use super::tree::{
+    InvolvementTree, MandateTree, ProgrammeTree, SessionTree, SlotTree, SpeakerTree,
+};
+use crate::view::programme::{
+    Hint, InvolvementView, MandateView, ProgrammeView, SessionView, SlotView, SpeakerView,
+    VenueView,
+};
+
+/// A day as its text; empty when there is none.
+pub(crate) fn date(date: Option<NaiveDate>) -> String {
+    date.map(|date| date.format("%Y-%m-%d").to_string())
+        .unwrap_or_default()
+}
+
+fn hour(hour: Option<NaiveTime>) -> String {
+    hour.map(clock_time::text).unwrap_or_default()
+}
+
+fn number(number: Option<i32>) -> String {
+    number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+/// The whole programme. `expected` says how many people a session expects.
+pub(crate) fn programme(
+    tree: &ProgrammeTree,
+    attendees: i32,
+    hints: Vec<Hint>,
+    expected: impl Fn(&Session) -> i32,
+) -> ProgrammeView {
+    let p = tree.programme.clone();
+    ProgrammeView {
+        id: p.id.to_string(),
+        series: p.series,
+        kind: p.kind.code().to_owned(),
+        title: p.title,
+        subtitle: p.subtitle,
+        period: p.period,
+        presentation: p.presentation,
+        objectives: p.objectives,
+        audience: p.audience,
+        methods: p.methods,
+        fees: p.fees,
+        registration_deadline: date(p.registration_deadline),
+        registration_link: p.registration_link,
+        practical: p.practical,
+        contact_name: p.contact_name,
+        contact_email: p.contact_email,
+        contact_phone: p.contact_phone,
+        legal_footer: p.legal_footer,
+        archived: p.archived,
+        involvements: tree.involvements.iter().map(involvement).collect(),
+        speakers: tree.speakers.iter().map(speaker).collect(),
+        sessions: tree
+            .sessions
+            .iter()
+            .map(|s| session(s, expected(&s.session)))
+            .collect(),
+        attendees,
+        hints,
+    }
+}
+
+fn session(tree: &SessionTree, expected: i32) -> SessionView {
+    let s = tree.session.clone();
+    SessionView {
+        id: s.id.to_string(),
+        ordinal: number(s.ordinal),
+        date: date(s.date),
+        all_day: s.all_day,
+        doors_open: hour(s.doors_open),
+        starts: hour(s.starts),
+        ends: hour(s.ends),
+        half_days: s.half_days.code().to_owned(),
+        half_day_boundary: hour(s.half_day_boundary),
+        signed_half_days: s
+            .signed_half_days()
+            .iter()
+            .map(|h| h.code().to_owned())
+            .collect(),
+        mode: s.mode.code().to_owned(),
+        status: s.status.code().to_owned(),
+        venue: tree.venue.as_ref().map(venue),
+        capacity: number(s.capacity),
+        title: s.title,
+        period: s.period,
+        room: s.room,
+        online_link: s.online_link,
+        context: s.context,
+        objectives: s.objectives,
+        axes: s.axes,
+        involvements: tree.involvements.iter().map(involvement).collect(),
+        speakers: tree.speakers.iter().map(speaker).collect(),
+        slots: tree.slots.iter().map(slot).collect(),
+        expected,
+    }
+}
+
+fn slot(tree: &SlotTree) -> SlotView {
+    let s = tree.slot.clone();
+    SlotView {
+        id: s.id.to_string(),
+        kind: s.kind.code().to_owned(),
+        starts: hour(s.starts),
+        ends: hour(s.ends),
+        title: s.title,
+        description: s.description,
+        lead_question: s.lead_question,
+        parallel_group: number(s.parallel_group),
+        number: number(s.number),
+        venue: tree.venue.as_ref().map(venue),
+        room: s.room,
+        capacity: number(s.capacity),
+        speakers: tree.speakers.iter().map(speaker).collect(),
+    }
+}
+
+fn speaker(tree: &SpeakerTree) -> SpeakerView {
+    let person = tree.person.as_ref();
+    SpeakerView {
+        id: tree.speaker.id.to_string(),
+        person_id: person.map(|p| p.id.to_string()).unwrap_or_default(),
+        given_name: person.map(|p| p.given_name.clone()).unwrap_or_default(),
+        family_name: person.map(|p| p.family_name.clone()).unwrap_or_default(),
+        organisation: tree
+            .organisation
+            .as_ref()
+            .map(|o| o.name.clone())
+            .unwrap_or_default(),
+        role: tree.speaker.role.code().to_owned(),
+        role_label: tree.speaker.role_label.clone(),
+        mandates: tree.mandates.iter().map(mandate).collect(),
+        notice: tree.speaker.notice.clone(),
+    }
+}
+
+fn mandate(tree: &MandateTree) -> MandateView {
+    MandateView {
+        function: tree.mandate.function.clone(),
+        organisation: tree
+            .organisation
+            .as_ref()
+            .map(|o| o.name.clone())
+            .unwrap_or_default(),
+    }
+}
+
+fn involvement(tree: &InvolvementTree) -> InvolvementView {
+    InvolvementView {
+        id: tree.involvement.id.to_string(),
+        organisation_id: tree.organisation.id.to_string(),
+        name: tree.organisation.name.clone(),
+        acronym: tree.organisation.acronym.clone(),
+        part: tree.involvement.part.code().to_owned(),
+    }
+}
+
+/// A venue.
+pub(crate) fn venue(venue: &Venue) -> VenueView {
+    VenueView {
+        id: venue.id.to_string(),
+        name: venue.name.clone(),
+        street: venue.street.clone(),
+        postcode: venue.postcode.clone(),
+        city: venue.city.clone(),
+        access: venue.access.clone(),
+        accessibility: venue.accessibility.clone(),
+    }
+}

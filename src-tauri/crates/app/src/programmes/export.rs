@@ -1,0 +1,210 @@
+//! A programme as a file that another Parvis can bring in.
+//!
+//! Deliberately absent: the form of the file (room `exchange`), attendees, and how to reach
+//! speakers.
+
+use std::collections::BTreeMap;
+
+use parvis_domain::name;
+use parvis_domain::organisation::{Organisation, OrganisationKind};
+use parvis_domain::venue::Venue;
+use parvis_exchange::programme as file;
+
+use super::tree::{
+    InvolvementTree, MandateTree, ProgrammeTree, SessionTree, SlotTree, SpeakerTree,
+};
+use crate::transact::{App, AppError};
+use crate::typed;
+
+/// The bytes of the file. The same programme gives the same bytes.
+///
+/// # Errors
+/// `not-found`.
+pub fn export(app: &App, id: &str) -> Result<Vec<u8>, AppError> {
+    let id = typed::key(id, "id")?;
+    let today = app.today();
+    let tree = app
+        .store()
+        .snapshot(|store| ProgrammeTree::read(store, id, today))?;
+    Ok(file::write(&document(&tree)))
+}
+
+fn document(tree: &ProgrammeTree) -> file::Document {
+    let programme = tree.programme.clone();
+    file::Document {
+        series: programme.series,
+        kind: programme.kind,
+        title: programme.title,
+        subtitle: programme.subtitle,
+        period: programme.period,
+        presentation: programme.presentation,
+        objectives: programme.objectives,
+        audience: programme.audience,
+        methods: programme.methods,
+        fees: programme.fees,
+        registration_deadline: programme.registration_deadline,
+        registration_link: programme.registration_link,
+        practical: programme.practical,
+        contact_name: programme.contact_name,
+        contact_email: programme.contact_email,
+        contact_phone: programme.contact_phone,
+        legal_footer: programme.legal_footer,
+        organisations: organisations(tree),
+        involvements: tree.involvements.iter().map(involvement).collect(),
+        speakers: tree.speakers.iter().map(speaker).collect(),
+        sessions: tree.sessions.iter().map(session).collect(),
+    }
+}
+
+/// The organisations of which more than the name is known, by name.
+fn organisations(tree: &ProgrammeTree) -> Vec<file::Organisation> {
+    let involved = tree
+        .involvements
+        .iter()
+        .chain(
+            tree.sessions
+                .iter()
+                .flat_map(|session| &session.involvements),
+        )
+        .map(|involvement| &involvement.organisation);
+    let speaking = tree.all_speakers().flat_map(|speaker| {
+        let of_mandates = chosen(speaker).filter_map(|mandate| mandate.organisation.as_ref());
+        speaker.organisation.iter().chain(of_mandates)
+    });
+    let named: BTreeMap<_, _> = involved
+        .chain(speaking)
+        .filter(|organisation| says_more_than_a_name(organisation))
+        .map(|organisation| {
+            (
+                (name::key(&organisation.name), organisation.id),
+                organisation,
+            )
+        })
+        .collect();
+    named.into_values().map(organisation).collect()
+}
+
+fn says_more_than_a_name(organisation: &Organisation) -> bool {
+    let texts = [
+        &organisation.badge_name,
+        &organisation.acronym,
+        &organisation.territory,
+        &organisation.notice,
+    ];
+    organisation.kind != OrganisationKind::Other || texts.iter().any(|text| !text.is_empty())
+}
+
+fn organisation(organisation: &Organisation) -> file::Organisation {
+    let organisation = organisation.clone();
+    file::Organisation {
+        name: organisation.name,
+        badge_name: organisation.badge_name,
+        acronym: organisation.acronym,
+        kind: organisation.kind,
+        territory: organisation.territory,
+        notice: organisation.notice,
+    }
+}
+
+fn session(tree: &SessionTree) -> file::Session {
+    let session = tree.session.clone();
+    file::Session {
+        ordinal: session.ordinal,
+        title: session.title,
+        date: session.date,
+        period: session.period,
+        all_day: session.all_day,
+        doors_open: session.doors_open,
+        starts: session.starts,
+        ends: session.ends,
+        half_days: session.half_days,
+        half_day_boundary: session.half_day_boundary,
+        mode: session.mode,
+        status: session.status,
+        venue: tree.venue.as_ref().map(venue),
+        room: session.room,
+        online_link: session.online_link,
+        capacity: session.capacity,
+        context: session.context,
+        objectives: session.objectives,
+        axes: session.axes,
+        involvements: tree.involvements.iter().map(involvement).collect(),
+        speakers: tree.speakers.iter().map(speaker).collect(),
+        slots: tree.slots.iter().map(slot).collect(),
+    }
+}
+
+fn slot(tree: &SlotTree) -> file::Slot {
+    let slot = tree.slot.clone();
+    file::Slot {
+        kind: slot.kind,
+        starts: slot.starts,
+        ends: slot.ends,
+        title: slot.title,
+        description: slot.description,
+        lead_question: slot.lead_question,
+        parallel_group: slot.parallel_group,
+        number: slot.number,
+        venue: tree.venue.as_ref().map(venue),
+        room: slot.room,
+        capacity: slot.capacity,
+        speakers: tree.speakers.iter().map(speaker).collect(),
+    }
+}
+
+fn venue(venue: &Venue) -> file::Venue {
+    let venue = venue.clone();
+    file::Venue {
+        name: venue.name,
+        street: venue.street,
+        postcode: venue.postcode,
+        city: venue.city,
+        access: venue.access,
+        accessibility: venue.accessibility,
+    }
+}
+
+fn involvement(tree: &InvolvementTree) -> file::Involvement {
+    file::Involvement {
+        organisation: tree.organisation.name.clone(),
+        part: tree.involvement.part,
+    }
+}
+
+fn speaker(tree: &SpeakerTree) -> file::Speaker {
+    let of_person = |text: fn(&parvis_domain::person::Person) -> &String| {
+        tree.person.as_ref().map(text).cloned().unwrap_or_default()
+    };
+    file::Speaker {
+        civility: of_person(|person| &person.civility),
+        given_name: of_person(|person| &person.given_name),
+        family_name: of_person(|person| &person.family_name),
+        organisation: name_of(tree.organisation.as_ref()),
+        role: tree.speaker.role,
+        role_label: tree.speaker.role_label.clone(),
+        mandates: chosen(tree).map(mandate).collect(),
+        notice: tree.speaker.notice.clone(),
+    }
+}
+
+/// The mandates that were chosen for an appearance: those that a person has besides are theirs,
+/// not the programme's.
+fn chosen(tree: &SpeakerTree) -> impl Iterator<Item = &MandateTree> {
+    let chosen = &tree.speaker.mandates;
+    tree.mandates
+        .iter()
+        .filter(|held| chosen.contains(&held.mandate.id))
+}
+
+fn mandate(tree: &MandateTree) -> file::Mandate {
+    file::Mandate {
+        function: tree.mandate.function.clone(),
+        organisation: name_of(tree.organisation.as_ref()),
+    }
+}
+
+fn name_of(organisation: Option<&Organisation>) -> String {
+    organisation
+        .map(|organisation| organisation.name.clone())
+        .unwrap_or_default()
+}

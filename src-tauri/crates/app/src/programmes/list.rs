@@ -1,0 +1,213 @@
+//! The list of programmes: what comes next, then what has no day yet, then what is past.
+//!
+//! Deliberately absent: the words of a day or place, which are the page's.
+
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use parvis_domain::id::{ProgrammeId, SessionId, VenueId};
+use parvis_domain::name;
+use parvis_domain::programme::Programme;
+use parvis_domain::session::Session;
+use parvis_domain::slot::Slot;
+use parvis_domain::venue::Venue;
+use parvis_store::{Store, StoreError};
+use uuid::Uuid;
+
+use super::as_view::date;
+use super::hints::{self, Outline};
+use super::stage_key;
+use crate::transact::{App, AppError};
+use crate::view::programme::ProgrammeSummary;
+
+/// The programmes that are put away, or those that are not, in which all words of `search` are
+/// found: in the series, title, subtitle, period, days or towns, without regard to accents.
+pub fn list(app: &App, search: &str, archived: bool) -> Result<Vec<ProgrammeSummary>, AppError> {
+    let today = app.today();
+    app.store().snapshot(|store| {
+        let listed = Listed::read(store, archived)?;
+        let mut found: Vec<_> = listed
+            .programmes
+            .iter()
+            .map(|programme| (programme, listed.summary(programme)))
+            .filter(|(programme, summary)| matches(search, programme, summary))
+            .collect();
+        found
+            .sort_by_cached_key(|(programme, _)| rank(programme.id, listed.days(programme), today));
+        Ok(found.into_iter().map(|(_, summary)| summary).collect())
+    })
+}
+
+/// Everything the list needs, each noun read at once.
+struct Listed {
+    programmes: Vec<Programme>,
+    sessions: HashMap<ProgrammeId, Vec<Session>>,
+    slots: HashMap<SessionId, Vec<Slot>>,
+    venues: HashMap<VenueId, Venue>,
+    spoken: HashSet<Uuid>,
+    attendees: HashMap<ProgrammeId, i32>,
+}
+
+impl Listed {
+    fn read(store: &Store, archived: bool) -> Result<Self, StoreError> {
+        let mut sessions: HashMap<_, Vec<_>> = HashMap::new();
+        for session in store.sessions_listed(archived)? {
+            sessions.entry(session.programme).or_default().push(session);
+        }
+        let mut slots: HashMap<_, Vec<_>> = HashMap::new();
+        for slot in store.slots_listed(archived)? {
+            slots.entry(slot.session).or_default().push(slot);
+        }
+        Ok(Self {
+            programmes: store.programmes(archived)?,
+            sessions,
+            slots,
+            venues: store
+                .venues()?
+                .into_iter()
+                .map(|venue| (venue.id, venue))
+                .collect(),
+            spoken: store
+                .stages_listed(archived)?
+                .into_iter()
+                .map(stage_key)
+                .collect(),
+            attendees: store.attendee_counts()?,
+        })
+    }
+
+    fn sessions(&self, programme: &Programme) -> &[Session] {
+        self.sessions
+            .get(&programme.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    fn slots(&self, session: &Session) -> Vec<&Slot> {
+        self.slots.get(&session.id).into_iter().flatten().collect()
+    }
+
+    /// The days of a programme, in order, without repeats.
+    fn days(&self, programme: &Programme) -> Vec<NaiveDate> {
+        let mut days: Vec<_> = self
+            .sessions(programme)
+            .iter()
+            .filter_map(|s| s.date)
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// The towns of a programme, in the order of its sessions, without repeats.
+    fn towns(&self, programme: &Programme) -> Vec<String> {
+        let mut towns: Vec<String> = Vec::new();
+        let venues = self
+            .sessions(programme)
+            .iter()
+            .filter_map(|s| self.venues.get(&s.venue?));
+        for venue in venues {
+            if !venue.city.is_empty() && !towns.contains(&venue.city) {
+                towns.push(venue.city.clone());
+            }
+        }
+        towns
+    }
+
+    fn summary(&self, programme: &Programme) -> ProgrammeSummary {
+        let sessions = self.sessions(programme);
+        let attendees = self
+            .attendees
+            .get(&programme.id)
+            .copied()
+            .unwrap_or_default();
+        let outline = Outline {
+            programme,
+            sessions: sessions
+                .iter()
+                .map(|session| (session, self.slots(session)))
+                .collect(),
+            spoken: &self.spoken,
+            attendees,
+        };
+        ProgrammeSummary {
+            id: programme.id.to_string(),
+            kind: programme.kind.code().to_owned(),
+            series: programme.series.clone(),
+            title: programme.title.clone(),
+            dates: self
+                .days(programme)
+                .into_iter()
+                .map(|day| date(Some(day)))
+                .collect(),
+            period: programme.period.clone(),
+            places: self.towns(programme),
+            sessions: i32::try_from(sessions.len()).unwrap_or(i32::MAX),
+            attendees,
+            hints: hints::of_outline(&outline),
+            archived: programme.archived,
+        }
+    }
+}
+
+/// Whether every word that is searched begins a word of the programme's line.
+fn matches(search: &str, programme: &Programme, summary: &ProgrammeSummary) -> bool {
+    let line = [
+        summary.series.as_str(),
+        &summary.title,
+        &programme.subtitle,
+        &summary.period,
+        &summary.dates.join(" "),
+        &summary.places.join(" "),
+    ];
+    let line = format!(" {}", name::key(&line.join(" ")));
+    name::key(search)
+        .split(' ')
+        .all(|word| line.contains(&format!(" {word}")))
+}
+
+/// Where a programme stands in the list: smaller is further up.
+type Rank = (
+    u8,
+    Option<NaiveDate>,
+    Reverse<Option<NaiveDate>>,
+    Reverse<ProgrammeId>,
+);
+
+/// What comes, the nearest first; then what has no day, the newest first; then what is past, the
+/// most recent first. Keys grow with time, so they tell which programme is newer.
+fn rank(id: ProgrammeId, days: Vec<NaiveDate>, today: NaiveDate) -> Rank {
+    let next = days.iter().copied().find(|day| *day >= today);
+    let group = match (next, days.last()) {
+        (Some(_), _) => 0,
+        (None, None) => 1,
+        (None, Some(_)) => 2,
+    };
+    (group, next, Reverse(days.last().copied()), Reverse(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_next_stands_first_and_what_is_long_past_last() {
+        let day = |month| NaiveDate::from_ymd_opt(2027, month, 1).unwrap();
+        let programmes: [(u128, &[u32]); 6] = [
+            (1, &[1]),
+            (2, &[2]),
+            (3, &[]),
+            (4, &[1, 5]),
+            (5, &[4]),
+            (6, &[]),
+        ];
+        let mut order: Vec<_> = programmes.into_iter().collect();
+        order.sort_by_key(|(id, months)| {
+            let days = months.iter().map(|month| day(*month)).collect();
+            rank(Uuid::from_u128(*id).into(), days, day(3))
+        });
+        let order: Vec<_> = order.into_iter().map(|(id, _)| id).collect();
+        assert_eq!(order, [5, 4, 6, 3, 2, 1]);
+    }
+}

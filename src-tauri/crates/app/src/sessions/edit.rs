@@ -1,0 +1,61 @@
+//! Changing one field of a session.
+
+use parvis_domain::half_day::HalfDays;
+use parvis_domain::session::{Mode, Session, SessionStatus};
+use parvis_store::Label;
+
+use crate::transact::{App, AppError, Changed};
+use crate::typed;
+use crate::view::problem::Problem;
+use crate::view::programme::SessionField;
+
+/// Sets a field from what was typed. `venue` takes a venue's key or nothing.
+///
+/// # Errors
+/// What [`typed`] says of the text, `ends-before-start`, and `not-found`.
+pub fn edit(
+    app: &mut App,
+    id: &str,
+    field: SessionField,
+    value: &str,
+) -> Result<Changed<()>, AppError> {
+    let id = typed::key(id, "id")?;
+    app.transact(Label::new("change-session-edit"), |desk| {
+        let mut session = desk.session(id)?;
+        set(&mut session, field, value)?;
+        if let (SessionField::Venue, Some(venue)) = (field, session.venue) {
+            desk.venue(venue)?;
+        }
+        Ok(desk.update_session(&session)?)
+    })
+}
+
+fn set(session: &mut Session, field: SessionField, value: &str) -> Result<(), Problem> {
+    use SessionField as F;
+    let name = field.code();
+    match field {
+        F::Ordinal => session.ordinal = typed::number(value, name)?,
+        F::Title => session.title = typed::line(value),
+        F::Date => session.date = typed::date(value, name)?,
+        F::Period => session.period = typed::line(value),
+        F::AllDay => session.all_day = typed::flag(value, name)?,
+        F::DoorsOpen => session.doors_open = typed::hour(value, name)?,
+        F::Starts => session.starts = typed::hour(value, name)?,
+        F::Ends => session.ends = typed::hour(value, name)?,
+        F::HalfDays => session.half_days = typed::choice(value, name, HalfDays::from_code)?,
+        F::HalfDayBoundary => session.half_day_boundary = typed::hour(value, name)?,
+        F::Mode => session.mode = typed::choice(value, name, Mode::from_code)?,
+        F::Status => session.status = typed::choice(value, name, SessionStatus::from_code)?,
+        F::Venue => session.venue = typed::maybe_key(value, name)?,
+        F::Room => session.room = typed::line(value),
+        F::OnlineLink => session.online_link = typed::line(value),
+        F::Capacity => session.capacity = typed::number(value, name)?,
+        F::Context => session.context = typed::rich(value),
+        F::Objectives => session.objectives = typed::rich(value),
+        F::Axes => session.axes = typed::rich(value),
+    }
+    match field {
+        F::Starts | F::Ends => typed::in_order(session.starts, session.ends, name),
+        _ => Ok(()),
+    }
+}

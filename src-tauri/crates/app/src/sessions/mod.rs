@@ -1,0 +1,12 @@
+//! Sessions of a programme: adding, changing, deleting, ordering.
+
+mod add;
+mod delete;
+mod edit;
+mod move_to;
+
+pub use add::add;
+pub use delete::delete;
+pub(crate) use delete::remove;
+pub use edit::edit;
+pub use move_to::move_to;

@@ -1,0 +1,12 @@
+//! The slots of a session's agenda: adding, changing, deleting, ordering.
+
+mod add;
+mod delete;
+mod edit;
+mod move_to;
+
+pub use add::add;
+pub use delete::delete;
+pub(crate) use delete::remove;
+pub use edit::edit;
+pub use move_to::move_to;

@@ -1,0 +1,15 @@
+//! Speakers: a person or an organisation on the stage of a programme, a session or a slot.
+
+mod add;
+mod delete;
+mod draft;
+mod edit;
+mod move_to;
+mod person;
+
+pub use add::add;
+pub(crate) use add::add_on;
+pub use delete::delete;
+pub(crate) use draft::Draft;
+pub use edit::edit;
+pub use move_to::move_to;

@@ -1,0 +1,16 @@
+//! Stories of the programme side, from typed text to the database and back, through the use cases.
+
+#[cfg(test)]
+mod agenda;
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod file;
+#[cfg(test)]
+mod list;
+#[cfg(test)]
+mod speakers;
+#[cfg(test)]
+mod surroundings;
+#[cfg(test)]
+mod words;
