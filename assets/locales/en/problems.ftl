@@ -26,6 +26,18 @@ problem-bad-hour = { $path }: this is not a time (HH:MM).
 problem-unknown-choice = { $path }: unknown choice. The choices are { $allowed }.
 problem-nobody-speaks = { $path }: a person or an organisation is missing.
 
+# Printing.
+problem-too-many-blank-rows = Ask for { $most } blank rows at most.
+problem-unknown-stock = This label stock is not known: { $value }.
+problem-start-beyond-sheet = The sheet has { $labels } labels: it cannot start at number { $start }.
+problem-no-badge = Nobody to print with these choices.
+problem-bad-badge-code = The code of badge no. { $number } is not valid.
+problem-missing-character = Page { $page }, { $item }: the character “{ $character }” cannot be printed.
+problem-cut = Page { $page }, { $item }: the text had to be cut.
+problem-print-cancelled = Printing was stopped. No file was written.
+problem-print-no-page = There is nothing to print.
+problem-print-font = The font { $font } cannot be read.
+
 # The database and its folder.
 problem-folder-busy = Parvis is already open on this data. Close the other window, then try again.
 problem-folder-missing = This computer has no known data folder. Name one.

@@ -26,6 +26,18 @@ problem-bad-hour = { $path } : ce n’est pas une heure (HH:MM).
 problem-unknown-choice = { $path } : choix inconnu. Les choix possibles sont { $allowed }.
 problem-nobody-speaks = { $path } : il manque une personne ou une structure.
 
+# Printing.
+problem-too-many-blank-rows = Demandez au plus { $most } lignes vides.
+problem-unknown-stock = Cette planche d’étiquettes n’est pas connue : { $value }.
+problem-start-beyond-sheet = La planche a { $labels } étiquettes : impossible de commencer à la { $start }.
+problem-no-badge = Personne à imprimer avec ces choix.
+problem-bad-badge-code = Le code du badge n° { $number } n’est pas valable.
+problem-missing-character = Page { $page }, { $item } : le caractère « { $character } » ne peut pas être imprimé.
+problem-cut = Page { $page }, { $item } : le texte a dû être coupé.
+problem-print-cancelled = L’impression a été arrêtée. Aucun fichier n’a été écrit.
+problem-print-no-page = Il n’y a rien à imprimer.
+problem-print-font = La police { $font } ne peut pas être lue.
+
 # The database and its folder.
 problem-folder-busy = Parvis est déjà ouvert sur ces données. Fermez l’autre fenêtre, puis réessayez.
 problem-folder-missing = Aucun dossier de données n’est connu sur cet ordinateur. Indiquez-en un.

@@ -34,9 +34,9 @@ pub struct ProgrammeSummary {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct Hint {
     /// Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-    /// `no-attendee`.
+    /// `no-attendee`, `late-deadline` (registration ends after the first session).
     pub code: String,
-    /// What it is about: a session's or slot's title or number; may be empty.
+    /// What it is about: a title, else a number or an hour; never empty.
     pub subject: String,
     /// The session it is about, or empty.
     pub session_id: String,
