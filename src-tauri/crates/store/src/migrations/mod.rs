@@ -5,7 +5,7 @@
 //! the `before` of older rows of `change_row`, or sets the state of their changes to `closed`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -91,7 +91,7 @@ fn keep_copy(
     path: &Path,
     version: i32,
     stamp: &str,
-) -> Result<PathBuf, StoreError> {
+) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(Path::new("")).join(COPIES);
     fs::create_dir_all(&folder)?;
     let stem = path
@@ -108,7 +108,7 @@ fn keep_copy(
     // The copy is what saves the data if the next step goes wrong: it has to be on the disk.
     #[cfg(unix)]
     fs::File::open(&folder)?.sync_all()?;
-    Ok(copy)
+    Ok(())
 }
 
 #[cfg(test)]
