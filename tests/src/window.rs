@@ -4,6 +4,7 @@
 //! told in `tests/e2e_*.rs`.
 
 mod axe;
+mod dialogs;
 mod driver;
 mod find;
 mod keys;
@@ -16,13 +17,14 @@ use fantoccini::Client;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use driver::Driver;
+use driver::{Dialogs, Driver};
 
 /// A running Parvis on data of its own.
 pub struct Window {
     runtime: tokio::runtime::Runtime,
     client: Client,
     home: TempDir,
+    dialogs: Dialogs,
     /// The last one: it must outlive what talks to it, and ends every process it started.
     _driver: Driver,
 }
@@ -30,7 +32,15 @@ pub struct Window {
 impl Window {
     /// Opens the window on an empty data folder and waits until its first screen stands.
     pub fn open() -> Self {
-        Self::open_in(TempDir::new().expect("a temporary folder"))
+        Self::open_in(
+            TempDir::new().expect("a temporary folder"),
+            Dialogs::Scripted,
+        )
+    }
+
+    /// The same with the system's own dialogs, for [`Window::answer_dialog`].
+    pub fn open_with_system_dialogs() -> Self {
+        Self::open_in(TempDir::new().expect("a temporary folder"), Dialogs::System)
     }
 
     /// Ends the program and opens it again on the same data.
@@ -39,15 +49,16 @@ impl Window {
             runtime,
             client,
             home,
+            dialogs,
             _driver,
         } = self;
         let _ = runtime.block_on(client.close());
         drop(_driver);
-        Self::open_in(home)
+        Self::open_in(home, dialogs)
     }
 
-    fn open_in(home: TempDir) -> Self {
-        let driver = Driver::start(home.path());
+    fn open_in(home: TempDir, dialogs: Dialogs) -> Self {
+        let driver = Driver::start(home.path(), dialogs);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -57,6 +68,7 @@ impl Window {
             runtime,
             client,
             home,
+            dialogs,
             _driver: driver,
         };
         window.wait("the first screen", || window.is_there("heading", ""));

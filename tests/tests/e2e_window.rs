@@ -1,6 +1,6 @@
 //! The real window: its frame, its keys and its settings. The stories of the trade have files of
 //! their own.
-#![cfg(target_os = "linux")]
+#![cfg(all(target_os = "linux", feature = "e2e"))]
 
 use parvis_tests::window::Window;
 

@@ -26,6 +26,7 @@ impl Window {
             let source = std::fs::read_to_string(path).expect("the npm packages are installed");
             self.ask(&format!("{source}; window.axe = axe"), &[]);
         }
+        self.painted();
         let found = self
             .runtime
             .block_on(self.client.execute_async(RUN, vec![]));

@@ -14,6 +14,15 @@ use serde_json::json;
 /// Longer than a loaded machine needs to start a web view.
 const START: Duration = Duration::from_secs(30);
 
+/// Who answers when the program asks for a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialogs {
+    /// The script of the test.
+    Scripted,
+    /// The dialogs of the system, worked through the screen.
+    System,
+}
+
 /// A WebKitWebDriver of our own, at the head of a process group.
 pub(super) struct Driver {
     child: Child,
@@ -30,10 +39,14 @@ pub(super) fn picks(home: &Path) -> PathBuf {
 
 impl Driver {
     /// Starts the driver on a free port; everything it and the program write stays under `home`.
-    pub(super) fn start(home: &Path) -> Self {
+    pub(super) fn start(home: &Path, dialogs: Dialogs) -> Self {
         let port = free_port();
         let output = |name: &str| File::create(home.join(name)).expect("a file for the output");
-        let child = Command::new("WebKitWebDriver")
+        let mut command = Command::new("WebKitWebDriver");
+        if dialogs == Dialogs::Scripted {
+            command.env("PARVIS_PICKS", picks(home));
+        }
+        let child = command
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
@@ -42,7 +55,6 @@ impl Driver {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("PARVIS_DATA", data_folder(home))
-            .env("PARVIS_PICKS", picks(home))
             // A pipe that outlives the test would keep whoever reads its end waiting.
             .stdin(Stdio::null())
             .stdout(output("driver.out"))

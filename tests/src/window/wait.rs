@@ -19,7 +19,7 @@ impl Window {
         let deadline = Instant::now() + PATIENCE;
         while !is_so() {
             if Instant::now() > deadline {
-                self.picture("waited-in-vain");
+                self.shoot("waited-in-vain");
                 let said = self.ask("return document.body.innerText", &[]);
                 panic!("waited in vain for {what}; the window says {said}");
             }
