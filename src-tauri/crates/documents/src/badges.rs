@@ -7,6 +7,16 @@
 use crate::place::Colour;
 use crate::stock::Stock;
 
+mod code;
+mod colour;
+mod frame;
+mod layout;
+mod marks;
+mod names;
+mod setting;
+
+pub use layout::{boxes, place};
+
 /// The fixed words, in the language of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadgeWords {
@@ -80,3 +90,6 @@ pub enum BadgeProblem {
     #[error("the code of badge {0} cannot be printed")]
     Code(usize),
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,521 @@
+//! From a run of badges to pages: which label each gets, and what stands on it.
+//!
+//! Deliberately not here: the places on a label (see the frame) and the size of names.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::colour::for_white_words;
+use super::frame::Frame;
+use super::marks::cut_marks;
+use super::names::{Names, Room, STYLES, Sized};
+use super::setting::{Setting, bearing};
+use super::{Badge, BadgeProblem, BadgeRun, BadgeWords, code};
+use crate::fonts::{FontStyle, Fonts, uppercase};
+use crate::place::{
+    Colour, Document, Draft, ElementId, Meta, Owner, Rect, Role, Shape, Structure, WarningKind, mm,
+};
+use crate::stock::{Stock, StockKind};
+use crate::text::{Fit, fit};
+
+/// The distance of the lines of an organisation, in ems.
+const LEADING: f32 = 1.2;
+
+/// The space between names and organisation, in ems of the organisation.
+const BELOW_NAMES: f32 = 0.55;
+
+/// The space between organisation and function, in ems of the function.
+const BELOW_ORGANISATION: f32 = 0.15;
+
+/// A function is left out rather than have the given name come closer to its floor than this.
+const EASE: f32 = 1.4;
+
+/// The label that each of `count` badges gets: its page from 0 and its rectangle in points.
+///
+/// # Errors
+/// [`BadgeProblem::StartBeyondSheet`]
+pub fn boxes(
+    stock: &Stock,
+    start_at: usize,
+    count: usize,
+) -> Result<Vec<(usize, Rect)>, BadgeProblem> {
+    let labels = stock.label_rects();
+    if !(1..=labels.len()).contains(&start_at) {
+        let labels = labels.len();
+        return Err(BadgeProblem::StartBeyondSheet { start_at, labels });
+    }
+    let label = |number: usize| (number / labels.len(), labels[number % labels.len()]);
+    Ok((start_at - 1..start_at - 1 + count).map(label).collect())
+}
+
+/// Places a run of badges.
+///
+/// # Errors
+/// [`BadgeProblem`]
+pub fn place(
+    run: &BadgeRun,
+    words: &BadgeWords,
+    meta: Meta,
+    fonts: &Fonts,
+) -> Result<Document, BadgeProblem> {
+    if run.badges.is_empty() {
+        return Err(BadgeProblem::NoBadge);
+    }
+    let labels = boxes(&run.stock, run.start_at, run.badges.len())?;
+    let marks = if run.stock.kind == StockKind::Plain {
+        cut_marks(&run.stock)
+    } else {
+        Vec::new()
+    };
+    let mut sheet = Sheet::new(run, words, meta, fonts);
+    for (number, (badge, (page, label))) in run.badges.iter().zip(labels).enumerate() {
+        while sheet.draft.page_count() <= page {
+            let (width, height) = (mm(run.stock.page_width), mm(run.stock.page_height));
+            let page = sheet.draft.add_page(width, height);
+            for mark in &marks {
+                sheet.draft.put(page, Owner::Artifact, mark.clone());
+            }
+        }
+        let modules = match badge.code.as_str() {
+            "" => None,
+            digits => Some(code::modules(digits).ok_or(BadgeProblem::Code(number))?),
+        };
+        sheet.badge(badge, modules, page, label);
+    }
+    Ok(sheet.draft.finish())
+}
+
+/// What is the same for all the badges of a run.
+struct Sheet<'a> {
+    run: &'a BadgeRun,
+    words: &'a BadgeWords,
+    fonts: &'a Fonts,
+    draft: Draft,
+    /// The places on a label with a code and on one without.
+    frames: [Frame; 2],
+    /// Organisations and functions come again and again; by text and whether the code is beside.
+    lines: HashMap<(&'a str, FontStyle, u32, usize), Arc<Lines>>,
+    bands: HashMap<(u8, u8, u8), Colour>,
+}
+
+/// A text that has its size, and whether words are missing.
+struct Lines {
+    sized: Sized,
+    cut: bool,
+}
+
+/// What a badge says, sized.
+struct Content {
+    names: Names,
+    organisation: Option<Arc<Lines>>,
+    function: Option<Arc<Lines>>,
+    /// Whether the line of the event is there.
+    event: bool,
+    /// The place of the names and, unless there is a foot, of what stands below them.
+    text: Rect,
+}
+
+/// What a badge may give up, in this order, for the sake of the names.
+#[derive(Clone, Copy, PartialEq)]
+struct Plan {
+    function: bool,
+    event: bool,
+    /// The most lines of the organisation.
+    lines: usize,
+}
+
+const PLANS: [Plan; 4] = [
+    Plan {
+        function: true,
+        event: true,
+        lines: 2,
+    },
+    Plan {
+        function: false,
+        event: true,
+        lines: 2,
+    },
+    Plan {
+        function: false,
+        event: false,
+        lines: 2,
+    },
+    Plan {
+        function: false,
+        event: false,
+        lines: 1,
+    },
+];
+
+/// A place on a page where blocks of text are put one below the other.
+struct Column {
+    page: usize,
+    x: f32,
+    y: f32,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(run: &'a BadgeRun, words: &'a BadgeWords, meta: Meta, fonts: &'a Fonts) -> Self {
+        Self {
+            run,
+            words,
+            fonts,
+            draft: Draft::new(meta),
+            frames: [true, false].map(|with_code| Frame::new(&run.stock, with_code)),
+            lines: HashMap::new(),
+            bands: HashMap::new(),
+        }
+    }
+
+    fn badge(&mut self, badge: &'a Badge, modules: Option<Arc<[bool]>>, page: usize, label: Rect) {
+        let frame = self.frames[usize::from(modules.is_none())].clone();
+        let at = |rect: Rect| Rect {
+            x: label.x + rect.x,
+            y: label.y + rect.y,
+            ..rect
+        };
+        let section = self.draft.element(Structure::ROOT, Role::Section);
+        let names = names_of(badge);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let content = self.content(badge, &names, &frame);
+        self.report(badge, &names, &content, page);
+        if content.event {
+            self.event(&frame, page, label);
+        }
+        self.put_content(&content, section, page, label, &frame);
+        self.band(badge, section, page, at(frame.band), (label.x, &frame));
+        if let Some(dark) = modules {
+            let alternative = self.words.code.replace("{code}", &badge.code);
+            let figure = self.draft.element(section, Role::Figure(alternative));
+            let shape = Shape::Modules {
+                rect: at(frame.code),
+                side: code::SIDE,
+                dark,
+            };
+            self.draft.put(page, Owner::Element(figure), shape);
+        }
+    }
+
+    /// The line of the event stands on every badge, so it is decoration like a running head.
+    fn event(&mut self, frame: &Frame, page: usize, label: Rect) {
+        let event = self.run.event.trim();
+        let Some(place) = frame.event else {
+            return;
+        };
+        let largest = frame.sizes.event;
+        let sizes = (largest, largest * 0.8, 1, place.width);
+        let Some(lines) = self.lines(event, FontStyle::Regular, sizes) else {
+            return;
+        };
+        if lines.cut {
+            self.draft.warn(page, WarningKind::Cut, event);
+        }
+        let (size, colour) = (lines.sized.size, self.second());
+        for line in &lines.sized.setting.lines {
+            let x = label.x + place.x - bearing(self.fonts, line) * size;
+            let at = (x, label.y + place.y + largest * 0.8);
+            self.draft
+                .text(page, Owner::Artifact, line.clone(), at, size, colour);
+        }
+    }
+
+    /// The colour of secondary text; a label printer has no grey.
+    fn second(&self) -> Colour {
+        if self.run.stock.kind == StockKind::Single {
+            Colour::BLACK
+        } else {
+            Colour::GREY
+        }
+    }
+
+    fn content(&mut self, badge: &'a Badge, names: &[&str], frame: &Frame) -> Content {
+        let organisation = badge.organisation.trim();
+        // An organisation that stands in for a name is not said twice.
+        let organisation = if names == [organisation] {
+            ""
+        } else {
+            organisation
+        };
+        let sizes = frame.sizes;
+        let width = frame.foot.map_or(frame.text.width, |foot| foot.width);
+        let function = self.lines(
+            badge.function.trim(),
+            FontStyle::Italic,
+            (sizes.function, sizes.organisation_floor, 1, width),
+        );
+        let mut found = None;
+        for plan in PLANS {
+            if (plan.function && function.is_none()) || (plan == PLANS[2] && frame.event.is_none())
+            {
+                continue;
+            }
+            let organisation = self.lines(
+                organisation,
+                FontStyle::Regular,
+                (
+                    sizes.organisation,
+                    sizes.organisation_floor,
+                    plan.lines,
+                    width,
+                ),
+            );
+            let function = function.clone().filter(|_| plan.function);
+            let text = match frame.event.filter(|_| !plan.event) {
+                Some(event) => Rect {
+                    y: event.y,
+                    height: frame.text.height + event.height,
+                    ..frame.text
+                },
+                None => frame.text,
+            };
+            let room = Room {
+                fonts: self.fonts,
+                sizes,
+                width: text.width,
+                height: text.height - self.below(&organisation, &function, frame),
+            };
+            let names = room.set(names);
+            let at_ease = !names.crowded && names.size() >= sizes.name_floor * EASE;
+            let good = at_ease || (!plan.function && !names.cut);
+            found = Some(Content {
+                names,
+                organisation,
+                function,
+                event: plan.event,
+                text,
+            });
+            if good {
+                break;
+            }
+        }
+        found.expect("the last plan is always tried")
+    }
+
+    /// The height that the organisation and the function take below the names.
+    fn below(
+        &self,
+        organisation: &Option<Arc<Lines>>,
+        function: &Option<Arc<Lines>>,
+        frame: &Frame,
+    ) -> f32 {
+        let mut height = 0.0;
+        for lines in [organisation, function].into_iter().flatten() {
+            height += lines.sized.height() + lines.sized.size * BELOW_ORGANISATION;
+        }
+        let gap = frame.sizes.organisation * BELOW_NAMES;
+        match frame.foot {
+            Some(foot) => foot.height.max(height) + gap,
+            None if height > 0.0 => height + gap,
+            None => 0.0,
+        }
+    }
+
+    /// A text fitted into a width; none when it is empty.
+    fn lines(
+        &mut self,
+        text: &'a str,
+        style: FontStyle,
+        (largest, smallest, lines, width): (f32, f32, usize, f32),
+    ) -> Option<Arc<Lines>> {
+        if text.is_empty() {
+            return None;
+        }
+        let fonts = self.fonts;
+        let made = self
+            .lines
+            .entry((text, style, width.to_bits(), lines))
+            .or_insert_with(|| {
+                let frame = Fit {
+                    width,
+                    height: f32::INFINITY,
+                    largest,
+                    smallest: smallest.max(largest * 0.85),
+                    lines,
+                    leading: LEADING,
+                };
+                let mut fitted = fit(fonts, text, style, frame);
+                if fitted.cut || fitted.lines.iter().any(|line| line.broken_word) {
+                    fitted = fit(fonts, text, style, Fit { smallest, ..frame });
+                }
+                let parts = fitted.lines.into_iter().flat_map(|line| line.parts);
+                let shaped = parts.map(|part| part.shaped).collect();
+                let setting = Setting::new(fonts, shaped, LEADING);
+                Arc::new(Lines {
+                    cut: fitted.cut,
+                    sized: Sized {
+                        setting,
+                        size: fitted.size,
+                    },
+                })
+            });
+        Some(Arc::clone(made))
+    }
+
+    /// Says what was cut, so that it is found: by the name on the badge.
+    fn report(&mut self, badge: &Badge, names: &[&str], content: &Content, page: usize) {
+        let name = names.join(" ");
+        if content.names.cut {
+            self.draft.warn(page, WarningKind::Cut, &name);
+        }
+        let texts = [
+            (&content.organisation, &badge.organisation),
+            (&content.function, &badge.function),
+        ];
+        for (lines, text) in texts {
+            if lines.as_ref().is_some_and(|lines| lines.cut) {
+                let item = format!("{name} · {}", text.trim());
+                self.draft.warn(page, WarningKind::Cut, &item);
+            }
+        }
+    }
+
+    fn put_content(
+        &mut self,
+        content: &Content,
+        section: ElementId,
+        page: usize,
+        label: Rect,
+        frame: &Frame,
+    ) {
+        let below = self.below(&content.organisation, &content.function, frame);
+        let slack = (content.text.height - below - content.names.height()).max(0.0);
+        let mut column = Column {
+            page,
+            x: label.x + content.text.x,
+            y: label.y + content.text.y + slack / 2.0,
+        };
+        if !content.names.blocks.is_empty() {
+            let heading = self.draft.element(section, Role::Heading(1));
+            for (number, block) in content.names.blocks.iter().enumerate() {
+                column.y += content.names.gap(number);
+                self.put(&mut column, heading, block, Colour::BLACK);
+            }
+        }
+        let lines = [&content.organisation, &content.function];
+        let lines = || lines.into_iter().flatten();
+        match (frame.foot, lines().next_back()) {
+            (Some(foot), Some(last)) => {
+                // The last baseline is level with the bottom of the code.
+                let height: f32 = lines()
+                    .map(|lines| lines.sized.height() + lines.sized.size * BELOW_ORGANISATION)
+                    .sum();
+                let hangs = last.sized.setting.below * last.sized.size;
+                column.y = label.y + foot.bottom() - height + hangs;
+            }
+            _ => column.y += frame.sizes.organisation * BELOW_NAMES,
+        }
+        for lines in lines() {
+            let paragraph = self.draft.element(section, Role::Paragraph);
+            column.y += lines.sized.size * BELOW_ORGANISATION;
+            self.put(&mut column, paragraph, &lines.sized, Colour::BLACK);
+        }
+    }
+
+    /// Puts the lines of a block from the height of the column on, and moves it below them.
+    fn put(&mut self, column: &mut Column, element: ElementId, block: &Sized, colour: Colour) {
+        let owner = Owner::Element(element);
+        let mut baseline = column.y + block.setting.above * block.size;
+        for line in &block.setting.lines {
+            let at = (column.x - bearing(self.fonts, line) * block.size, baseline);
+            self.draft
+                .text(column.page, owner, line.clone(), at, block.size, colour);
+            baseline += block.setting.pitch() * block.size;
+        }
+        column.y += block.height();
+    }
+
+    /// The band with the word of the category and the mark about photographs.
+    fn band(
+        &mut self,
+        badge: &'a Badge,
+        section: ElementId,
+        page: usize,
+        band: Rect,
+        (label_x, frame): (f32, &Frame),
+    ) {
+        let colour = self.band_colour(badge);
+        self.draft
+            .put(page, Owner::Artifact, Shape::Fill { rect: band, colour });
+        let size = frame.sizes.category;
+        let mut right = label_x + frame.right;
+        let mark = badge.no_photo.then(|| {
+            let word = self
+                .fonts
+                .shape(self.words.no_photo.trim(), FontStyle::Bold);
+            let size = size * 0.8;
+            let chip = Rect {
+                x: right - word.width_at(size) - size,
+                y: band.y + band.height * 0.17,
+                width: word.width_at(size) + size,
+                height: band.height * 0.66,
+            };
+            right = chip.x - size;
+            (word, chip, size)
+        });
+        if let Some((_, rect, _)) = mark {
+            let ground = Shape::Fill {
+                rect,
+                colour: Colour::WHITE,
+            };
+            self.draft.put(page, Owner::Artifact, ground);
+        }
+        let left = label_x + frame.left;
+        let word = badge.category.word.trim();
+        if let Some(lines) = self.lines(word, FontStyle::Bold, (size, size * 0.7, 1, right - left))
+        {
+            let owner = Owner::Element(self.draft.element(section, Role::Paragraph));
+            for line in &lines.sized.setting.lines {
+                let size = lines.sized.size;
+                let x = left - bearing(self.fonts, line) * size;
+                let at = (x, middle(self.fonts, band, size));
+                self.draft
+                    .text(page, owner, line.clone(), at, size, Colour::WHITE);
+            }
+            if lines.cut {
+                let item = format!("{} · {word}", names_of(badge).join(" "));
+                self.draft.warn(page, WarningKind::Cut, &item);
+            }
+        }
+        if let Some((word, chip, size)) = mark {
+            let owner = Owner::Element(self.draft.element(section, Role::Paragraph));
+            let at = (chip.x + size / 2.0, middle(self.fonts, chip, size));
+            self.draft.text(page, owner, word, at, size, colour);
+        }
+    }
+
+    fn band_colour(&mut self, badge: &Badge) -> Colour {
+        // A label printer turns a colour into dots, on which small white words are lost.
+        if self.run.stock.kind == StockKind::Single {
+            return Colour::BLACK;
+        }
+        let Colour(red, green, blue) = badge.category.colour.unwrap_or(self.run.accent);
+        *self
+            .bands
+            .entry((red, green, blue))
+            .or_insert_with(|| for_white_words(Colour(red, green, blue)))
+    }
+}
+
+/// The baseline at which capitals stand in the middle of a rectangle.
+fn middle(fonts: &Fonts, rect: Rect, size: f32) -> f32 {
+    let capitals = fonts.extent(FontStyle::Bold).cap_height / 1000.0 * size;
+    rect.y + (rect.height + capitals) / 2.0
+}
+
+/// The names in their order, the dominant one first; the organisation for want of a name.
+pub(super) fn names_of(badge: &Badge) -> Vec<String> {
+    let chosen = badge.badge_name.trim();
+    let names = if chosen.is_empty() {
+        let family = uppercase(badge.family_name.trim());
+        vec![badge.given_name.trim().to_owned(), family]
+    } else {
+        let (first, rest) = chosen.split_once('\n').unwrap_or((chosen, ""));
+        vec![first.trim().to_owned(), rest.trim().to_owned()]
+    };
+    let mut names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    if names.is_empty() && !badge.organisation.trim().is_empty() {
+        names.push(badge.organisation.trim().to_owned());
+    }
+    names.truncate(STYLES.len());
+    names
+}
