@@ -1,6 +1,19 @@
 //! What the page may call, one file per noun. A command decodes, calls, returns; it decides nothing.
 
 pub mod about;
+pub mod attendees;
+pub mod centre;
+pub mod contacts;
+pub mod documents;
+pub mod exchange;
 pub mod files;
+pub mod history;
+pub mod involvements;
 pub mod names;
 pub mod preferences;
+pub mod programmes;
+pub mod sample;
+pub mod sessions;
+pub mod slots;
+pub mod speakers;
+pub mod venues;

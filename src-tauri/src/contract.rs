@@ -7,22 +7,71 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::changed::Changed;
-use crate::commands::{about, files, preferences};
+use crate::commands::{
+    about, attendees, centre, contacts, documents, exchange, files, history, involvements, preferences, programmes, sample, sessions, slots, speakers, venues,
+};
+use crate::jobs::JobProgress;
 
 /// Everything the page may call and hear.
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .commands(collect_commands![
             about::about,
-            files::choose_destination,
+            attendees::list_attendees,
+            attendees::add_attendee,
+            attendees::edit_attendee,
+            attendees::remove_attendee,
+            attendees::set_place,
+            centre::centre,
+            centre::edit_centre,
+            contacts::suggest_organisations,
+            contacts::suggest_people,
+            contacts::search_everything,
+            documents::list_stocks,
+            documents::document_file_name,
+            documents::print_document,
+            documents::stop_job,
+            exchange::preview_import,
+            exchange::import_attendees,
+            exchange::import_programme,
+            exchange::export_programme,
             files::choose_file,
+            files::choose_destination,
             files::forget_file,
             files::open_written_file,
             files::show_written_file,
+            history::undo_state,
+            history::undo,
+            history::redo,
+            involvements::add_involvement,
+            involvements::delete_involvement,
+            involvements::move_involvement,
             preferences::preferences,
             preferences::set_preferences,
+            programmes::list_programmes,
+            programmes::show_programme,
+            programmes::create_programme,
+            programmes::edit_programme,
+            programmes::delete_programme,
+            sample::load_sample,
+            sessions::add_session,
+            sessions::edit_session,
+            sessions::delete_session,
+            sessions::move_session,
+            slots::add_slot,
+            slots::edit_slot,
+            slots::delete_slot,
+            slots::move_slot,
+            speakers::add_speaker,
+            speakers::edit_speaker,
+            speakers::delete_speaker,
+            speakers::move_speaker,
+            venues::list_venues,
+            venues::create_venue,
+            venues::edit_venue,
+            venues::delete_venue,
         ])
-        .events(collect_events![Changed])
+        .events(collect_events![Changed, JobProgress])
         .error_handling(ErrorHandlingMode::Result)
 }
 

@@ -8,8 +8,10 @@ pub mod chosen_files;
 pub mod commands;
 pub mod contract;
 pub mod file_picker;
+pub mod jobs;
 pub mod preferences;
 pub mod problem;
+pub mod shared_app;
 mod quiet_panics;
 
 use tauri::Manager;
@@ -30,6 +32,10 @@ pub fn run() {
             if let Some(window) = app.get_webview_window("main") {
                 preferences.read().apply_to(&window);
             }
+            let shared = shared_app::SharedApp::of_this_user();
+            shared.set_operator(&preferences.read().operator);
+            app.manage(shared);
+            app.manage(jobs::Jobs::default());
             app.manage(preferences);
             app.manage(chosen_files::ChosenFiles::default());
             app.manage(file_picker::of_this_program());

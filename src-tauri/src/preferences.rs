@@ -47,6 +47,16 @@ pub enum Locale {
     En,
 }
 
+impl Locale {
+    /// Its code (ISO 639-1).
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+}
+
 /// How much room the rows of a table take.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
@@ -105,9 +115,7 @@ pub struct PreferencesFile {
 impl PreferencesFile {
     /// The file of whoever runs this program: `preferences.json` in the data folder.
     pub fn of_this_user() -> Self {
-        let folder = std::env::var_os("PARVIS_DATA")
-            .map(PathBuf::from)
-            .or_else(|| dirs::data_local_dir().map(|local| local.join("Parvis")));
+        let folder = parvis_app::data_folder::resolve(None).ok();
         Self {
             path: folder.map(|folder| folder.join("preferences.json")),
         }

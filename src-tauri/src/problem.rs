@@ -3,16 +3,10 @@
 //! The words are in the locale catalogue under `problem-<code>`. What a use case refuses keeps the
 //! code it has in `app`; only what the shell itself can refuse is named here.
 
-use serde::Serialize;
-use specta::Type;
+use parvis_app::view::problem::{Problem as View, Refusal};
 
 /// A refusal of the shell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
-#[serde(
-    tag = "code",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// The page named a file that no dialog gave it, or that it has already given back.
     #[error("file not chosen")]
@@ -29,4 +23,16 @@ pub enum Problem {
     /// The preferences could not be written on the disk.
     #[error("preferences not saved")]
     PreferencesNotSaved,
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        match problem {
+            Problem::FileNotChosen => View::new("file-not-chosen"),
+            Problem::FileNotWritten => View::new("file-not-written"),
+            Problem::FileNotOpened { name } => View::new("file-not-opened").with("name", name),
+            Problem::PreferencesNotSaved => View::new("preferences-not-saved"),
+        }
+        .into()
+    }
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 use specta::Type;
+use parvis_app::view::problem::Refusal;
 use tauri::{AppHandle, State};
 
 use crate::preferences::{Locale, PreferencesFile};
-use crate::problem::Problem;
 
 /// What the page shows about the program.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -22,7 +22,7 @@ pub struct About {
 pub async fn about(
     app: AppHandle,
     preferences: State<'_, PreferencesFile>,
-) -> Result<About, Problem> {
+) -> Result<About, Refusal> {
     let version = app.package_info().version.to_string();
     Ok(About {
         version,

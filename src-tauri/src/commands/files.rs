@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use parvis_app::view::problem::Refusal;
 use tauri::{State, WebviewWindow};
 
 use crate::chosen_files::{ChosenFile, ChosenFiles, name_of};
@@ -16,7 +17,7 @@ pub async fn choose_file(
     picker: State<'_, SharedPicker>,
     files: State<'_, ChosenFiles>,
     window: WebviewWindow,
-) -> Result<Option<ChosenFile>, Problem> {
+) -> Result<Option<ChosenFile>, Refusal> {
     let path = picker.open(&window, &question).await;
     Ok(path.map(|path| files.remember_to_read(path)))
 }
@@ -29,7 +30,7 @@ pub async fn choose_destination(
     picker: State<'_, SharedPicker>,
     files: State<'_, ChosenFiles>,
     window: WebviewWindow,
-) -> Result<Option<ChosenFile>, Problem> {
+) -> Result<Option<ChosenFile>, Refusal> {
     let path = picker.save(&window, &question).await;
     Ok(path.map(|path| files.remember_to_write(path)))
 }
@@ -37,7 +38,7 @@ pub async fn choose_destination(
 /// Gives a token back when the page has no more use for it.
 #[tauri::command]
 #[specta::specta]
-pub async fn forget_file(token: String, files: State<'_, ChosenFiles>) -> Result<(), Problem> {
+pub async fn forget_file(token: String, files: State<'_, ChosenFiles>) -> Result<(), Refusal> {
     files.forget(&token);
     Ok(())
 }
@@ -48,11 +49,9 @@ pub async fn forget_file(token: String, files: State<'_, ChosenFiles>) -> Result
 pub async fn open_written_file(
     token: String,
     files: State<'_, ChosenFiles>,
-) -> Result<(), Problem> {
+) -> Result<(), Refusal> {
     let path = files.written(&token)?;
-    opener::open(&path).map_err(|_| Problem::FileNotOpened {
-        name: name_of(&path),
-    })
+    opener::open(&path).map_err(|_| Problem::FileNotOpened { name: name_of(&path) }.into())
 }
 
 /// Shows a file this program wrote in its folder.
@@ -61,11 +60,9 @@ pub async fn open_written_file(
 pub async fn show_written_file(
     token: String,
     files: State<'_, ChosenFiles>,
-) -> Result<(), Problem> {
+) -> Result<(), Refusal> {
     let path = files.written(&token)?;
-    show_in_folder(&path).map_err(|_| Problem::FileNotOpened {
-        name: name_of(&path),
-    })
+    show_in_folder(&path).map_err(|_| Problem::FileNotOpened { name: name_of(&path) }.into())
 }
 
 #[cfg(any(windows, target_os = "macos"))]

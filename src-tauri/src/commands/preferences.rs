@@ -1,14 +1,15 @@
 //! The choices made under Réglages.
 
+use parvis_app::view::problem::Refusal;
 use tauri::{State, WebviewWindow};
 
 use crate::preferences::{Preferences, PreferencesFile};
-use crate::problem::Problem;
+use crate::shared_app::SharedApp;
 
 /// Reads the preferences of this user.
 #[tauri::command]
 #[specta::specta]
-pub async fn preferences(file: State<'_, PreferencesFile>) -> Result<Preferences, Problem> {
+pub async fn preferences(file: State<'_, PreferencesFile>) -> Result<Preferences, Refusal> {
     Ok(file.read())
 }
 
@@ -18,9 +19,11 @@ pub async fn preferences(file: State<'_, PreferencesFile>) -> Result<Preferences
 pub async fn set_preferences(
     wanted: Preferences,
     file: State<'_, PreferencesFile>,
+    app: State<'_, SharedApp>,
     window: WebviewWindow,
-) -> Result<(), Problem> {
+) -> Result<(), Refusal> {
     file.write(&wanted)?;
+    app.set_operator(&wanted.operator);
     wanted.apply_to(&window);
     Ok(())
 }

@@ -1,17 +1,100 @@
 // Everything the page can ask of Rust, one function per command. The only folder that knows Tauri.
 
 import { commands, events } from '../contract';
-import type { About, ChosenFile, FileQuestion, Preferences } from '../contract';
+import type {
+  About,
+  AttendeeDraft,
+  AttendeeField,
+  AttendeePage,
+  AttendeeQuery,
+  CentreField,
+  CentreView,
+  ChosenFile,
+  FileQuestion,
+  Found,
+  Id,
+  ImportOptions,
+  ImportReport,
+  LabelView,
+  PersonSuggestion,
+  Preferences,
+  PrintReport,
+  PrintRequest,
+  ProgrammeField,
+  ProgrammeSummary,
+  ProgrammeView_Serialize,
+  SessionField,
+  SlotField,
+  SpeakerDraft,
+  StageRef,
+  StockView,
+  UndoView_Serialize,
+  VenueField,
+  VenueView,
+  JobProgress,
+} from '../contract';
 import { given } from './refusal';
 
 export { Refusal } from './refusal';
 
 export const about = (): Promise<About> => given(commands.about());
 
-export const readPreferences = (): Promise<Preferences> => given(commands.preferences());
+export const listAttendees = (programmeId: string, query: AttendeeQuery): Promise<AttendeePage> =>
+  given(commands.listAttendees(programmeId, query));
 
-export const writePreferences = (wanted: Preferences): Promise<null> =>
-  given(commands.setPreferences(wanted));
+export const addAttendee = (programmeId: string, draft: AttendeeDraft): Promise<string> =>
+  given(commands.addAttendee(programmeId, draft));
+
+export const editAttendee = (id: string, field: AttendeeField, value: string): Promise<null> =>
+  given(commands.editAttendee(id, field, value));
+
+export const removeAttendee = (id: string): Promise<null> => given(commands.removeAttendee(id));
+
+export const setPlace = (
+  id: string,
+  sessionId: string,
+  slotId: string,
+  status: string,
+): Promise<null> => given(commands.setPlace(id, sessionId, slotId, status));
+
+export const centre = (): Promise<CentreView> => given(commands.centre());
+
+export const editCentre = (field: CentreField, value: string): Promise<null> =>
+  given(commands.editCentre(field, value));
+
+export const suggestOrganisations = (prefix: string): Promise<string[]> =>
+  given(commands.suggestOrganisations(prefix));
+
+export const suggestPeople = (prefix: string): Promise<PersonSuggestion[]> =>
+  given(commands.suggestPeople(prefix));
+
+export const searchEverything = (words: string): Promise<Found[]> =>
+  given(commands.searchEverything(words));
+
+export const listStocks = (): Promise<StockView[]> => given(commands.listStocks());
+
+export const documentFileName = (request: PrintRequest): Promise<string> =>
+  given(commands.documentFileName(request));
+
+export const printDocument = (
+  request: PrintRequest,
+  token: string,
+  job: string,
+): Promise<PrintReport> => given(commands.printDocument(request, token, job));
+
+export const stopJob = (job: string): Promise<null> => given(commands.stopJob(job));
+
+export const previewImport = (token: string, options: ImportOptions): Promise<ImportReport> =>
+  given(commands.previewImport(token, options));
+
+export const importAttendees = (token: string, options: ImportOptions): Promise<ImportReport> =>
+  given(commands.importAttendees(token, options));
+
+export const importProgramme = (token: string): Promise<string> =>
+  given(commands.importProgramme(token));
+
+export const exportProgramme = (id: string, token: string): Promise<null> =>
+  given(commands.exportProgramme(id, token));
 
 export const chooseFile = (question: FileQuestion): Promise<ChosenFile | null> =>
   given(commands.chooseFile(question));
@@ -27,8 +110,96 @@ export const openWrittenFile = (token: string): Promise<null> =>
 export const showWrittenFile = (token: string): Promise<null> =>
   given(commands.showWrittenFile(token));
 
+export const undoState = (): Promise<UndoView_Serialize> => given(commands.undoState());
+
+export const undo = (): Promise<LabelView | null> => given(commands.undo());
+
+export const redo = (): Promise<LabelView | null> => given(commands.redo());
+
+export const addInvolvement = (
+  programmeId: string,
+  sessionId: string,
+  organisation: string,
+  part: string,
+): Promise<string> => given(commands.addInvolvement(programmeId, sessionId, organisation, part));
+
+export const deleteInvolvement = (id: string): Promise<null> =>
+  given(commands.deleteInvolvement(id));
+
+export const moveInvolvement = (id: string, position: number): Promise<null> =>
+  given(commands.moveInvolvement(id, position));
+
+export const readPreferences = (): Promise<Preferences> => given(commands.preferences());
+
+export const writePreferences = (wanted: Preferences): Promise<null> =>
+  given(commands.setPreferences(wanted));
+
+export const listProgrammes = (search: string, archived: boolean): Promise<ProgrammeSummary[]> =>
+  given(commands.listProgrammes(search, archived));
+
+export const showProgramme = (id: string): Promise<ProgrammeView_Serialize> =>
+  given(commands.showProgramme(id));
+
+export const createProgramme = (title: string, kind: string): Promise<string> =>
+  given(commands.createProgramme(title, kind));
+
+export const editProgramme = (id: string, field: ProgrammeField, value: string): Promise<null> =>
+  given(commands.editProgramme(id, field, value));
+
+export const deleteProgramme = (id: string): Promise<null> => given(commands.deleteProgramme(id));
+
+export const loadSample = (): Promise<string> => given(commands.loadSample());
+
+export const addSession = (programmeId: string): Promise<string> =>
+  given(commands.addSession(programmeId));
+
+export const editSession = (id: string, field: SessionField, value: string): Promise<null> =>
+  given(commands.editSession(id, field, value));
+
+export const deleteSession = (id: string): Promise<null> => given(commands.deleteSession(id));
+
+export const moveSession = (id: string, position: number): Promise<null> =>
+  given(commands.moveSession(id, position));
+
+export const addSlot = (sessionId: string, after: string): Promise<string> =>
+  given(commands.addSlot(sessionId, after));
+
+export const editSlot = (id: string, field: SlotField, value: string): Promise<null> =>
+  given(commands.editSlot(id, field, value));
+
+export const deleteSlot = (id: string): Promise<null> => given(commands.deleteSlot(id));
+
+export const moveSlot = (id: string, position: number): Promise<null> =>
+  given(commands.moveSlot(id, position));
+
+export const addSpeaker = (stage: StageRef, draft: SpeakerDraft): Promise<string> =>
+  given(commands.addSpeaker(stage, draft));
+
+export const editSpeaker = (id: string, draft: SpeakerDraft): Promise<null> =>
+  given(commands.editSpeaker(id, draft));
+
+export const deleteSpeaker = (id: string): Promise<null> => given(commands.deleteSpeaker(id));
+
+export const moveSpeaker = (id: string, position: number): Promise<null> =>
+  given(commands.moveSpeaker(id, position));
+
+export const listVenues = (): Promise<VenueView[]> => given(commands.listVenues());
+
+export const createVenue = (name: string): Promise<string> => given(commands.createVenue(name));
+
+export const editVenue = (id: string, field: VenueField, value: string): Promise<null> =>
+  given(commands.editVenue(id, field, value));
+
+export const deleteVenue = (id: string): Promise<null> => given(commands.deleteVenue(id));
+
 /** Calls back with the nouns of each change; gives back what ends the listening. */
 export function onChanged(heard: (nouns: readonly string[]) => void): () => void {
   const listening = events.changed.listen((event) => heard(event.payload.nouns));
+  return () => void listening.then((stop) => stop());
+}
+
+/** Calls back with how far long jobs are; gives back what ends the listening. */
+export function onJobProgress(heard: (progress: JobProgress) => void): () => void {
+  const listening = events.jobProgress.listen((event) => heard(event.payload));
   return () => void listening.then((stop) => stop());
 }

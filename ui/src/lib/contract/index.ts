@@ -8,26 +8,119 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 /** Commands */
 export const commands = {
 	/**  Says which version runs, in which language. */
-	about: () => typedError<About, Problem>(__TAURI_INVOKE("about")),
-	/**  Asks where to write a file; `null` when the dialog was closed. */
-	chooseDestination: (question: FileQuestion) => typedError<ChosenFile | null, Problem>(__TAURI_INVOKE("choose_destination", { question })),
+	about: () => typedError<About, Refusal>(__TAURI_INVOKE("about")),
+	/**  A page of the list. */
+	listAttendees: (programmeId: string, query: AttendeeQuery) => typedError<AttendeePage, Refusal>(__TAURI_INVOKE("list_attendees", { programmeId, query })),
+	/**  Registers somebody and gives the key of the registration. */
+	addAttendee: (programmeId: string, draft: AttendeeDraft) => typedError<string, Refusal>(__TAURI_INVOKE("add_attendee", { programmeId, draft })),
+	/**  Sets one field of an attendee. */
+	editAttendee: (id: string, field: AttendeeField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_attendee", { id, field, value })),
+	/**  Takes a registration away with its places; the person stays in the contacts. */
+	removeAttendee: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("remove_attendee", { id })),
+	/**  Sets where a place stands; an empty status takes it away. */
+	setPlace: (id: string, sessionId: string, slotId: string, status: string) => typedError<null, Refusal>(__TAURI_INVOKE("set_place", { id, sessionId, slotId, status })),
+	/**  What is set of the centre. */
+	centre: () => typedError<CentreView, Refusal>(__TAURI_INVOKE("centre")),
+	/**  Sets one field of the centre. */
+	editCentre: (field: CentreField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_centre", { field, value })),
+	/**  Names of organisations that begin like this. */
+	suggestOrganisations: (prefix: string) => typedError<string[], Refusal>(__TAURI_INVOKE("suggest_organisations", { prefix })),
+	/**  People whose name begins like this. */
+	suggestPeople: (prefix: string) => typedError<PersonSuggestion[], Refusal>(__TAURI_INVOKE("suggest_people", { prefix })),
+	/**  Programmes, people and organisations with these words. */
+	searchEverything: (words: string) => typedError<Found[], Refusal>(__TAURI_INVOKE("search_everything", { words })),
+	/**  The label stocks that can be chosen. */
+	listStocks: () => typedError<StockView[], Refusal>(__TAURI_INVOKE("list_stocks")),
+	/**  The name that the dialog proposes for the file of a document. */
+	documentFileName: (request: PrintRequest) => typedError<string, Refusal>(__TAURI_INVOKE("document_file_name", { request })),
+	/**  Prints a document to the chosen file, telling how far it is under the name of the job. */
+	printDocument: (request: PrintRequest, token: string, job: string) => typedError<PrintReport, Refusal>(__TAURI_INVOKE("print_document", { request, token, job })),
+	/**  Asks a job to stop. */
+	stopJob: (job: string) => typedError<null, Refusal>(__TAURI_INVOKE("stop_job", { job })),
+	/**  What bringing in a list would do; nothing is written. */
+	previewImport: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("preview_import", { token, options })),
+	/**  Brings in a list, in one change. */
+	importAttendees: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("import_attendees", { token, options })),
+	/**  Brings in a programme from its JSON form and gives its key. */
+	importProgramme: (token: string) => typedError<string, Refusal>(__TAURI_INVOKE("import_programme", { token })),
+	/**  Writes the JSON form of a programme. */
+	exportProgramme: (id: string, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_programme", { id, token })),
 	/**  Asks for a file to read; `null` when the dialog was closed. */
-	chooseFile: (question: FileQuestion) => typedError<ChosenFile | null, Problem>(__TAURI_INVOKE("choose_file", { question })),
+	chooseFile: (question: FileQuestion) => typedError<ChosenFile | null, Refusal>(__TAURI_INVOKE("choose_file", { question })),
+	/**  Asks where to write a file; `null` when the dialog was closed. */
+	chooseDestination: (question: FileQuestion) => typedError<ChosenFile | null, Refusal>(__TAURI_INVOKE("choose_destination", { question })),
 	/**  Gives a token back when the page has no more use for it. */
-	forgetFile: (token: string) => typedError<null, Problem>(__TAURI_INVOKE("forget_file", { token })),
+	forgetFile: (token: string) => typedError<null, Refusal>(__TAURI_INVOKE("forget_file", { token })),
 	/**  Opens a file this program wrote in the system's viewer. */
-	openWrittenFile: (token: string) => typedError<null, Problem>(__TAURI_INVOKE("open_written_file", { token })),
+	openWrittenFile: (token: string) => typedError<null, Refusal>(__TAURI_INVOKE("open_written_file", { token })),
 	/**  Shows a file this program wrote in its folder. */
-	showWrittenFile: (token: string) => typedError<null, Problem>(__TAURI_INVOKE("show_written_file", { token })),
+	showWrittenFile: (token: string) => typedError<null, Refusal>(__TAURI_INVOKE("show_written_file", { token })),
+	/**  What Undo and Redo would do now. */
+	undoState: () => typedError<UndoView_Serialize, Refusal>(__TAURI_INVOKE("undo_state")),
+	/**  Takes back the latest change; `null` when there is none. */
+	undo: () => typedError<LabelView | null, Refusal>(__TAURI_INVOKE("undo")),
+	/**  Does again what was undone last; `null` when there is nothing. */
+	redo: () => typedError<LabelView | null, Refusal>(__TAURI_INVOKE("redo")),
+	/**  Gives an organisation a part in a programme, or in one of its sessions. */
+	addInvolvement: (programmeId: string, sessionId: string, organisation: string, part: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_involvement", { programmeId, sessionId, organisation, part })),
+	/**  Takes a part away. */
+	deleteInvolvement: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_involvement", { id })),
+	/**  Moves an organisation among those with the same part, from 0. */
+	moveInvolvement: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_involvement", { id, position })),
 	/**  Reads the preferences of this user. */
-	preferences: () => typedError<Preferences, Problem>(__TAURI_INVOKE("preferences")),
+	preferences: () => typedError<Preferences, Refusal>(__TAURI_INVOKE("preferences")),
 	/**  Replaces the preferences of this user and lets the window follow them. */
-	setPreferences: (wanted: Preferences) => typedError<null, Problem>(__TAURI_INVOKE("set_preferences", { wanted })),
+	setPreferences: (wanted: Preferences) => typedError<null, Refusal>(__TAURI_INVOKE("set_preferences", { wanted })),
+	/**  The programmes that match some words; those put away, or the others. */
+	listProgrammes: (search: string, archived: boolean) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, archived })),
+	/**  A programme with everything in it. */
+	showProgramme: (id: string) => typedError<ProgrammeView_Serialize, Refusal>(__TAURI_INVOKE("show_programme", { id })),
+	/**  Makes a programme and gives its key. */
+	createProgramme: (title: string, kind: string) => typedError<string, Refusal>(__TAURI_INVOKE("create_programme", { title, kind })),
+	/**  Sets one field of a programme. */
+	editProgramme: (id: string, field: ProgrammeField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_programme", { id, field, value })),
+	/**  Deletes a programme with everything in it. */
+	deleteProgramme: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_programme", { id })),
+	/**  Makes the sample and gives the key of its programme. */
+	loadSample: () => typedError<string, Refusal>(__TAURI_INVOKE("load_sample")),
+	/**  Adds a session after the others and gives its key. */
+	addSession: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_session", { programmeId })),
+	/**  Sets one field of a session. */
+	editSession: (id: string, field: SessionField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_session", { id, field, value })),
+	/**  Deletes a session with its agenda and places. */
+	deleteSession: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_session", { id })),
+	/**  Moves a session to a position, from 0. */
+	moveSession: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_session", { id, position })),
+	/**  Adds a slot after another (or, without one, at the end) and gives its key. */
+	addSlot: (sessionId: string, after: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_slot", { sessionId, after })),
+	/**  Sets one field of a slot. */
+	editSlot: (id: string, field: SlotField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_slot", { id, field, value })),
+	/**  Deletes a slot. */
+	deleteSlot: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_slot", { id })),
+	/**  Moves a slot to a position, from 0. */
+	moveSlot: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_slot", { id, position })),
+	/**  Adds a speaker; the person and the organisations are found by name, or made. */
+	addSpeaker: (stage: StageRef, draft: SpeakerDraft) => typedError<string, Refusal>(__TAURI_INVOKE("add_speaker", { stage, draft })),
+	/**  Replaces what is known of a speaker's appearance. */
+	editSpeaker: (id: string, draft: SpeakerDraft) => typedError<null, Refusal>(__TAURI_INVOKE("edit_speaker", { id, draft })),
+	/**  Takes a speaker off a stage; the person stays in the contacts. */
+	deleteSpeaker: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_speaker", { id })),
+	/**  Moves a speaker to a position on the stage, from 0. */
+	moveSpeaker: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_speaker", { id, position })),
+	/**  All venues, by name. */
+	listVenues: () => typedError<VenueView[], Refusal>(__TAURI_INVOKE("list_venues")),
+	/**  Makes a venue and gives its key. */
+	createVenue: (name: string) => typedError<string, Refusal>(__TAURI_INVOKE("create_venue", { name })),
+	/**  Sets one field of a venue. */
+	editVenue: (id: string, field: VenueField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_venue", { id, field, value })),
+	/**  Deletes a venue that is not used. */
+	deleteVenue: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_venue", { id })),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	jobProgress: makeEvent<JobProgress, JobProgress>("job-progress"),
 };
 
 /* Types */
@@ -37,6 +130,133 @@ export type About = {
 	version: string,
 	/**  The language in use. */
 	locale: Locale,
+};
+
+/**  A named piece of text for the words of a message. */
+export type Argument = {
+	/**  The argument's name in the catalogue. */
+	name: string,
+	/**  Its value, formatted. */
+	value: string,
+};
+
+/**  An attendee as typed at the desk or in the office. */
+export type AttendeeDraft = {
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation, found by name or made. */
+	organisation: string,
+	/**  The function. */
+	function: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  Code of `Category`. */
+	category: string,
+	/**  The sessions in which they get a place. */
+	session_ids: string[],
+};
+
+/**  A field of an attendee, set with `attendees::edit`. */
+export type AttendeeField = "civility" | "given_name" | "family_name" | "badge_name" | "organisation" | "function" | "email" | "phone" | "territory" | "category" | "needs" | "photo_consent" | "note";
+
+/**  A page of the list of attendees. */
+export type AttendeePage = {
+	/**  How many match the search. */
+	total: number,
+	/**  How many the programme has. */
+	all: number,
+	/**  The rows asked for. */
+	rows: AttendeeView[],
+	/**  How many are expected, session by session, in the sessions' order. */
+	expected: SessionCount[],
+};
+
+/**  What part of the list of attendees is asked for. */
+export type AttendeeQuery = {
+	/**  Words to find in names, organisations and e-mail addresses; empty for everyone. */
+	search: string,
+	/**  Only those with a place in this session; empty for all. */
+	session_id: string,
+	/**  How to sort. */
+	sort: AttendeeSort,
+	/**  From the end backwards. */
+	descending: boolean,
+	/**  How many to pass over. */
+	offset: number,
+	/**  How many to give at most. */
+	limit: number,
+};
+
+/**  The orders of the list of attendees. Names are sorted without accents. */
+export type AttendeeSort = 
+/**  By family name, then given name. */
+"family-name" | 
+/**  By given name, then family name. */
+"given-name" | 
+/**  By organisation, then family name. */
+"organisation" | 
+/**  By category, then family name. */
+"category";
+
+/**  One attendee. */
+export type AttendeeView = {
+	/**  The key of the registration. */
+	id: string,
+	/**  The key of the person. */
+	person_id: string,
+	/**  As they wish to be addressed. */
+	civility: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The name for the badge, when another. */
+	badge_name: string,
+	/**  The organisation they attend for. */
+	organisation: string,
+	/**  Their function there. */
+	function: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  The commune or territory. */
+	territory: string,
+	/**  Code of `Category`. */
+	category: string,
+	/**  Access and meal needs. */
+	needs: string,
+	/**  `yes`, `no`, or empty when nobody asked. */
+	photo_consent: string,
+	/**  What the desk should know. */
+	note: string,
+	/**  The places, one for each session or workshop held. */
+	places: PlaceView[],
+};
+
+/**  A field of the centre, set with `settings::edit_centre`. */
+export type CentreField = "name" | "address" | "coordinates" | "siret" | "training_number" | "colour" | "privacy_line";
+
+/**  The centre, as its documents name it. Part of the database: undone like everything. */
+export type CentreView = {
+	/**  The name. */
+	name: string,
+	/**  The address on one line. */
+	address: string,
+	/**  E-mail, telephone, site, on one line. */
+	coordinates: string,
+	/**  The SIRET number. */
+	siret: string,
+	/**  The training-provider number (NDA). */
+	training_number: string,
+	/**  The colour of the documents, `#rrggbb`. */
+	colour: string,
+	/**  The privacy line at the foot of a sign-in sheet. */
+	privacy_line: string,
 };
 
 /**  Which nouns a change touched. */
@@ -51,6 +271,14 @@ export type ChosenFile = {
 	token: string,
 	/**  The name of the file, without its folder. */
 	name: string,
+};
+
+/**  A column of the file and what it is taken for. */
+export type ColumnChoice = {
+	/**  The header's text. */
+	header: string,
+	/**  Code of `exchange::attendees::Field`. */
+	field: string,
 };
 
 /**  How much room the rows of a table take. */
@@ -81,12 +309,182 @@ export type FileQuestion = {
 	suggestedName: string,
 };
 
+/**  Something that was found by its words. */
+export type Found = {
+	/**  What it is: `programme`, `person` or `organisation`. */
+	noun: string,
+	/**  Its key. */
+	id: string,
+	/**  What a person would call it. */
+	title: string,
+	/**  What tells it from another of the same title, or empty. */
+	detail: string,
+};
+
+/**  Something that is still missing from a programme. */
+export type Hint = {
+	/**
+	 *  Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
+	 *  `no-attendee`.
+	 */
+	code: string,
+	/**  What it is about: a session's or slot's title or number; may be empty. */
+	subject: string,
+	/**  The session it is about, or empty. */
+	session_id: string,
+};
+
+/**  What is asked of an import beside the file. */
+export type ImportOptions = {
+	/**  The programme people are registered for. */
+	programme_id: string,
+	/**
+	 *  The session everybody gets a place in. Empty: the session column decides, and whoever has
+	 *  none (or the file has no such column) gets a place in every session that is not cancelled.
+	 */
+	session_id: string,
+	/**  What the columns are; empty to have them recognised. */
+	columns: ColumnChoice[],
+};
+
+/**  Something about a row or a column. */
+export type ImportProblem = {
+	/**  The physical record, 1-based, the header counted; 0 for the whole file. */
+	row: number,
+	/**  The header's text; empty for the whole row. */
+	column: string,
+	/**  Which problem (`import-<code>` in the catalogue). */
+	code: string,
+	/**  What the words need, by argument name: numbers and codes, never what a cell holds. */
+	context: Argument[],
+	/**  The message in the user's language, filled by whoever speaks to a person. */
+	message: string,
+};
+
+/**  What an import would do, or did. */
+export type ImportReport = {
+	/**  How many rows hold anything. */
+	read: number,
+	/**  How many are new registrations. */
+	added: number,
+	/**  How many were registered already (same e-mail and name, else same name and organisation). */
+	recognised: number,
+	/**  How many are cancelled orders. */
+	cancelled: number,
+	/**  How many are left out, each with a problem. */
+	left_out: number,
+	/**  The encoding found. */
+	encoding: string,
+	/**  The delimiter found. */
+	delimiter: string,
+	/**  The columns. */
+	columns: ColumnChoice[],
+	/**  The rows that became somebody, in order; those left out are among the problems. */
+	people: ImportRow[],
+	/**  What is not right or was guessed. */
+	problems: ImportProblem[],
+};
+
+/**  What becomes of one row. */
+export type ImportRow = {
+	/**  The physical record, 1-based, the header counted. */
+	row: number,
+	/**  `added`, `recognised` or `cancelled` (`import-fate-<code>` in the catalogue). */
+	fate: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The organisation. */
+	organisation: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  The function. */
+	function: string,
+	/**  The sessions in which the row gives a place. */
+	session_ids: string[],
+};
+
+/**  The part an organisation plays. */
+export type InvolvementView = {
+	/**  Its key. */
+	id: string,
+	/**  The organisation. */
+	organisation_id: string,
+	/**  Its official name. */
+	name: string,
+	/**  Its acronym. */
+	acronym: string,
+	/**  Code of `Part`. */
+	part: string,
+};
+
+/**  How far a job is. */
+export type JobProgress = {
+	/**  The name the page gave the job. */
+	job: string,
+	/**  How many pages are done. */
+	done: number,
+	/**  Of how many. */
+	total: number,
+};
+
+/**  What a change is called: a key of the catalogue with its arguments. */
+export type LabelView = {
+	/**  The key. */
+	key: string,
+	/**  The arguments; always numbers. */
+	args: Argument[],
+};
+
 /**  The language of the window. */
 export type Locale = 
 /**  French, the language of the centres. */
 "fr" | 
 /**  English. */
 "en";
+
+/**  A function in an organisation. */
+export type MandateView = {
+	/**  The function, or empty. */
+	function: string,
+	/**  The organisation's official name, or empty. */
+	organisation: string,
+};
+
+/**  A person who may be meant by what is being typed. */
+export type PersonSuggestion = {
+	/**  The key of the person. */
+	id: string,
+	/**  As they wish to be addressed. */
+	civility: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  The function of their main mandate, or empty. */
+	function: string,
+	/**  The organisation of their main mandate, or empty. */
+	organisation: string,
+};
+
+/**  A place in a session or workshop. */
+export type PlaceView = {
+	/**  The session. */
+	session_id: string,
+	/**  The workshop, or empty. */
+	slot_id: string,
+	/**  Code of `PlaceStatus`. */
+	status: string,
+	/**  The rank, or empty. */
+	rank: string,
+};
 
 /**  Everything that is set under Réglages. */
 export type Preferences = {
@@ -102,18 +500,454 @@ export type Preferences = {
 	operator: string,
 };
 
-/**  A refusal of the shell. */
-export type Problem = 
-/**  The page named a file that no dialog gave it, or that it has already given back. */
-{ code: "file-not-chosen" } | 
-/**  The page asked to open a file that this program did not write. */
-{ code: "file-not-written" } | 
-/**  The system has no program for this file, or the file is gone. */
-{ code: "file-not-opened"; 
-/**  The name of the file, without its folder. */
-name: string } | 
-/**  The preferences could not be written on the disk. */
-{ code: "preferences-not-saved" };
+/**  What was printed. */
+export type PrintReport = {
+	/**  How many pages. */
+	pages: number,
+	/**  How large the file is. */
+	bytes: number,
+	/**  How long it took, in milliseconds. */
+	ms: number,
+	/**  What had to be cut, or could not be shown. */
+	warnings: Problem[],
+};
+
+/**  What to print, with its options. */
+export type PrintRequest = 
+/**  The sign-in sheet of one session. */
+{ kind: "sign-in"; 
+/**  The session. */
+session_id: string; 
+/**  The order of the rows. */
+sort: AttendeeSort; 
+/**  How many blank rows follow for those who come unannounced. */
+blank_rows: number } | 
+/**  Badges. */
+{ kind: "badges"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only for this session; empty for everyone registered. */
+session_id: string; 
+/**  The file name of the label stock, without its ending (`avery-l4785`). */
+stock: string; 
+/**  The first label to use on the first sheet, from 1. */
+start_at: number; 
+/**  The order. */
+sort: AttendeeSort; 
+/**  Only these registrations; empty for all. */
+only: string[] } | 
+/**  The brochure of a programme. */
+{ kind: "brochure"; 
+/**  The programme. */
+programme_id: string };
+
+/**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
+export type Problem = {
+	/**  Which problem; kebab-case, stable. */
+	code: string,
+	/**  The field it is about (`starts`), or empty. */
+	field: string,
+	/**
+	 *  What the words need, by argument name. Never anything that identifies an attendee, except
+	 *  what the person just typed into that very field.
+	 */
+	context: Argument[],
+};
+
+/**  A field of a programme, set with `programmes::edit`. */
+export type ProgrammeField = "series" | "kind" | "title" | "subtitle" | "period" | "presentation" | "objectives" | "audience" | "methods" | "fees" | "registration_deadline" | "registration_link" | "practical" | "contact_name" | "contact_email" | "contact_phone" | "legal_footer" | "archived";
+
+/**  One line of the list of programmes, or one card of *Aujourd'hui*. */
+export type ProgrammeSummary = {
+	/**  Its key. */
+	id: string,
+	/**  Code of `ProgrammeKind`. */
+	kind: string,
+	/**  Its series. */
+	series: string,
+	/**  Its title. */
+	title: string,
+	/**  The days of its sessions, in order, without repeats. */
+	dates: string[],
+	/**  The period in words, for when there are no days. */
+	period: string,
+	/**  The venues' towns, in order, without repeats. */
+	places: string[],
+	/**  How many sessions it has. */
+	sessions: number,
+	/**  How many people are registered. */
+	attendees: number,
+	/**  What is still missing, as hint codes (`hint-<code>` in the catalogue). */
+	hints: Hint[],
+	/**  Put away. */
+	archived: boolean,
+};
+
+/**  One programme with everything in it. */
+export type ProgrammeView = ProgrammeView_Serialize | ProgrammeView_Deserialize;
+
+/**  One programme with everything in it. */
+export type ProgrammeView_Deserialize = {
+	/**  Its key. */
+	id: string,
+	/**  Its own fields, by [`ProgrammeField`] name: see each field there. */
+	series: string,
+	/**  Code of `ProgrammeKind`. */
+	kind: string,
+	/**  Its title. */
+	title: string,
+	/**  A line below the title. */
+	subtitle: string,
+	/**  The period in words. */
+	period: string,
+	/**  Rich text. */
+	presentation: string,
+	/**  Rich text. */
+	objectives: string,
+	/**  Rich text. */
+	audience: string,
+	/**  Rich text. */
+	methods: string,
+	/**  Rich text. */
+	fees: string,
+	/**  The last day to register. */
+	registration_deadline: string,
+	/**  Where to register. */
+	registration_link: string,
+	/**  Rich text. */
+	practical: string,
+	/**  The person to ask. */
+	contact_name: string,
+	/**  Their e-mail address. */
+	contact_email: string,
+	/**  Their telephone number. */
+	contact_phone: string,
+	/**  The small print. */
+	legal_footer: string,
+	/**  Put away. */
+	archived: boolean,
+	/**  The organisations and their parts in the programme as a whole. */
+	involvements: InvolvementView[],
+	/**  Speakers throughout the programme. */
+	speakers: SpeakerView[],
+	/**  The sessions, in order. */
+	sessions: SessionView_Deserialize[],
+	/**  How many people are registered. */
+	attendees: number,
+	/**  What is still missing. */
+	hints: Hint[],
+};
+
+/**  One programme with everything in it. */
+export type ProgrammeView_Serialize = {
+	/**  Its key. */
+	id: string,
+	/**  Its own fields, by [`ProgrammeField`] name: see each field there. */
+	series: string,
+	/**  Code of `ProgrammeKind`. */
+	kind: string,
+	/**  Its title. */
+	title: string,
+	/**  A line below the title. */
+	subtitle: string,
+	/**  The period in words. */
+	period: string,
+	/**  Rich text. */
+	presentation: string,
+	/**  Rich text. */
+	objectives: string,
+	/**  Rich text. */
+	audience: string,
+	/**  Rich text. */
+	methods: string,
+	/**  Rich text. */
+	fees: string,
+	/**  The last day to register. */
+	registration_deadline: string,
+	/**  Where to register. */
+	registration_link: string,
+	/**  Rich text. */
+	practical: string,
+	/**  The person to ask. */
+	contact_name: string,
+	/**  Their e-mail address. */
+	contact_email: string,
+	/**  Their telephone number. */
+	contact_phone: string,
+	/**  The small print. */
+	legal_footer: string,
+	/**  Put away. */
+	archived: boolean,
+	/**  The organisations and their parts in the programme as a whole. */
+	involvements: InvolvementView[],
+	/**  Speakers throughout the programme. */
+	speakers: SpeakerView[],
+	/**  The sessions, in order. */
+	sessions: SessionView_Serialize[],
+	/**  How many people are registered. */
+	attendees: number,
+	/**  What is still missing. */
+	hints: Hint[],
+};
+
+/**  Why something was refused: every problem at once, at least one. */
+export type Refusal = {
+	/**  The problems, in the order in which a person would meet them. */
+	problems: Problem[],
+};
+
+/**  How many people a session expects. */
+export type SessionCount = {
+	/**  The session. */
+	session_id: string,
+	/**  How many of its places are of people who will come. */
+	expected: number,
+};
+
+/**  A field of a session, set with `sessions::edit`. `venue` takes a venue's key or nothing. */
+export type SessionField = "ordinal" | "title" | "date" | "period" | "all_day" | "doors_open" | "starts" | "ends" | "half_days" | "half_day_boundary" | "mode" | "status" | "venue" | "room" | "online_link" | "capacity" | "context" | "objectives" | "axes";
+
+/**  A session with its agenda. */
+export type SessionView = SessionView_Serialize | SessionView_Deserialize;
+
+/**  A session with its agenda. */
+export type SessionView_Deserialize = {
+	/**  Its key. */
+	id: string,
+	/**  The announced number, or empty. */
+	ordinal: string,
+	/**  Its own title. */
+	title: string,
+	/**  The day. */
+	date: string,
+	/**  The period in words. */
+	period: string,
+	/**  It lasts the day. */
+	all_day: boolean,
+	/**  When the doors open. */
+	doors_open: string,
+	/**  The official start. */
+	starts: string,
+	/**  The official end. */
+	ends: string,
+	/**  Code of `HalfDays`. */
+	half_days: string,
+	/**  The hour between the half-days when it is not the usual one. */
+	half_day_boundary: string,
+	/**  Codes of `HalfDay` that are signed for; empty when one signature stands for the session. */
+	signed_half_days: string[],
+	/**  Code of `Mode`. */
+	mode: string,
+	/**  Code of `SessionStatus`. */
+	status: string,
+	/**  Where it is held. */
+	venue?: VenueView | null,
+	/**  The room. */
+	room: string,
+	/**  The address to join it online. */
+	online_link: string,
+	/**  How many people fit, or empty. */
+	capacity: string,
+	/**  Rich text. */
+	context: string,
+	/**  Rich text. */
+	objectives: string,
+	/**  Rich text. */
+	axes: string,
+	/**  The organisations and their parts in this session. */
+	involvements: InvolvementView[],
+	/**  Speakers throughout the session. */
+	speakers: SpeakerView[],
+	/**  The agenda, in order. */
+	slots: SlotView_Deserialize[],
+	/**  How many people are expected. */
+	expected: number,
+};
+
+/**  A session with its agenda. */
+export type SessionView_Serialize = {
+	/**  Its key. */
+	id: string,
+	/**  The announced number, or empty. */
+	ordinal: string,
+	/**  Its own title. */
+	title: string,
+	/**  The day. */
+	date: string,
+	/**  The period in words. */
+	period: string,
+	/**  It lasts the day. */
+	all_day: boolean,
+	/**  When the doors open. */
+	doors_open: string,
+	/**  The official start. */
+	starts: string,
+	/**  The official end. */
+	ends: string,
+	/**  Code of `HalfDays`. */
+	half_days: string,
+	/**  The hour between the half-days when it is not the usual one. */
+	half_day_boundary: string,
+	/**  Codes of `HalfDay` that are signed for; empty when one signature stands for the session. */
+	signed_half_days: string[],
+	/**  Code of `Mode`. */
+	mode: string,
+	/**  Code of `SessionStatus`. */
+	status: string,
+	/**  Where it is held. */
+	venue: VenueView | null,
+	/**  The room. */
+	room: string,
+	/**  The address to join it online. */
+	online_link: string,
+	/**  How many people fit, or empty. */
+	capacity: string,
+	/**  Rich text. */
+	context: string,
+	/**  Rich text. */
+	objectives: string,
+	/**  Rich text. */
+	axes: string,
+	/**  The organisations and their parts in this session. */
+	involvements: InvolvementView[],
+	/**  Speakers throughout the session. */
+	speakers: SpeakerView[],
+	/**  The agenda, in order. */
+	slots: SlotView_Serialize[],
+	/**  How many people are expected. */
+	expected: number,
+};
+
+/**  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing. */
+export type SlotField = "kind" | "starts" | "ends" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
+
+/**  One line of an agenda. */
+export type SlotView = SlotView_Serialize | SlotView_Deserialize;
+
+/**  One line of an agenda. */
+export type SlotView_Deserialize = {
+	/**  Its key. */
+	id: string,
+	/**  Code of `SlotKind`. */
+	kind: string,
+	/**  When it starts. */
+	starts: string,
+	/**  When it ends. */
+	ends: string,
+	/**  Its title. */
+	title: string,
+	/**  Rich text. */
+	description: string,
+	/**  The question that leads it. */
+	lead_question: string,
+	/**  The number of its parallel group, or empty. */
+	parallel_group: string,
+	/**  The announced number, or empty. */
+	number: string,
+	/**  Where it is held, when not at the session's venue. */
+	venue?: VenueView | null,
+	/**  The room. */
+	room: string,
+	/**  How many people fit, or empty. */
+	capacity: string,
+	/**  Who speaks. */
+	speakers: SpeakerView[],
+};
+
+/**  One line of an agenda. */
+export type SlotView_Serialize = {
+	/**  Its key. */
+	id: string,
+	/**  Code of `SlotKind`. */
+	kind: string,
+	/**  When it starts. */
+	starts: string,
+	/**  When it ends. */
+	ends: string,
+	/**  Its title. */
+	title: string,
+	/**  Rich text. */
+	description: string,
+	/**  The question that leads it. */
+	lead_question: string,
+	/**  The number of its parallel group, or empty. */
+	parallel_group: string,
+	/**  The announced number, or empty. */
+	number: string,
+	/**  Where it is held, when not at the session's venue. */
+	venue: VenueView | null,
+	/**  The room. */
+	room: string,
+	/**  How many people fit, or empty. */
+	capacity: string,
+	/**  Who speaks. */
+	speakers: SpeakerView[],
+};
+
+/**  A speaker as typed: the person and organisation are found by name, or made. */
+export type SpeakerDraft = {
+	/**  The given name; empty with `family_name` when an organisation speaks. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation that speaks, when no person does. */
+	organisation: string,
+	/**  Code of `SpeakerRole`. */
+	role: string,
+	/**  The role in this person's own words, or empty. */
+	role_label: string,
+	/**  The functions they speak under, in order. */
+	mandates: MandateView[],
+	/**  Rich text. */
+	notice: string,
+};
+
+/**  One appearance of a speaker. */
+export type SpeakerView = {
+	/**  Its key. */
+	id: string,
+	/**  The person, or empty when an organisation speaks. */
+	person_id: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation that speaks or is spoken for, or empty. */
+	organisation: string,
+	/**  Code of `SpeakerRole`. */
+	role: string,
+	/**  The role in this person's own words, or empty. */
+	role_label: string,
+	/**  The functions they speak under, in order. */
+	mandates: MandateView[],
+	/**  Rich text. */
+	notice: string,
+};
+
+/**  Where a speaker is added. */
+export type StageRef = 
+/**  Throughout this programme. */
+{ kind: "programme"; id: string } | 
+/**  Throughout this session. */
+{ kind: "session"; id: string } | 
+/**  In this slot. */
+{ kind: "slot"; id: string };
+
+/**  A label stock that can be chosen. */
+export type StockView = {
+	/**  The name that chooses it. */
+	name: string,
+	/**  How its pack names it. */
+	title: string,
+	/**  The label's width and height in mm, formatted ("80 × 50"). */
+	size: string,
+	/**  Labels across. */
+	columns: number,
+	/**  Labels down. */
+	rows: number,
+	/**  Plain paper to cut, instead of labels. */
+	plain: boolean,
+};
 
 /**  Light or dark. */
 export type Theme = 
@@ -123,6 +957,46 @@ export type Theme =
 "light" | 
 /**  Light on dark. */
 "dark";
+
+/**  What Undo and Redo would do now; `None` when there is nothing. */
+export type UndoView = UndoView_Serialize | UndoView_Deserialize;
+
+/**  What Undo and Redo would do now; `None` when there is nothing. */
+export type UndoView_Deserialize = {
+	/**  What Undo takes back. */
+	undo?: LabelView | null,
+	/**  What Redo does again. */
+	redo?: LabelView | null,
+};
+
+/**  What Undo and Redo would do now; `None` when there is nothing. */
+export type UndoView_Serialize = {
+	/**  What Undo takes back. */
+	undo: LabelView | null,
+	/**  What Redo does again. */
+	redo: LabelView | null,
+};
+
+/**  A field of a venue, set with `venues::edit`. */
+export type VenueField = "name" | "street" | "postcode" | "city" | "access" | "accessibility";
+
+/**  A venue. */
+export type VenueView = {
+	/**  Its key. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  The address above the town. */
+	street: string,
+	/**  The postal code. */
+	postcode: string,
+	/**  The town. */
+	city: string,
+	/**  Rich text. */
+	access: string,
+	/**  Rich text. */
+	accessibility: string,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -1,0 +1,29 @@
+//! The centre, as its documents name it.
+
+use parvis_app::settings;
+use parvis_app::view::problem::Refusal;
+use parvis_app::view::settings::{CentreField, CentreView};
+use tauri::{AppHandle, State};
+
+use crate::shared_app::SharedApp;
+
+/// What is set of the centre.
+#[tauri::command]
+#[specta::specta]
+pub async fn centre(
+    app: State<'_, SharedApp>,
+) -> Result<CentreView, Refusal> {
+    app.read(move |app| settings::centre(app)).await
+}
+
+/// Sets one field of the centre.
+#[tauri::command]
+#[specta::specta]
+pub async fn edit_centre(
+    field: CentreField,
+    value: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    app.write(&window, move |app| settings::edit_centre(app, field, &value)).await
+}

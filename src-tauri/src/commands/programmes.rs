@@ -1,0 +1,65 @@
+//! Programmes: the list, one whole, and its own fields.
+
+use parvis_app::programmes;
+use parvis_app::view::problem::Refusal;
+use parvis_app::view::programme::{ProgrammeField, ProgrammeSummary, ProgrammeView};
+use tauri::{AppHandle, State};
+
+use crate::shared_app::SharedApp;
+
+/// The programmes that match some words; those put away, or the others.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_programmes(
+    search: String,
+    archived: bool,
+    app: State<'_, SharedApp>,
+) -> Result<Vec<ProgrammeSummary>, Refusal> {
+    app.read(move |app| programmes::list(app, &search, archived)).await
+}
+
+/// A programme with everything in it.
+#[tauri::command]
+#[specta::specta]
+pub async fn show_programme(
+    id: String,
+    app: State<'_, SharedApp>,
+) -> Result<ProgrammeView, Refusal> {
+    app.read(move |app| programmes::show(app, &id)).await
+}
+
+/// Makes a programme and gives its key.
+#[tauri::command]
+#[specta::specta]
+pub async fn create_programme(
+    title: String,
+    kind: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<String, Refusal> {
+    app.write(&window, move |app| programmes::create(app, &title, &kind)).await
+}
+
+/// Sets one field of a programme.
+#[tauri::command]
+#[specta::specta]
+pub async fn edit_programme(
+    id: String,
+    field: ProgrammeField,
+    value: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    app.write(&window, move |app| programmes::edit(app, &id, field, &value)).await
+}
+
+/// Deletes a programme with everything in it.
+#[tauri::command]
+#[specta::specta]
+pub async fn delete_programme(
+    id: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    app.write(&window, move |app| programmes::delete(app, &id)).await
+}
