@@ -12,7 +12,6 @@ import type {
   ChosenFile,
   FileQuestion,
   Found,
-  Id,
   ImportOptions,
   ImportReport,
   LabelView,
