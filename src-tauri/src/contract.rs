@@ -8,7 +8,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, attendees, centre, contacts, documents, exchange, files, history, involvements, preferences, programmes, sample, sessions, slots, speakers, venues,
+    about, attendees, centre, contacts, documents, exchange, files, history, involvements,
+    preferences, programmes, sample, sessions, slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
 

@@ -38,7 +38,11 @@ impl Jobs {
     pub fn begin(&self, name: &str) -> Job {
         let stopped = Arc::new(AtomicBool::new(false));
         self.lock().insert(name.to_owned(), stopped.clone());
-        Job { name: name.to_owned(), stopped, jobs: self.clone() }
+        Job {
+            name: name.to_owned(),
+            stopped,
+            jobs: self.clone(),
+        }
     }
 
     /// Asks a job to stop; one that is over is passed over.
@@ -63,7 +67,12 @@ impl Job {
         // A few hundred messages are enough for any bar, and thousands would slow the page down.
         if done.is_multiple_of(total.div_ceil(200).max(1)) || done == total {
             let job = self.name.clone();
-            let _ = JobProgress { job, done: count(done), total: count(total) }.emit(window);
+            let _ = JobProgress {
+                job,
+                done: count(done),
+                total: count(total),
+            }
+            .emit(window);
         }
         ControlFlow::Continue(())
     }

@@ -11,8 +11,8 @@ pub mod file_picker;
 pub mod jobs;
 pub mod preferences;
 pub mod problem;
-pub mod shared_app;
 mod quiet_panics;
+pub mod shared_app;
 
 use tauri::Manager;
 

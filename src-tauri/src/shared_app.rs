@@ -69,7 +69,9 @@ impl SharedApp {
             Err(refusal) => Err(refusal.clone()),
         };
         // A use case that panicked has rolled back; the window goes on and says that it failed.
-        spawn_blocking(work).await.unwrap_or_else(|_| Err(Problem::new("internal").into()))
+        spawn_blocking(work)
+            .await
+            .unwrap_or_else(|_| Err(Problem::new("internal").into()))
     }
 }
 

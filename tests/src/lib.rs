@@ -1,4 +1,5 @@
 //! What the acceptance stories, document references, end-to-end tests and benches share.
 
+pub mod people_generator;
 #[cfg(all(feature = "e2e", target_os = "linux"))]
 pub mod window;

@@ -12,12 +12,16 @@ mod shots;
 mod wait;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use fantoccini::Client;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use driver::{Dialogs, Driver};
+
+/// Far beyond what any one answer takes.
+const HANGS: Duration = Duration::from_secs(60);
 
 /// A running Parvis on data of its own.
 pub struct Window {
@@ -52,8 +56,10 @@ impl Window {
             dialogs,
             _driver,
         } = self;
-        let _ = runtime.block_on(client.close());
+        // Ended from outside: a window that is asked to close may take its time.
         drop(_driver);
+        drop(client);
+        drop(runtime);
         Self::open_in(home, dialogs)
     }
 
@@ -63,7 +69,7 @@ impl Window {
             .enable_all()
             .build()
             .expect("a runtime for the session");
-        let client = runtime.block_on(driver.session());
+        let client = runtime.block_on(bounded(driver.session()));
         let window = Self {
             runtime,
             client,
@@ -96,8 +102,7 @@ impl Window {
 
     /// Runs a script in the page; `arguments[i]` are the values given.
     pub fn ask(&self, script: &str, arguments: &[Value]) -> Value {
-        self.runtime
-            .block_on(self.client.execute(script, arguments.to_vec()))
+        self.drive(self.client.execute(script, arguments.to_vec()))
             .unwrap_or_else(|failure| panic!("a script failed: {failure}\n{script}"))
     }
 
@@ -116,6 +121,20 @@ impl Window {
         let script = format!("{}; return describe(document.activeElement)", find::SCRIPT);
         text_of(self.ask(&script, &[]))
     }
+}
+
+impl Window {
+    /// Waits for one answer of the web view.
+    fn drive<T>(&self, answer: impl Future<Output = T>) -> T {
+        self.runtime.block_on(bounded(answer))
+    }
+}
+
+/// An answer, or the end of the test: a web view that hangs would otherwise hang the whole run.
+async fn bounded<T>(answer: impl Future<Output = T>) -> T {
+    tokio::time::timeout(HANGS, answer)
+        .await
+        .expect("the web view answers in time")
 }
 
 fn text_of(value: Value) -> String {

@@ -1,1 +1,103 @@
 # Attendee lists and their import.
+
+# What a change was called.
+change-attendee-add = Registration added
+change-attendee-edit = Registration edited
+change-attendee-remove = Registration deleted
+change-place-set = Place changed
+change-attendees-import = { $count ->
+    [one] { $count } registration imported
+   *[other] { $count } registrations imported
+}
+change-attendees-import-places = Places added by import
+
+# What was typed.
+problem-name-missing = Give at least a family name or a given name.
+problem-not-an-email = “{ $value }” is not an e-mail address.
+problem-already-registered = This person is already registered for this programme.
+
+# Why a file cannot be read as a list.
+problem-empty-file = This file is empty.
+problem-not-a-text-file = { $kind ->
+    [excel-workbook] This is an Excel workbook. In Excel, choose “Save as”, then “CSV”, and import that new file.
+    [old-office] This is a workbook of an older Excel. In Excel, choose “Save as”, then “CSV”, and import that new file.
+    [open-document] This is a LibreOffice document. Choose “Save as”, then “Text CSV”, and import that new file.
+    [word-document] This is a Word document, not a CSV list.
+    [archive] This is an archive. Take the list out of it, then import it.
+    [pdf] This is a PDF. Ask for the list as CSV.
+    [web-page] This is a web page, not a CSV list. Open it in a spreadsheet and save it as CSV.
+    [rich-text] This is a formatted text, not a CSV list.
+    [contact-cards] These are contact cards, not a CSV list.
+    [picture] This is a picture, not a CSV list.
+   *[other] This file is not a CSV list.
+}
+problem-too-many-rows = This list is too long: { $limit } rows at most.
+problem-too-many-columns = This list has too many columns: { $limit } at most.
+
+# What becomes of a row.
+import-fate-added = Added
+import-fate-recognised = Already registered
+import-fate-cancelled = Cancelled
+import-fate-left-out = Left out
+
+# What a column holds.
+import-field-family_name = Family name
+import-field-given_name = Given name
+import-field-full_name = Full name
+import-field-civility = Title
+import-field-email = E-mail address
+import-field-phone = Telephone
+import-field-organisation = Organisation
+import-field-function = Function
+import-field-territory = Town or territory
+import-field-category = Category
+import-field-session = Dates or workshops chosen
+import-field-status = State of the registration
+import-field-needs = Particular needs
+import-field-photo_consent = Photo consent
+import-field-note = Remark
+import-field-payer_family_name = Family name of the payer
+import-field-payer_given_name = Given name of the payer
+import-field-payer_email = E-mail address of the payer
+import-field-ignored = Do not import
+
+# The whole file or a whole column.
+import-no-header = No row looks like a header: the columns carry letters. Check what each of them holds.
+import-rows-before-header = { $count ->
+    [one] One row before the header was taken for a title.
+   *[other] { $count } rows before the header were taken for a title.
+}
+import-no-rows = The list has nothing but a header.
+import-no-name-column = No column holds a name. Choose the one with the names.
+import-unknown-column = The file does not have this column.
+import-private-column = This column is never kept.
+import-field-twice = Another column already gives “{ $field }”: this one is not used.
+import-payer-as-attendee = Only payers are named: they were taken for the attendees.
+import-payer-email-unused = { $rows ->
+    [one] The address of one payer was not given to the attendee, who is somebody else.
+   *[other] The addresses of { $rows } payers were not given to the attendees, who are somebody else.
+}
+
+# One row.
+import-cells-missing = The row has { $found } cells instead of { $expected }.
+import-cells-extra = The row has { $found } cells instead of { $expected }: those beyond are lost.
+import-stray-quote = A quotation mark is not closed: it was disregarded.
+import-repeated-header = The header is repeated: row left out.
+import-duplicate-row = Same content as row { $first }: left out.
+import-no-name = No name: row left out.
+import-name-order-guessed = Family and given name were parted without certainty. Please check.
+import-email-doubtful = The e-mail address looks wrong. It was kept as it is.
+import-phone-doubtful = The telephone number looks wrong. It was kept as it is.
+import-phone-damaged = A spreadsheet rounded this telephone number. It has to be asked for again.
+import-status-unclear = The state of the registration was not understood: taken as valid.
+import-photo-consent-unclear = The answer about photographs was not understood: taken as no answer.
+import-unreadable-characters = { $count ->
+    [one] One character is unreadable.
+   *[other] { $count } characters are unreadable.
+}
+import-garbled-accents = The accents were damaged before the import. The text was kept as it is.
+import-value-very-long = Very long text ({ $characters } characters), kept as it is. Is this the right column?
+import-unknown-session = The date or workshop chosen was not recognised: no place was given for this choice. Complete it in the list.
+import-session-cancelled = The session chosen is cancelled: no place was given.
+import-session-full = No place left: on the waiting list.
+import-cancelled-but-registered = The order is cancelled, but this person is expected. Their place was not taken away: please check.

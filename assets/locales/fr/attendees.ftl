@@ -1,1 +1,103 @@
 # Attendee lists and their import.
+
+# What a change was called.
+change-attendee-add = Inscription ajoutée
+change-attendee-edit = Inscription modifiée
+change-attendee-remove = Inscription supprimée
+change-place-set = Place modifiée
+change-attendees-import = { $count ->
+    [one] { $count } inscription importée
+   *[other] { $count } inscriptions importées
+}
+change-attendees-import-places = Places ajoutées par import
+
+# What was typed.
+problem-name-missing = Indiquez au moins un nom ou un prénom.
+problem-not-an-email = « { $value } » n’est pas une adresse e-mail.
+problem-already-registered = Cette personne est déjà inscrite à ce programme.
+
+# Why a file cannot be read as a list.
+problem-empty-file = Ce fichier est vide.
+problem-not-a-text-file = { $kind ->
+    [excel-workbook] C’est un classeur Excel. Dans Excel, choisissez « Enregistrer sous », puis « CSV (séparateur : point-virgule) », et importez ce nouveau fichier.
+    [old-office] C’est un classeur d’un ancien Excel. Dans Excel, choisissez « Enregistrer sous », puis « CSV (séparateur : point-virgule) », et importez ce nouveau fichier.
+    [open-document] C’est un document LibreOffice. Choisissez « Enregistrer sous », puis « Texte CSV », et importez ce nouveau fichier.
+    [word-document] C’est un document Word, pas une liste en CSV.
+    [archive] C’est une archive. Sortez-en la liste, puis importez-la.
+    [pdf] C’est un PDF. Demandez la liste en CSV.
+    [web-page] C’est une page web, pas une liste en CSV. Ouvrez-la dans un tableur et enregistrez-la en CSV.
+    [rich-text] C’est un texte mis en forme, pas une liste en CSV.
+    [contact-cards] Ce sont des cartes de contact, pas une liste en CSV.
+    [picture] C’est une image, pas une liste en CSV.
+   *[other] Ce fichier n’est pas une liste en CSV.
+}
+problem-too-many-rows = Cette liste est trop longue : { $limit } lignes au plus.
+problem-too-many-columns = Cette liste a trop de colonnes : { $limit } au plus.
+
+# What becomes of a row.
+import-fate-added = Ajouté
+import-fate-recognised = Déjà inscrit
+import-fate-cancelled = Annulé
+import-fate-left-out = Laissé de côté
+
+# What a column holds.
+import-field-family_name = Nom
+import-field-given_name = Prénom
+import-field-full_name = Nom et prénom
+import-field-civility = Civilité
+import-field-email = Adresse e-mail
+import-field-phone = Téléphone
+import-field-organisation = Structure
+import-field-function = Fonction
+import-field-territory = Commune ou territoire
+import-field-category = Catégorie
+import-field-session = Dates ou ateliers choisis
+import-field-status = État de l’inscription
+import-field-needs = Besoins particuliers
+import-field-photo_consent = Accord photo
+import-field-note = Remarque
+import-field-payer_family_name = Nom du payeur
+import-field-payer_given_name = Prénom du payeur
+import-field-payer_email = Adresse e-mail du payeur
+import-field-ignored = Ne pas importer
+
+# The whole file or a whole column.
+import-no-header = Aucune ligne ne ressemble à un en-tête : les colonnes portent des lettres. Vérifiez ce que contient chacune.
+import-rows-before-header = { $count ->
+    [one] Une ligne avant l’en-tête a été prise pour un titre.
+   *[other] { $count } lignes avant l’en-tête ont été prises pour un titre.
+}
+import-no-rows = La liste n’a qu’un en-tête.
+import-no-name-column = Aucune colonne ne contient de nom. Choisissez celle des noms.
+import-unknown-column = Le fichier n’a pas cette colonne.
+import-private-column = Cette colonne n’est jamais conservée.
+import-field-twice = Une autre colonne donne déjà « { $field } » : celle-ci n’est pas utilisée.
+import-payer-as-attendee = Seuls les payeurs sont nommés : ils ont été pris pour les participants.
+import-payer-email-unused = { $rows ->
+    [one] L’adresse d’un payeur n’a pas été donnée au participant, qui est une autre personne.
+   *[other] Les adresses de { $rows } payeurs n’ont pas été données aux participants, qui sont d’autres personnes.
+}
+
+# One row.
+import-cells-missing = La ligne a { $found } cellules au lieu de { $expected }.
+import-cells-extra = La ligne a { $found } cellules au lieu de { $expected } : celles en trop sont perdues.
+import-stray-quote = Un guillemet n’est pas refermé : il n’en a pas été tenu compte.
+import-repeated-header = L’en-tête est répété : ligne laissée de côté.
+import-duplicate-row = Même contenu que la ligne { $first } : laissée de côté.
+import-no-name = Pas de nom : ligne laissée de côté.
+import-name-order-guessed = Le nom et le prénom ont été séparés sans certitude. Vérifiez.
+import-email-doubtful = L’adresse e-mail semble incorrecte. Elle a été gardée telle quelle.
+import-phone-doubtful = Le numéro de téléphone semble incorrect. Il a été gardé tel quel.
+import-phone-damaged = Un tableur a arrondi ce numéro de téléphone. Il est à demander de nouveau.
+import-status-unclear = L’état de l’inscription n’a pas été compris : prise pour valable.
+import-photo-consent-unclear = La réponse sur les photos n’a pas été comprise : prise pour une absence de réponse.
+import-unreadable-characters = { $count ->
+    [one] Un caractère est illisible.
+   *[other] { $count } caractères sont illisibles.
+}
+import-garbled-accents = Les accents ont été abîmés avant l’import. Le texte a été gardé tel quel.
+import-value-very-long = Texte très long ({ $characters } caractères), gardé tel quel. Est-ce la bonne colonne ?
+import-unknown-session = La date ou l’atelier choisi n’a pas été reconnu : aucune place donnée pour ce choix. À compléter dans la liste.
+import-session-cancelled = La séance choisie est annulée : aucune place donnée.
+import-session-full = Plus de place : sur liste d’attente.
+import-cancelled-but-registered = La commande est annulée, mais cette personne est attendue. Sa place n’a pas été retirée : vérifiez.

@@ -1,8 +1,8 @@
 //! What this program is.
 
+use parvis_app::view::problem::Refusal;
 use serde::Serialize;
 use specta::Type;
-use parvis_app::view::problem::Refusal;
 use tauri::{AppHandle, State};
 
 use crate::preferences::{Locale, PreferencesFile};

@@ -15,7 +15,8 @@ pub async fn list_attendees(
     query: AttendeeQuery,
     app: State<'_, SharedApp>,
 ) -> Result<AttendeePage, Refusal> {
-    app.read(move |app| attendees::list(app, &programme_id, &query)).await
+    app.read(move |app| attendees::list(app, &programme_id, &query))
+        .await
 }
 
 /// Registers somebody and gives the key of the registration.
@@ -27,7 +28,10 @@ pub async fn add_attendee(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| attendees::add(app, &programme_id, &draft)).await
+    app.write(&window, move |app| {
+        attendees::add(app, &programme_id, &draft)
+    })
+    .await
 }
 
 /// Sets one field of an attendee.
@@ -40,7 +44,8 @@ pub async fn edit_attendee(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| attendees::edit(app, &id, field, &value)).await
+    app.write(&window, move |app| attendees::edit(app, &id, field, &value))
+        .await
 }
 
 /// Takes a registration away with its places; the person stays in the contacts.
@@ -51,7 +56,8 @@ pub async fn remove_attendee(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| attendees::remove(app, &id)).await
+    app.write(&window, move |app| attendees::remove(app, &id))
+        .await
 }
 
 /// Sets where a place stands; an empty status takes it away.
@@ -65,5 +71,8 @@ pub async fn set_place(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| attendees::set_place(app, &id, &session_id, &slot_id, &status)).await
+    app.write(&window, move |app| {
+        attendees::set_place(app, &id, &session_id, &slot_id, &status)
+    })
+    .await
 }

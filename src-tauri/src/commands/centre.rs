@@ -10,9 +10,7 @@ use crate::shared_app::SharedApp;
 /// What is set of the centre.
 #[tauri::command]
 #[specta::specta]
-pub async fn centre(
-    app: State<'_, SharedApp>,
-) -> Result<CentreView, Refusal> {
+pub async fn centre(app: State<'_, SharedApp>) -> Result<CentreView, Refusal> {
     app.read(move |app| settings::centre(app)).await
 }
 
@@ -25,5 +23,8 @@ pub async fn edit_centre(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| settings::edit_centre(app, field, &value)).await
+    app.write(&window, move |app| {
+        settings::edit_centre(app, field, &value)
+    })
+    .await
 }

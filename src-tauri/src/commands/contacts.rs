@@ -14,7 +14,8 @@ pub async fn suggest_organisations(
     prefix: String,
     app: State<'_, SharedApp>,
 ) -> Result<Vec<String>, Refusal> {
-    app.read(move |app| organisations::suggest(app, &prefix)).await
+    app.read(move |app| organisations::suggest(app, &prefix))
+        .await
 }
 
 /// People whose name begins like this.

@@ -29,13 +29,17 @@ pub async fn document_file_name(
     preferences: State<'_, PreferencesFile>,
 ) -> Result<String, Refusal> {
     let words = words(&preferences);
-    app.read(move |app| documents::file_name(app, &words, &request)).await
+    app.read(move |app| documents::file_name(app, &words, &request))
+        .await
 }
 
 /// Prints a document to the chosen file, telling how far it is under the name of the job.
 #[tauri::command]
 #[specta::specta]
-#[expect(clippy::too_many_arguments, reason = "five of them are the shell's own state")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "five of them are the shell's own state"
+)]
 pub async fn print_document(
     request: PrintRequest,
     token: String,
@@ -49,7 +53,9 @@ pub async fn print_document(
     let path = chosen.to_write(&token)?;
     let words = words(&preferences);
     let job = jobs.begin(&job);
-    let prepared = app.read(move |app| documents::prepare(app, &words, &request)).await?;
+    let prepared = app
+        .read(move |app| documents::prepare(app, &words, &request))
+        .await?;
     let paint = move || {
         let printed = prepared.paint(&mut |done, total| job.advance(&window, done, total))?;
         files::write_whole(&path, &printed.pdf).map_err(|_| unwritable(&path))?;

@@ -21,7 +21,8 @@ pub async fn preview_import(
     chosen: State<'_, ChosenFiles>,
 ) -> Result<ImportReport, Refusal> {
     let path = chosen.to_read(&token)?;
-    app.read(move |app| attendees::preview(app, &bytes_of(&path)?, &options)).await
+    app.read(move |app| attendees::preview(app, &bytes_of(&path)?, &options))
+        .await
 }
 
 /// Brings in a list, in one change.
@@ -35,7 +36,10 @@ pub async fn import_attendees(
     window: AppHandle,
 ) -> Result<ImportReport, Refusal> {
     let path = chosen.to_read(&token)?;
-    app.write(&window, move |app| attendees::import(app, &bytes_of(&path)?, &options)).await
+    app.write(&window, move |app| {
+        attendees::import(app, &bytes_of(&path)?, &options)
+    })
+    .await
 }
 
 /// Brings in a programme from its JSON form and gives its key.
@@ -50,7 +54,10 @@ pub async fn import_programme(
     let path = chosen.to_read(&token)?;
     let import = move |app: &mut _| {
         let Changed { value, nouns } = programmes::import(app, &bytes_of(&path)?)?;
-        Ok(Changed { value: value.id, nouns })
+        Ok(Changed {
+            value: value.id,
+            nouns,
+        })
     };
     app.write(&window, import).await
 }
@@ -76,11 +83,16 @@ pub async fn export_programme(
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, AppError> {
-    std::fs::read(path)
-        .map_err(|_| Problem::new("file-unreadable").with("name", name_of(path)).into())
+    std::fs::read(path).map_err(|_| {
+        Problem::new("file-unreadable")
+            .with("name", name_of(path))
+            .into()
+    })
 }
 
 /// That a file could not be written.
 pub(super) fn unwritable(path: &Path) -> AppError {
-    Problem::new("file-unwritable").with("name", name_of(path)).into()
+    Problem::new("file-unwritable")
+        .with("name", name_of(path))
+        .into()
 }

@@ -51,7 +51,12 @@ pub async fn open_written_file(
     files: State<'_, ChosenFiles>,
 ) -> Result<(), Refusal> {
     let path = files.written(&token)?;
-    opener::open(&path).map_err(|_| Problem::FileNotOpened { name: name_of(&path) }.into())
+    opener::open(&path).map_err(|_| {
+        Problem::FileNotOpened {
+            name: name_of(&path),
+        }
+        .into()
+    })
 }
 
 /// Shows a file this program wrote in its folder.
@@ -62,7 +67,12 @@ pub async fn show_written_file(
     files: State<'_, ChosenFiles>,
 ) -> Result<(), Refusal> {
     let path = files.written(&token)?;
-    show_in_folder(&path).map_err(|_| Problem::FileNotOpened { name: name_of(&path) }.into())
+    show_in_folder(&path).map_err(|_| {
+        Problem::FileNotOpened {
+            name: name_of(&path),
+        }
+        .into()
+    })
 }
 
 #[cfg(any(windows, target_os = "macos"))]

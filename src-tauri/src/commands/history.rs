@@ -10,9 +10,7 @@ use crate::shared_app::SharedApp;
 /// What Undo and Redo would do now.
 #[tauri::command]
 #[specta::specta]
-pub async fn undo_state(
-    app: State<'_, SharedApp>,
-) -> Result<UndoView, Refusal> {
+pub async fn undo_state(app: State<'_, SharedApp>) -> Result<UndoView, Refusal> {
     app.read(move |app| app.undo_state()).await
 }
 
@@ -23,7 +21,8 @@ pub async fn undo(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<Option<LabelView>, Refusal> {
-    app.write(&window, move |app| Ok(reverted(app.undo()?))).await
+    app.write(&window, move |app| Ok(reverted(app.undo()?)))
+        .await
 }
 
 /// Does again what was undone last; `null` when there is nothing.
@@ -33,12 +32,19 @@ pub async fn redo(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<Option<LabelView>, Refusal> {
-    app.write(&window, move |app| Ok(reverted(app.redo()?))).await
+    app.write(&window, move |app| Ok(reverted(app.redo()?)))
+        .await
 }
 
 fn reverted(change: Option<Changed<LabelView>>) -> Changed<Option<LabelView>> {
     match change {
-        Some(Changed { value, nouns }) => Changed { value: Some(value), nouns },
-        None => Changed { value: None, nouns: Vec::new() },
+        Some(Changed { value, nouns }) => Changed {
+            value: Some(value),
+            nouns,
+        },
+        None => Changed {
+            value: None,
+            nouns: Vec::new(),
+        },
     }
 }

@@ -17,7 +17,10 @@ pub async fn add_involvement(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| involvements::add(app, &programme_id, &session_id, &organisation, &part)).await
+    app.write(&window, move |app| {
+        involvements::add(app, &programme_id, &session_id, &organisation, &part)
+    })
+    .await
 }
 
 /// Takes a part away.
@@ -28,7 +31,8 @@ pub async fn delete_involvement(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| involvements::delete(app, &id)).await
+    app.write(&window, move |app| involvements::delete(app, &id))
+        .await
 }
 
 /// Moves an organisation among those with the same part, from 0.
@@ -40,5 +44,8 @@ pub async fn move_involvement(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| involvements::move_to(app, &id, position)).await
+    app.write(&window, move |app| {
+        involvements::move_to(app, &id, position)
+    })
+    .await
 }

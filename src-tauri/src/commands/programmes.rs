@@ -15,7 +15,8 @@ pub async fn list_programmes(
     archived: bool,
     app: State<'_, SharedApp>,
 ) -> Result<Vec<ProgrammeSummary>, Refusal> {
-    app.read(move |app| programmes::list(app, &search, archived)).await
+    app.read(move |app| programmes::list(app, &search, archived))
+        .await
 }
 
 /// A programme with everything in it.
@@ -37,7 +38,8 @@ pub async fn create_programme(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| programmes::create(app, &title, &kind)).await
+    app.write(&window, move |app| programmes::create(app, &title, &kind))
+        .await
 }
 
 /// Sets one field of a programme.
@@ -50,7 +52,10 @@ pub async fn edit_programme(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| programmes::edit(app, &id, field, &value)).await
+    app.write(&window, move |app| {
+        programmes::edit(app, &id, field, &value)
+    })
+    .await
 }
 
 /// Deletes a programme with everything in it.
@@ -61,5 +66,6 @@ pub async fn delete_programme(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| programmes::delete(app, &id)).await
+    app.write(&window, move |app| programmes::delete(app, &id))
+        .await
 }

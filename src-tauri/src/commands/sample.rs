@@ -13,7 +13,10 @@ use crate::shared_app::SharedApp;
 pub async fn load_sample(app: State<'_, SharedApp>, window: AppHandle) -> Result<String, Refusal> {
     let load = |app: &mut _| {
         let Changed { value, nouns } = sample::load(app)?;
-        Ok(Changed { value: value.programme_id, nouns })
+        Ok(Changed {
+            value: value.programme_id,
+            nouns,
+        })
     };
     app.write(&window, load).await
 }

@@ -15,7 +15,8 @@ pub async fn add_session(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| sessions::add(app, &programme_id)).await
+    app.write(&window, move |app| sessions::add(app, &programme_id))
+        .await
 }
 
 /// Sets one field of a session.
@@ -28,7 +29,8 @@ pub async fn edit_session(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| sessions::edit(app, &id, field, &value)).await
+    app.write(&window, move |app| sessions::edit(app, &id, field, &value))
+        .await
 }
 
 /// Deletes a session with its agenda and places.
@@ -39,7 +41,8 @@ pub async fn delete_session(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| sessions::delete(app, &id)).await
+    app.write(&window, move |app| sessions::delete(app, &id))
+        .await
 }
 
 /// Moves a session to a position, from 0.
@@ -51,5 +54,6 @@ pub async fn move_session(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| sessions::move_to(app, &id, position)).await
+    app.write(&window, move |app| sessions::move_to(app, &id, position))
+        .await
 }

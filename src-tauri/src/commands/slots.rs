@@ -16,7 +16,8 @@ pub async fn add_slot(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| slots::add(app, &session_id, &after)).await
+    app.write(&window, move |app| slots::add(app, &session_id, &after))
+        .await
 }
 
 /// Sets one field of a slot.
@@ -29,7 +30,8 @@ pub async fn edit_slot(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| slots::edit(app, &id, field, &value)).await
+    app.write(&window, move |app| slots::edit(app, &id, field, &value))
+        .await
 }
 
 /// Deletes a slot.
@@ -52,5 +54,6 @@ pub async fn move_slot(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| slots::move_to(app, &id, position)).await
+    app.write(&window, move |app| slots::move_to(app, &id, position))
+        .await
 }

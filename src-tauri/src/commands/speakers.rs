@@ -16,7 +16,8 @@ pub async fn add_speaker(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| speakers::add(app, &stage, &draft)).await
+    app.write(&window, move |app| speakers::add(app, &stage, &draft))
+        .await
 }
 
 /// Replaces what is known of a speaker's appearance.
@@ -28,7 +29,8 @@ pub async fn edit_speaker(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| speakers::edit(app, &id, &draft)).await
+    app.write(&window, move |app| speakers::edit(app, &id, &draft))
+        .await
 }
 
 /// Takes a speaker off a stage; the person stays in the contacts.
@@ -39,7 +41,8 @@ pub async fn delete_speaker(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| speakers::delete(app, &id)).await
+    app.write(&window, move |app| speakers::delete(app, &id))
+        .await
 }
 
 /// Moves a speaker to a position on the stage, from 0.
@@ -51,5 +54,6 @@ pub async fn move_speaker(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| speakers::move_to(app, &id, position)).await
+    app.write(&window, move |app| speakers::move_to(app, &id, position))
+        .await
 }

@@ -10,9 +10,7 @@ use crate::shared_app::SharedApp;
 /// All venues, by name.
 #[tauri::command]
 #[specta::specta]
-pub async fn list_venues(
-    app: State<'_, SharedApp>,
-) -> Result<Vec<VenueView>, Refusal> {
+pub async fn list_venues(app: State<'_, SharedApp>) -> Result<Vec<VenueView>, Refusal> {
     app.read(move |app| venues::list(app)).await
 }
 
@@ -24,7 +22,8 @@ pub async fn create_venue(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| venues::create(app, &name)).await
+    app.write(&window, move |app| venues::create(app, &name))
+        .await
 }
 
 /// Sets one field of a venue.
@@ -37,7 +36,8 @@ pub async fn edit_venue(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| venues::edit(app, &id, field, &value)).await
+    app.write(&window, move |app| venues::edit(app, &id, field, &value))
+        .await
 }
 
 /// Deletes a venue that is not used.
@@ -48,5 +48,6 @@ pub async fn delete_venue(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| venues::delete(app, &id)).await
+    app.write(&window, move |app| venues::delete(app, &id))
+        .await
 }

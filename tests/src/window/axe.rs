@@ -27,9 +27,7 @@ impl Window {
             self.ask(&format!("{source}; window.axe = axe"), &[]);
         }
         self.painted();
-        let found = self
-            .runtime
-            .block_on(self.client.execute_async(RUN, vec![]));
+        let found = self.drive(self.client.execute_async(RUN, vec![]));
         let found = found.expect("axe runs in the window");
         let faults: Vec<&str> = found
             .as_array()

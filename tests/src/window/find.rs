@@ -37,8 +37,7 @@ impl Window {
     /// Waits for something and presses it with the pointer.
     pub fn press(&self, role: &str, name: &str) {
         let element = self.element(role, name);
-        self.runtime
-            .block_on(element.click())
+        self.drive(element.click())
             .unwrap_or_else(|failure| panic!("cannot press {role} {name:?}: {failure}"));
     }
 
@@ -50,8 +49,7 @@ impl Window {
             &[reference(&element)],
         );
         let typed = if text.is_empty() { "\u{e003}" } else { text };
-        self.runtime
-            .block_on(element.send_keys(typed))
+        self.drive(element.send_keys(typed))
             .unwrap_or_else(|failure| panic!("cannot write in {role} {name:?}: {failure}"));
     }
 
@@ -66,8 +64,7 @@ impl Window {
             .as_str()
             .unwrap_or_else(|| panic!("{name:?} does not offer {option:?}"));
         let chosen = Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()));
-        self.runtime
-            .block_on(chosen.click())
+        self.drive(chosen.click())
             .expect("an option can be pressed");
     }
 

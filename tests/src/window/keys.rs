@@ -16,8 +16,7 @@ impl Window {
         for &value in keys.iter().rev() {
             actions = actions.then(KeyAction::Up { value });
         }
-        self.runtime
-            .block_on(self.client.perform_actions(actions))
+        self.drive(self.client.perform_actions(actions))
             .unwrap_or_else(|failure| panic!("cannot press {chord}: {failure}"));
     }
 }

@@ -26,7 +26,7 @@ impl Window {
     /// Keeps a picture of what is there now.
     pub(super) fn shoot(&self, name: &str) {
         let Some(folder) = folder() else { return };
-        let shot = self.runtime.block_on(self.client.screenshot());
+        let shot = self.drive(self.client.screenshot());
         std::fs::create_dir_all(&folder).expect("the folder of pictures");
         std::fs::write(folder.join(format!("{name}.png")), shot.expect("a picture"))
             .expect("the picture is kept");
@@ -34,8 +34,7 @@ impl Window {
 
     /// Gives the window another size, in px of the screen.
     pub fn resize(&self, width: u32, height: u32) {
-        self.runtime
-            .block_on(self.client.set_window_size(width, height))
+        self.drive(self.client.set_window_size(width, height))
             .expect("the window takes another size");
     }
 
@@ -47,9 +46,7 @@ impl Window {
         });
         let script = "const done = arguments[0];
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
-        let painted = self
-            .runtime
-            .block_on(self.client.execute_async(script, vec![]));
+        let painted = self.drive(self.client.execute_async(script, vec![]));
         assert_eq!(painted.expect("the window paints"), json!(true));
     }
 }

@@ -3,5 +3,24 @@
 //! Deliberately absent: windows, dialogs, the command line's words, and SQL. The clock, randomness
 //! and the data folder come in through [`App`].
 
+pub mod attendees;
+pub mod check;
+pub mod data_folder;
+pub mod documents;
+pub mod files;
+pub mod history;
+pub mod involvements;
+mod order;
+pub mod organisations;
+pub mod people;
+pub mod programmes;
+pub mod sample;
+pub mod sessions;
+pub mod settings;
+pub mod slots;
+pub mod speakers;
+pub mod transact;
+mod typed;
+pub mod venues;
 pub mod view;
 pub mod words;

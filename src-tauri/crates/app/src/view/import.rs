@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::problem::Argument;
+
 /// A column of the file and what it is taken for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ColumnChoice {
@@ -43,7 +45,7 @@ pub struct ImportReport {
     pub delimiter: String,
     /// The columns.
     pub columns: Vec<ColumnChoice>,
-    /// The rows, in order. Possibly cut for the window: see `rows_shown`.
+    /// The rows that became somebody, in order; those left out are among the problems.
     pub people: Vec<ImportRow>,
     /// What is not right or was guessed.
     pub problems: Vec<ImportProblem>,
@@ -54,7 +56,7 @@ pub struct ImportReport {
 pub struct ImportRow {
     /// The physical record, 1-based, the header counted.
     pub row: i32,
-    /// `added`, `recognised`, `cancelled` or `left-out`.
+    /// `added`, `recognised` or `cancelled` (`import-fate-<code>` in the catalogue).
     pub fate: String,
     /// The family name.
     pub family_name: String,
@@ -81,6 +83,8 @@ pub struct ImportProblem {
     pub column: String,
     /// Which problem (`import-<code>` in the catalogue).
     pub code: String,
+    /// What the words need, by argument name: numbers and codes, never what a cell holds.
+    pub context: Vec<Argument>,
     /// The message in the user's language, filled by whoever speaks to a person.
     pub message: String,
 }

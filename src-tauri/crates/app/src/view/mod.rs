@@ -7,6 +7,7 @@
 pub mod attendee;
 pub mod document;
 pub mod import;
+pub mod person;
 pub mod problem;
 pub mod programme;
 pub mod settings;

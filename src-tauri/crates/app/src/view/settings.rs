@@ -1,4 +1,4 @@
-//! What a person sets: for the centre's documents, and for their own window.
+//! What a person sets: for the centre's documents.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -30,17 +30,4 @@ fields! {
         Name => "name", Address => "address", Coordinates => "coordinates", Siret => "siret",
         TrainingNumber => "training_number", Colour => "colour", PrivacyLine => "privacy_line",
     }
-}
-
-/// How this person has their window. Kept beside the database, not undone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Preferences {
-    /// `fr` or `en`.
-    pub language: String,
-    /// `system`, `light` or `dark`.
-    pub theme: String,
-    /// `ease` or `dense`.
-    pub density: String,
-    /// Who works at this laptop, for the history.
-    pub operator: String,
 }

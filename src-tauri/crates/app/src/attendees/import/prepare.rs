@@ -1,0 +1,409 @@
+//! Working out what an import does, row by row, without writing anything.
+
+use std::collections::{HashMap, HashSet};
+
+use parvis_domain::id::{PersonId, ProgrammeId, RegistrationId, SessionId};
+use parvis_domain::name::email_key;
+use parvis_domain::person::Person;
+use parvis_exchange::attendees::{self, Assignment, AttendeeRow, Field, List, Mapping, Status};
+use parvis_store::{Store, StoreError, name_key};
+use uuid::Uuid;
+
+use super::category::category;
+use super::choice::{Choices, Meant, Seat};
+use super::known::{Keys, Known};
+use super::message::{number, of_matching, of_reading, of_refusal};
+use super::organisations::Organisations;
+use super::plan::{NewMandate, NewPlace, NewRegistration, Plan, Ref};
+use crate::attendees::seats::Seats;
+use crate::transact::AppError;
+use crate::typed;
+use crate::view::import::{ColumnChoice, ImportOptions, ImportProblem, ImportReport, ImportRow};
+use crate::view::problem::Problem;
+
+/// An import that only has to be written.
+pub(super) struct Prepared {
+    pub programme: ProgrammeId,
+    pub report: ImportReport,
+    pub plan: Plan,
+}
+
+/// Reads the file and works out what becomes of each row.
+pub(super) fn prepare(
+    store: &Store,
+    bytes: &[u8],
+    options: &ImportOptions,
+) -> Result<Prepared, AppError> {
+    let programme: ProgrammeId = typed::key(&options.programme_id, "programme_id")?;
+    let session: Option<SessionId> = typed::maybe_key(&options.session_id, "session_id")?;
+    store.programme(programme)?;
+    let choices = Choices::read(store, programme)?;
+    if session.is_some_and(|id| choices.sessions.iter().all(|occasion| occasion.id != id)) {
+        return Err(Problem::new("not-found").on("session_id").into());
+    }
+    let list = attendees::read(bytes).map_err(|refusal| of_refusal(&refusal))?;
+    let mapping = mapping(&list, &options.columns)?;
+    let reading = list.rows(&mapping);
+    let mut desk = Desk::open(store, programme, choices, session, &mapping)?;
+    let people: Vec<ImportRow> = reading.rows.iter().map(|row| desk.take(row)).collect();
+    desk.complete(store)?;
+    let mut problems: Vec<_> = reading.problems.iter().map(of_reading).collect();
+    problems.append(&mut desk.problems);
+    problems.sort_by_key(|problem| problem.row);
+    let count = |fate: &str| whole(people.iter().filter(|row| row.fate == fate).count());
+    let report = ImportReport {
+        read: whole(reading.counts.read),
+        added: count("added"),
+        recognised: count("recognised"),
+        cancelled: whole(reading.counts.cancelled),
+        left_out: whole(reading.counts.left_out),
+        encoding: list.encoding().to_owned(),
+        delimiter: list.delimiter().to_string(),
+        columns: columns(&list, &mapping),
+        people,
+        problems,
+    };
+    Ok(Prepared {
+        programme,
+        report,
+        plan: desk.plan,
+    })
+}
+
+/// Which column holds what: as asked for, or as recognised.
+fn mapping(list: &List, asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
+    if asked.is_empty() {
+        return Ok(list.mapping());
+    }
+    let assign = |column: &ColumnChoice| {
+        let field = Field::ALL
+            .into_iter()
+            .find(|field| field.code() == column.field);
+        let unknown = || {
+            Problem::new("not-a-choice")
+                .on("columns")
+                .with("value", &column.field)
+        };
+        Ok(Assignment {
+            header: column.header.clone(),
+            field: field.ok_or_else(unknown)?,
+        })
+    };
+    Ok(Mapping(
+        asked.iter().map(assign).collect::<Result<_, Problem>>()?,
+    ))
+}
+
+fn columns(list: &List, mapping: &Mapping) -> Vec<ColumnChoice> {
+    let field = |header: &str| mapping.0.iter().find(|given| given.header == header);
+    let choice = |column: &attendees::Column| ColumnChoice {
+        header: column.header.clone(),
+        field: field(&column.header)
+            .map_or(Field::Ignored, |given| given.field)
+            .code()
+            .to_owned(),
+    };
+    list.columns().iter().map(choice).collect()
+}
+
+fn whole(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+/// What a contact may lack and a row says.
+struct Details {
+    person: PersonId,
+    civility: String,
+    email: String,
+    phone: String,
+    territory: String,
+}
+
+/// What rows are held against, and what has been decided so far.
+struct Desk {
+    choices: Choices,
+    /// The session that everybody gets a place in, when it was given.
+    session: Option<SessionId>,
+    /// The column of choices, when there is exactly one.
+    column: String,
+    known: Known,
+    organisations: Organisations,
+    seats: Seats,
+    held: HashSet<(RegistrationId, Seat)>,
+    expected: HashSet<RegistrationId>,
+    meant: HashMap<String, Meant>,
+    details: Vec<Details>,
+    plan: Plan,
+    problems: Vec<ImportProblem>,
+}
+
+impl Desk {
+    fn open(
+        store: &Store,
+        programme: ProgrammeId,
+        choices: Choices,
+        session: Option<SessionId>,
+        mapping: &Mapping,
+    ) -> Result<Self, StoreError> {
+        let mut columns = mapping
+            .0
+            .iter()
+            .filter(|given| given.field == Field::Session);
+        let column = match (columns.next(), columns.next()) {
+            (Some(only), None) => only.header.clone(),
+            _ => String::new(),
+        };
+        let places = store.places_in(programme)?;
+        let seat = |place: &parvis_domain::registration::Place| {
+            (place.registration, (place.session, place.slot))
+        };
+        let expected = places.iter().filter(|place| place.status.expected());
+        Ok(Self {
+            known: Known::read(store, programme)?,
+            organisations: Organisations::read(store)?,
+            seats: Seats::read(store, programme)?,
+            held: places.iter().map(seat).collect(),
+            expected: expected.map(|place| place.registration).collect(),
+            meant: HashMap::new(),
+            details: Vec::new(),
+            plan: Plan::default(),
+            problems: Vec::new(),
+            choices,
+            session,
+            column,
+        })
+    }
+
+    /// Decides what becomes of a row.
+    fn take(&mut self, row: &AttendeeRow) -> ImportRow {
+        let name = name_key(&row.family_name, &row.given_name);
+        let organisation = self.organisations.key(&row.organisation).to_owned();
+        let email = email_key(&row.email);
+        let keys = Keys {
+            name: &name,
+            email: &email,
+            organisation: &organisation,
+        };
+        let person = self.known.find(keys);
+        let registration = person.and_then(|person| self.known.registration(person));
+        let (fate, places) = match (row.status, registration) {
+            (Status::Cancelled, registration) => {
+                self.check_cancelled(row, registration);
+                ("cancelled", Vec::new())
+            }
+            (Status::Active, Some(registration)) => {
+                ("recognised", self.give_missing_places(row, registration))
+            }
+            (Status::Active, None) => ("added", self.register(row, person, keys)),
+        };
+        report_row(row, fate, &places)
+    }
+
+    /// Says when somebody who cancelled is expected all the same.
+    fn check_cancelled(&mut self, row: &AttendeeRow, registration: Option<Ref<RegistrationId>>) {
+        let expected = match registration {
+            Some(Ref::Known(id)) => self.expected.contains(&id),
+            Some(Ref::New(_)) => true,
+            None => false,
+        };
+        if expected {
+            self.problems
+                .push(of_matching(row.number, "", "cancelled-but-registered"));
+        }
+    }
+
+    fn give_missing_places(
+        &mut self,
+        row: &AttendeeRow,
+        registration: Ref<RegistrationId>,
+    ) -> Vec<NewPlace> {
+        let mut wanted = self.wanted(row);
+        match registration {
+            Ref::Known(id) => wanted.retain(|seat| self.held.insert((id, *seat))),
+            Ref::New(at) => {
+                let given = &self.plan.registrations[at].places;
+                wanted.retain(|seat| given.iter().all(|place| place.seat != *seat));
+            }
+        }
+        let places = self.give(row, &wanted);
+        match registration {
+            Ref::Known(id) => self
+                .plan
+                .places
+                .extend(places.iter().map(|place| (id, *place))),
+            Ref::New(at) => self.plan.registrations[at].places.extend(&places),
+        }
+        places
+    }
+
+    fn register(
+        &mut self,
+        row: &AttendeeRow,
+        person: Option<Ref<PersonId>>,
+        keys: Keys<'_>,
+    ) -> Vec<NewPlace> {
+        let wanted = self.wanted(row);
+        let places = self.give(row, &wanted);
+        let person = match person {
+            Some(known) => self.reuse(row, known),
+            None => self.make(row, keys),
+        };
+        let mandate = self.mandate(row, person, keys.organisation);
+        self.known
+            .register(person, Ref::New(self.plan.registrations.len()));
+        self.plan.registrations.push(NewRegistration {
+            person,
+            mandate,
+            category: category(&row.category),
+            needs: row.needs.clone(),
+            photo_consent: row.photo_consent,
+            note: row.note.clone(),
+            places: places.clone(),
+        });
+        places
+    }
+
+    /// A contact stays as they are; what they lack is filled in from the list.
+    fn reuse(&mut self, row: &AttendeeRow, known: Ref<PersonId>) -> Ref<PersonId> {
+        if let Ref::Known(person) = known {
+            self.details.push(Details {
+                person,
+                civility: row.civility.clone(),
+                email: row.email.clone(),
+                phone: row.phone.clone(),
+                territory: row.territory.clone(),
+            });
+        }
+        known
+    }
+
+    fn make(&mut self, row: &AttendeeRow, keys: Keys<'_>) -> Ref<PersonId> {
+        let new = Ref::New(self.plan.people.len());
+        self.plan.people.push(Person {
+            civility: row.civility.clone(),
+            email: row.email.clone(),
+            phone: row.phone.clone(),
+            territory: row.territory.clone(),
+            // The key comes when the row is written.
+            ..Person::named(Uuid::nil().into(), &row.given_name, &row.family_name)
+        });
+        self.known.add(new, keys);
+        new
+    }
+
+    fn mandate(&mut self, row: &AttendeeRow, person: Ref<PersonId>, key: &str) -> NewMandate {
+        if key.is_empty() && row.function.is_empty() {
+            return NewMandate::None;
+        }
+        match self.known.mandate(person, key, &row.function) {
+            (Some(known), _) => NewMandate::Known(known),
+            (None, held) => NewMandate::New {
+                organisation: self.organisations.find_or_plan(
+                    key,
+                    &row.organisation,
+                    &mut self.plan,
+                ),
+                function: row.function.clone(),
+                position: whole(held),
+            },
+        }
+    }
+
+    /// The seats that a row asks for, as far as they are understood and to be had.
+    fn wanted(&mut self, row: &AttendeeRow) -> Vec<Seat> {
+        if let Some(session) = self.session {
+            return vec![(session, None)];
+        }
+        if row.session.is_empty() || self.choices.sessions.is_empty() {
+            return self.choices.all();
+        }
+        let mut wanted: Vec<Seat> = Vec::new();
+        for choice in &row.session {
+            let meant = match self.meant.get(choice) {
+                Some(meant) => meant,
+                None => {
+                    let meant = self.choices.meant(choice);
+                    self.meant.entry(choice.clone()).or_insert(meant)
+                }
+            };
+            if !meant.understood {
+                self.problems
+                    .push(of_matching(row.number, &self.column, "unknown-session"));
+            }
+            for seat in &meant.seats {
+                if self.choices.is_cancelled(seat.0) {
+                    if seat.1.is_none() {
+                        let problem = of_matching(row.number, &self.column, "session-cancelled");
+                        self.problems.push(problem);
+                    }
+                } else if !wanted.contains(seat) {
+                    wanted.push(*seat);
+                }
+            }
+        }
+        wanted
+    }
+
+    fn give(&mut self, row: &AttendeeRow, wanted: &[Seat]) -> Vec<NewPlace> {
+        let mut places = Vec::with_capacity(wanted.len());
+        for seat in wanted {
+            let (status, rank) = self.seats.take(seat.0, seat.1);
+            if rank.is_some() {
+                self.problems
+                    .push(of_matching(row.number, "", "session-full"));
+            }
+            places.push(NewPlace {
+                seat: *seat,
+                status,
+                rank,
+            });
+        }
+        places
+    }
+
+    /// Fills in what the contacts lack that the list says.
+    fn complete(&mut self, store: &Store) -> Result<(), StoreError> {
+        let ids: Vec<_> = self.details.iter().map(|details| details.person).collect();
+        let mut people: HashMap<_, _> = store
+            .people(&ids)?
+            .into_iter()
+            .map(|person| (person.id, person))
+            .collect();
+        for details in self.details.drain(..) {
+            let Some(mut person) = people.remove(&details.person) else {
+                continue;
+            };
+            let mut lacked = false;
+            for (has, said) in [
+                (&mut person.civility, details.civility),
+                (&mut person.email, details.email),
+                (&mut person.phone, details.phone),
+                (&mut person.territory, details.territory),
+            ] {
+                if has.is_empty() && !said.is_empty() {
+                    *has = said;
+                    lacked = true;
+                }
+            }
+            if lacked {
+                self.plan.completed.push(person);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn report_row(row: &AttendeeRow, fate: &str, places: &[NewPlace]) -> ImportRow {
+    let sessions = places.iter().filter(|place| place.seat.1.is_none());
+    ImportRow {
+        row: number(row.number),
+        fate: fate.to_owned(),
+        family_name: row.family_name.clone(),
+        given_name: row.given_name.clone(),
+        organisation: row.organisation.clone(),
+        email: row.email.clone(),
+        phone: row.phone.clone(),
+        function: row.function.clone(),
+        session_ids: sessions.map(|place| place.seat.0.to_string()).collect(),
+    }
+}

@@ -1,0 +1,117 @@
+//! Writing the plan of an import: rows in the order of the file, nothing looked up on the way.
+
+use std::collections::HashSet;
+
+use parvis_domain::id::{MandateId, OrganisationId, PersonId, ProgrammeId, RegistrationId};
+use parvis_domain::organisation::Organisation;
+use parvis_domain::person::{Mandate, Person};
+use parvis_domain::registration::{Place, Registration};
+use parvis_store::StoreError;
+
+use super::plan::{NewMandate, NewPlace, NewRegistration, Plan, Ref};
+use crate::attendees::new_badge_code;
+use crate::transact::{AppError, Transaction};
+
+/// Writes the plan.
+pub(super) fn write(
+    desk: &Transaction<'_>,
+    programme: ProgrammeId,
+    plan: &Plan,
+) -> Result<(), AppError> {
+    let mut organisations: Vec<OrganisationId> = Vec::with_capacity(plan.organisations.len());
+    for name in &plan.organisations {
+        let organisation = Organisation::named(desk.new_id(), name);
+        desk.insert_organisation(&organisation)?;
+        organisations.push(organisation.id);
+    }
+    let mut people: Vec<PersonId> = Vec::with_capacity(plan.people.len());
+    for person in &plan.people {
+        let person = Person {
+            id: desk.new_id(),
+            ..person.clone()
+        };
+        desk.insert_person(&person)?;
+        people.push(person.id);
+    }
+    for person in &plan.completed {
+        desk.update_person(person)?;
+    }
+    let mut codes: HashSet<_> = desk.badge_codes()?.into_iter().collect();
+    for new in &plan.registrations {
+        let person = found(new.person, &people);
+        let badge_code = new_badge_code(desk, |code| Ok(codes.contains(&code)))?;
+        codes.insert(badge_code);
+        let registration = Registration {
+            id: desk.new_id(),
+            programme,
+            person,
+            mandate: write_mandate(desk, person, new, &organisations)?,
+            category: new.category,
+            needs: new.needs.clone(),
+            photo_consent: new.photo_consent,
+            badge_code,
+            note: new.note.clone(),
+        };
+        desk.insert_registration(&registration)?;
+        for place in &new.places {
+            write_place(desk, registration.id, place)?;
+        }
+    }
+    for (registration, place) in &plan.places {
+        write_place(desk, *registration, place)?;
+    }
+    Ok(())
+}
+
+fn found<Id: Copy>(which: Ref<Id>, new: &[Id]) -> Id {
+    match which {
+        Ref::Known(id) => id,
+        Ref::New(at) => new[at],
+    }
+}
+
+fn write_mandate(
+    desk: &Transaction<'_>,
+    person: PersonId,
+    new: &NewRegistration,
+    organisations: &[OrganisationId],
+) -> Result<Option<MandateId>, StoreError> {
+    match &new.mandate {
+        NewMandate::None => Ok(None),
+        NewMandate::Known(id) => Ok(Some(*id)),
+        NewMandate::New {
+            organisation,
+            function,
+            position,
+        } => {
+            let mandate = Mandate {
+                id: desk.new_id(),
+                person,
+                organisation: organisation.map(|which| found(which, organisations)),
+                function: function.clone(),
+                position: *position,
+                begins: None,
+                ends: None,
+            };
+            desk.insert_mandate(&mandate)?;
+            Ok(Some(mandate.id))
+        }
+    }
+}
+
+fn write_place(
+    desk: &Transaction<'_>,
+    registration: RegistrationId,
+    place: &NewPlace,
+) -> Result<(), StoreError> {
+    let (session, slot) = place.seat;
+    let id = desk.new_id();
+    desk.insert_place(&Place {
+        id,
+        registration,
+        session,
+        slot,
+        status: place.status,
+        rank: place.rank,
+    })
+}

@@ -1,0 +1,23 @@
+//! Taking a registration away.
+//!
+//! The person stays among the contacts, with their mandates: they may speak, come to another
+//! programme, or be invited again. Erasing a person is another use case, which no undo follows.
+
+use parvis_domain::id::RegistrationId;
+use parvis_store::Label;
+
+use crate::transact::{App, AppError, Changed};
+use crate::typed;
+
+/// Deletes a registration with its places and attendance.
+///
+/// # Errors
+/// `not-found`.
+pub fn remove(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
+    let id: RegistrationId = typed::key(id, "id")?;
+    app.transact(Label::new("change-attendee-remove"), |desk| {
+        desk.delete_attendance_of_registration(id)?;
+        desk.delete_places_of_registration(id)?;
+        Ok(desk.delete_registration(id)?)
+    })
+}

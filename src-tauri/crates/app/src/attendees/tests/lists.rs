@@ -1,0 +1,256 @@
+//! Lists brought in from files.
+
+use super::*;
+use crate::attendees::{add, edit, import, preview, set_place};
+use crate::view::attendee::AttendeeField;
+use crate::view::import::ColumnChoice;
+
+/// As French Excel saves it: Windows-1252, `;`, and a question for the dates.
+fn excel(rows: &[&str]) -> Vec<u8> {
+    let mut text = "Nom;Prénom;Structure;Fonction;E-mail;Quelle date ?;Statut\r\n".to_owned();
+    rows.iter().for_each(|row| text += &format!("{row}\r\n"));
+    // Every letter of these tests is in Latin-1, but for the apostrophe and the ligature.
+    let byte = |c: char| match c {
+        '’' => 0x92,
+        'œ' => 0x9c,
+        c => u8::try_from(u32::from(c)).unwrap(),
+    };
+    text.chars().map(byte).collect()
+}
+
+const ROWS: [&str; 6] = [
+    "L’Haÿ;Zoé;Ville de Lille;élue;zoe@exemple.org;31/05/2018;Validé",
+    "NOËL;Aurélie;Ville de Lille;;noel@exemple.org;jeudi 31 mai, jeudi 14 juin;Validé",
+    "Lecœur;Jean;;;jean@exemple.org;toutes;Validé",
+    "Durand;Ève;CCAS;;;;Validé",
+    "Perdu;Paul;;;paul@exemple.org;31 mai;Annulé",
+    ";;Ville de Lens;;;31 mai;Validé",
+];
+
+fn counts(report: &ImportReport) -> [i32; 5] {
+    [
+        report.read,
+        report.added,
+        report.recognised,
+        report.cancelled,
+        report.left_out,
+    ]
+}
+
+fn problems(report: &ImportReport) -> Vec<(i32, &str)> {
+    report
+        .problems
+        .iter()
+        .map(|problem| (problem.row, problem.code.as_str()))
+        .collect()
+}
+
+#[test]
+fn a_list_of_french_excel_twice_changes_nothing_the_second_time_and_undo_gives_all_back() {
+    let mut office = office();
+    let (bytes, before) = (excel(&ROWS), office.dump());
+    let looked = preview(&office, &bytes, &options()).unwrap();
+    assert_eq!(office.dump(), before);
+    let imported = office.import(&bytes);
+    assert_eq!(imported.value, looked);
+    assert_eq!(imported.nouns, ["organisation", "person", "registration"]);
+    assert_eq!(counts(&looked), [6, 4, 0, 1, 1]);
+    assert_eq!(
+        (looked.encoding.as_str(), looked.delimiter.as_str()),
+        ("windows-1252", ";")
+    );
+    assert_eq!(problems(&looked), [(7, "no-name")]);
+    let fates: Vec<_> = looked
+        .people
+        .iter()
+        .map(|row| (row.row, row.fate.as_str()))
+        .collect();
+    assert_eq!(
+        fates,
+        [
+            (2, "added"),
+            (3, "added"),
+            (4, "added"),
+            (5, "added"),
+            (6, "cancelled")
+        ]
+    );
+    assert_eq!(looked.people[1].session_ids, [text(FIRST), text(SECOND)]);
+    assert_eq!(places(&office.one("L’Haÿ")), "b:registered");
+    assert_eq!(places(&office.one("NOËL")), "b:registered c:registered");
+    assert_eq!(places(&office.one("Lecœur")), "b:registered c:registered");
+    assert_eq!(places(&office.one("Durand")), "b:registered c:registered");
+    let after = office.dump();
+    assert_eq!(after["organisation"].len(), 2);
+    assert_eq!(after["registration"].len(), 4);
+    let state = office.undo_state().unwrap();
+    let again = office.import(&bytes);
+    assert_eq!(counts(&again.value), [6, 0, 4, 1, 1]);
+    assert!(
+        again.nouns.is_empty()
+            && again
+                .value
+                .people
+                .iter()
+                .all(|row| row.session_ids.is_empty())
+    );
+    assert_eq!(
+        (office.dump(), office.undo_state().unwrap()),
+        (after.clone(), state)
+    );
+    office.undo().unwrap();
+    assert_eq!(office.dump(), before);
+    office.redo().unwrap();
+    assert_eq!(office.dump(), after);
+}
+
+#[test]
+fn somebody_who_is_registered_gets_only_the_places_they_lack() {
+    let mut office = office();
+    office.import(&excel(&ROWS[..1]));
+    let id = office.one("L’Haÿ").id;
+    edit(&mut office, &id, AttendeeField::Function, "maire").unwrap();
+    set_place(&mut office, &id, &text(FIRST), "", "cancelled").unwrap();
+    let more = ["L'HAY;zoé;Ville de Lille;adjointe;ZOE@exemple.org;31 mai et 14 juin;Validé"];
+    let report = office.import(&excel(&more)).value;
+    assert_eq!(counts(&report), [1, 0, 1, 0, 0]);
+    assert_eq!(report.people[0].session_ids, [text(SECOND)]);
+    let row = office.one("L’Haÿ");
+    assert_eq!(
+        (row.function.as_str(), row.email.as_str()),
+        ("maire", "zoe@exemple.org")
+    );
+    assert_eq!(places(&row), "b:cancelled c:registered");
+}
+
+#[test]
+fn a_contact_is_not_made_twice_and_what_they_lack_is_filled_in() {
+    let mut office = office();
+    let known = AttendeeDraft {
+        organisation: "Ville de Lille".into(),
+        ..draft("Zoé", "L’Haÿ")
+    };
+    let id = add(&mut office, &text(PROGRAMME), &known).unwrap().value;
+    let person = office.one("L’Haÿ").person_id;
+    crate::attendees::remove(&mut office, &id).unwrap();
+    let report = office.import(&excel(&ROWS[..1])).value;
+    assert_eq!(counts(&report), [1, 1, 0, 0, 0]);
+    let row = office.one("L’Haÿ");
+    assert_eq!(
+        (row.person_id, row.email.as_str()),
+        (person, "zoe@exemple.org")
+    );
+    assert_eq!(row.function, "élue");
+}
+
+#[test]
+fn two_rows_of_one_person_are_one_registration() {
+    let mut office = office();
+    let rows = [
+        "Roy;Zoé;Lens;;zoe@exemple.org;31 mai;",
+        "ROY;ZOE;LENS;;;14 juin;",
+        "Roy;Zoé;Lens;;zoe@exemple.org;31 mai;Annulé",
+    ];
+    let report = office.import(&excel(&rows)).value;
+    assert_eq!(counts(&report), [3, 1, 1, 1, 0]);
+    assert_eq!(problems(&report), [(4, "cancelled-but-registered")]);
+    assert_eq!(places(&office.one("Roy")), "b:registered c:registered");
+}
+
+#[test]
+fn what_is_chosen_and_not_understood_gives_no_place_and_is_said() {
+    let mut office = office();
+    let rows = [
+        "A;Zoé;;;a@exemple.org;12 juillet;",
+        "B;Zoé;;;b@exemple.org;28 juin;",
+        "C;Zoé;;;c@exemple.org;atelier 3;",
+        "D;Zoé;;;d@exemple.org;Lille;",
+    ];
+    let report = office.import(&excel(&rows)).value;
+    assert_eq!(
+        problems(&report),
+        [(2, "unknown-session"), (3, "session-cancelled")]
+    );
+    assert_eq!(report.problems[0].column, "Quelle date ?");
+    let all: Vec<_> = office.list("").rows.iter().map(places).collect();
+    assert_eq!(all, ["", "", "b/e:registered b:registered", "c:registered"]);
+}
+
+#[test]
+fn one_session_for_everybody_and_its_limit() {
+    let mut office = office();
+    office.limit(SECOND, 1);
+    let options = ImportOptions {
+        session_id: text(SECOND),
+        ..options()
+    };
+    let report = import(&mut office, &excel(&ROWS[..2]), &options)
+        .unwrap()
+        .value;
+    assert_eq!(problems(&report), [(3, "session-full")]);
+    assert_eq!(places(&office.one("L’Haÿ")), "c:registered");
+    assert_eq!(places(&office.one("NOËL")), "c:waiting-list1");
+    let nowhere = ImportOptions {
+        session_id: text(0xff),
+        ..options
+    };
+    assert_eq!(
+        codes(preview(&office, &excel(&ROWS), &nowhere)),
+        ["not-found"]
+    );
+}
+
+#[test]
+fn the_columns_may_be_corrected() {
+    let office = office();
+    let swapped = |header: &str, field: &str| ColumnChoice {
+        header: header.into(),
+        field: field.into(),
+    };
+    let columns = vec![
+        swapped("Nom", "given_name"),
+        swapped("Prénom", "family_name"),
+    ];
+    let corrected = ImportOptions {
+        columns,
+        ..options()
+    };
+    let report = preview(&office, &excel(&ROWS[..1]), &corrected).unwrap();
+    assert_eq!(report.people[0].family_name, "Zoé");
+    let field = |header: &str| {
+        let column = report.columns.iter().find(|column| column.header == header);
+        column.unwrap().field.as_str()
+    };
+    assert_eq!((field("Nom"), field("E-mail")), ("given_name", "ignored"));
+    let unknown = ImportOptions {
+        columns: vec![swapped("Nom", "name")],
+        ..options()
+    };
+    assert_eq!(
+        codes(preview(&office, &excel(&ROWS), &unknown)),
+        ["not-a-choice"]
+    );
+}
+
+#[test]
+fn a_file_that_is_no_list_is_refused() {
+    let mut office = office();
+    let before = office.dump();
+    assert_eq!(
+        codes(import(&mut office, b" \r\n", &options())),
+        ["empty-file"]
+    );
+    assert_eq!(
+        codes(import(&mut office, b"%PDF-1.7\n", &options())),
+        ["not-a-text-file"]
+    );
+    let nobody = ImportOptions {
+        programme_id: text(0xff),
+        ..options()
+    };
+    assert_eq!(
+        codes(import(&mut office, &excel(&ROWS), &nobody)),
+        ["not-found"]
+    );
+    assert_eq!(office.dump(), before);
+}

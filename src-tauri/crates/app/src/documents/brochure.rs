@@ -1,0 +1,274 @@
+//! A programme as the plain data of a brochure.
+//!
+//! Deliberately not here: the agenda's groups (see `agenda`) and how any of it looks.
+
+use parvis_documents::brochure::{
+    Brochure, Contact, Cover, DateEntry, PartnerGroup, Practical, Session, Venue, Words,
+};
+use parvis_documents::place::{Colour, Meta};
+use parvis_domain::programme::{Part, Programme};
+use parvis_domain::session::SessionStatus;
+
+use super::agenda::agenda;
+use super::wording::{
+    address, blocks, day, joined, mode, names_of, place, session_hours, session_label, speaker,
+    status,
+};
+use crate::programmes::tree::{ProgrammeTree, SessionTree};
+use crate::words::Catalogue;
+
+/// The brochure of a programme.
+pub(super) fn brochure(
+    words: &Catalogue,
+    tree: &ProgrammeTree,
+    accent: Colour,
+    meta: Meta,
+) -> Brochure {
+    let programme = &tree.programme;
+    Brochure {
+        meta,
+        accent,
+        words: fixed_words(words),
+        cover: cover(words, tree),
+        presentation: blocks(&programme.presentation),
+        objectives: blocks(&programme.objectives),
+        audience: blocks(&programme.audience),
+        methods: blocks(&programme.methods),
+        dates: dates(words, tree),
+        speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
+        sessions: tree.sessions.iter().map(|s| session(words, s)).collect(),
+        practical: practical(words, tree),
+        partners: partners(words, tree),
+        legal_footer: programme.legal_footer.clone(),
+    }
+}
+
+fn fixed_words(words: &Catalogue) -> Words {
+    let of = |name: &str| words.text(&format!("brochure-{name}"));
+    Words {
+        presentation: of("presentation"),
+        objectives: of("objectives"),
+        audience: of("audience"),
+        methods: of("methods"),
+        dates: of("dates"),
+        speakers: of("speakers"),
+        programme: of("programme"),
+        session_context: of("session-context"),
+        session_objectives: of("session-objectives"),
+        session_axes: of("session-axes"),
+        practical: of("practical"),
+        registration: of("registration"),
+        fees: of("fees"),
+        venues: of("venues"),
+        access: of("access"),
+        accessibility: of("accessibility"),
+        notes: of("notes"),
+        contact: of("contact"),
+        organised_by: of("organised-by"),
+        register_online: of("register-online"),
+        registration_code: of("registration-code"),
+        write_to: words.with("brochure-write-to", &[("address", "{address}")]),
+        call: words.with("brochure-call", &[("number", "{number}")]),
+        page_of: super::page_of(words),
+    }
+}
+
+fn cover(words: &Catalogue, tree: &ProgrammeTree) -> Cover {
+    let programme = &tree.programme;
+    let (dates, places) = match tree.sessions.as_slice() {
+        [only] => {
+            let when = [
+                day(words, &only.session),
+                session_hours(words, &only.session),
+            ];
+            (
+                when.to_vec(),
+                place(words, only.venue.as_ref(), &only.session.room),
+            )
+        }
+        many => (days_of_cycle(words, many), towns(many)),
+    };
+    let only_status = match tree.sessions.as_slice() {
+        [only] => only.session.status,
+        _ => SessionStatus::Open,
+    };
+    Cover {
+        series: programme.series.clone(),
+        kind: words.choice("programme-kind", programme.kind.code()),
+        title: programme.title.clone(),
+        subtitle: programme.subtitle.clone(),
+        dates: dates
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .map(|line| capitalised(&line))
+            .collect(),
+        places,
+        period: programme.period.clone(),
+        status: status(words, only_status),
+        organisers: names_in_programme(tree, &[Part::Organiser, Part::CoOrganiser]),
+    }
+}
+
+/// The days of a cycle as one line; nothing while a day is missing, since the list of dates says
+/// more.
+fn days_of_cycle(words: &Catalogue, sessions: &[SessionTree]) -> Vec<String> {
+    let mut days: Vec<_> = sessions.iter().filter_map(|s| s.session.date).collect();
+    if days.len() != sessions.len() {
+        return Vec::new();
+    }
+    days.sort_unstable();
+    days.dedup();
+    vec![words.date_list(&days)]
+}
+
+/// The towns of a cycle, each once, on one line; the whole place when it is the same every day.
+fn towns(sessions: &[SessionTree]) -> Vec<String> {
+    let venues: Vec<_> = sessions.iter().filter_map(|s| s.venue.as_ref()).collect();
+    if let [first, rest @ ..] = venues.as_slice()
+        && rest.iter().all(|venue| venue.id == first.id)
+    {
+        return vec![joined(&[&first.name, &first.city], ", ")];
+    }
+    let mut towns: Vec<&str> = Vec::new();
+    for venue in venues {
+        let town = if venue.city.is_empty() {
+            venue.name.as_str()
+        } else {
+            venue.city.as_str()
+        };
+        if !town.is_empty() && !towns.contains(&town) {
+            towns.push(town);
+        }
+    }
+    if towns.is_empty() {
+        Vec::new()
+    } else {
+        vec![towns.join(", ")]
+    }
+}
+
+/// A line that begins a line of its own begins with a capital.
+fn capitalised(line: &str) -> String {
+    let mut letters = line.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+fn dates(words: &Catalogue, tree: &ProgrammeTree) -> Vec<DateEntry> {
+    if tree.sessions.len() < 2 {
+        return Vec::new();
+    }
+    let entry = |s: &SessionTree| DateEntry {
+        date: capitalised(&day(words, &s.session)),
+        label: session_label(words, &s.session),
+        title: s.session.title.clone(),
+        place: match &s.venue {
+            Some(venue) => joined(&[&venue.name, &venue.city], ", "),
+            None => mode(words, s.session.mode),
+        },
+        status: status(words, s.session.status),
+    };
+    tree.sessions.iter().map(entry).collect()
+}
+
+fn session(words: &Catalogue, tree: &SessionTree) -> Session {
+    let session = &tree.session;
+    let doors = session
+        .doors_open
+        .filter(|doors| Some(*doors) != session.starts);
+    let named = |part: Part, key: &str| match names_of(tree, part) {
+        names if names.is_empty() => String::new(),
+        names => words.with(key, &[("names", &names)]),
+    };
+    let hosts = named(Part::Host, "brochure-hosts");
+    let with = named(Part::CoOrganiser, "brochure-session-co-organisers");
+    Session {
+        label: session_label(words, session),
+        title: session.title.clone(),
+        date: capitalised(&day(words, session)),
+        hours: session_hours(words, session),
+        doors: doors
+            .map(|doors| words.with("brochure-doors", &[("doors", &words.hour(doors))]))
+            .unwrap_or_default(),
+        mode: mode(words, session.mode),
+        place: place(words, tree.venue.as_ref(), &session.room),
+        status: status(words, session.status),
+        hosts: joined(&[&hosts, &with], " – "),
+        context: blocks(&session.context),
+        objectives: blocks(&session.objectives),
+        axes: blocks(&session.axes),
+        speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
+        agenda: agenda(words, tree),
+    }
+}
+
+fn practical(words: &Catalogue, tree: &ProgrammeTree) -> Practical {
+    let programme = &tree.programme;
+    Practical {
+        fees: blocks(&programme.fees),
+        deadline: programme
+            .registration_deadline
+            .map(|date| words.with("brochure-deadline", &[("date", &words.date_long(date))]))
+            .unwrap_or_default(),
+        registration_link: programme.registration_link.clone(),
+        notes: blocks(&programme.practical),
+        contact: contact(programme),
+        venues: venues(tree),
+    }
+}
+
+fn contact(programme: &Programme) -> Contact {
+    Contact {
+        name: programme.contact_name.clone(),
+        email: programme.contact_email.clone(),
+        phone: programme.contact_phone.clone(),
+    }
+}
+
+/// Every venue of the programme once, in the order in which a reader meets them.
+fn venues(tree: &ProgrammeTree) -> Vec<Venue> {
+    let mut seen = Vec::new();
+    let mut venues = Vec::new();
+    let of_sessions = tree.sessions.iter().flat_map(|s| {
+        s.venue
+            .iter()
+            .chain(s.slots.iter().filter_map(|slot| slot.venue.as_ref()))
+    });
+    for venue in of_sessions {
+        if !seen.contains(&venue.id) {
+            seen.push(venue.id);
+            venues.push(Venue {
+                name: venue.name.clone(),
+                address: address(venue),
+                access: blocks(&venue.access),
+                accessibility: blocks(&venue.accessibility),
+            });
+        }
+    }
+    venues
+}
+
+fn partners(words: &Catalogue, tree: &ProgrammeTree) -> Vec<PartnerGroup> {
+    let group = |part: &Part| PartnerGroup {
+        label: words.text(&format!("brochure-part-{}", part.code())),
+        names: names_in_programme(tree, &[*part]),
+    };
+    Part::ALL
+        .iter()
+        .map(group)
+        .filter(|group| !group.names.is_empty())
+        .collect()
+}
+
+/// The names of those who play one of these parts in the programme as a whole.
+fn names_in_programme(tree: &ProgrammeTree, parts: &[Part]) -> Vec<String> {
+    let named = |part: &Part| {
+        let part = *part;
+        tree.involvements
+            .iter()
+            .filter(move |i| i.involvement.part == part)
+            .map(|i| i.organisation.name.clone())
+    };
+    parts.iter().flat_map(named).collect()
+}

@@ -1,0 +1,42 @@
+//! What is printed: programmes and lists become the plain data of a document, and that a PDF.
+//!
+//! Printing is two steps. [`prepare`] reads everything and records the run, and needs
+//! the database; [`Prepared::paint`] needs nothing but time, so a window can do it aside.
+//! Deliberately absent: where the file goes, and any layout.
+
+mod agenda;
+mod badges;
+mod brochure;
+mod fonts;
+mod paint;
+mod people;
+mod prepare;
+mod run;
+mod sign_in;
+mod stocks;
+mod wording;
+
+pub use fonts::fonts;
+pub use paint::{Prepared, Printed, Progress};
+pub use prepare::{file_name, prepare};
+pub use stocks::{USUAL_STOCK, stocks};
+
+use parvis_documents::place::Colour;
+
+use crate::words::Catalogue;
+
+/// "page {page} / {pages}", for the documents to fill in.
+fn page_of(words: &Catalogue) -> String {
+    words.with("paper-page", &[("page", "{page}"), ("pages", "{pages}")])
+}
+
+/// The centre's colour (`#rrggbb`), or the usual one when it has set none.
+fn accent(colour: &str) -> Colour {
+    let parts = colour
+        .strip_prefix('#')
+        .filter(|hex| hex.len() == 6 && hex.is_ascii());
+    let channel = |hex: &str, at: usize| u8::from_str_radix(&hex[at..at + 2], 16).ok();
+    parts
+        .and_then(|hex| Some(Colour(channel(hex, 0)?, channel(hex, 2)?, channel(hex, 4)?)))
+        .unwrap_or(Colour::TEAL)
+}

@@ -1,0 +1,65 @@
+//! Who is on a paper: the people with a place that still stands.
+//!
+//! Deliberately not here: what the paper shows of them.
+
+use std::collections::HashMap;
+
+use parvis_domain::id::{ProgrammeId, SessionId};
+use parvis_domain::registration::PlaceStatus;
+
+use super::badges::BadgeFacts;
+use crate::attendees;
+use crate::transact::{App, AppError};
+use crate::view::attendee::{AttendeeQuery, AttendeeSort, AttendeeView};
+
+/// The people who are expected at a session, or at any session of the programme, in order.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn expected(
+    app: &App,
+    programme: ProgrammeId,
+    session: Option<SessionId>,
+    sort: AttendeeSort,
+) -> Result<Vec<AttendeeView>, AppError> {
+    let session = session.map(|id| id.to_string());
+    let query = AttendeeQuery {
+        search: String::new(),
+        session_id: session.clone().unwrap_or_default(),
+        sort,
+        descending: false,
+        offset: 0,
+        limit: i32::MAX,
+    };
+    let mut people = attendees::list(app, &programme.to_string(), &query)?.rows;
+    people.retain(|who| {
+        who.places.iter().any(|place| {
+            let here = session.as_ref().is_none_or(|id| *id == place.session_id);
+            here && PlaceStatus::from_code(&place.status).is_some_and(PlaceStatus::expected)
+        })
+    });
+    Ok(people)
+}
+
+/// What the badges of a programme show that no screen does, by registration.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn badge_facts(
+    app: &App,
+    programme: ProgrammeId,
+) -> Result<HashMap<String, BadgeFacts>, AppError> {
+    let facts = app.store().badge_facts(programme)?;
+    Ok(facts
+        .into_iter()
+        .map(|(registration, code, organisation)| {
+            (
+                registration.to_string(),
+                BadgeFacts {
+                    code: code.to_string(),
+                    organisation,
+                },
+            )
+        })
+        .collect())
+}

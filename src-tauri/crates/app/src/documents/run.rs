@@ -1,0 +1,86 @@
+//! The run of a print: the number and date under which this content was first printed.
+//!
+//! Deliberately not here: what the content is.
+
+use chrono::{Datelike, NaiveDateTime, Timelike};
+use parvis_documents::place::Moment;
+use parvis_store::PrintJob;
+use sha2::{Digest, Sha256};
+
+use crate::transact::{App, AppError};
+use crate::words::Catalogue;
+
+/// How a moment is written in the database.
+const STORED: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// A run with its moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Run {
+    /// From 1, for this document of this session or programme on this device.
+    pub number: i32,
+    /// When this content was first printed, local.
+    pub printed_at: NaiveDateTime,
+}
+
+impl Run {
+    /// "Tirage 2 du 4 novembre 2026".
+    pub fn label(&self, words: &Catalogue) -> String {
+        let date = words.date_medium(self.printed_at.date());
+        words.with(
+            "sign-in-run",
+            &[("run", &self.number.to_string()), ("date", &date)],
+        )
+    }
+
+    /// The moment as a file states it.
+    pub fn moment(&self) -> Moment {
+        let at = self.printed_at;
+        let small = |number: u32| u8::try_from(number).unwrap_or_default();
+        Moment {
+            year: u16::try_from(at.year()).unwrap_or_default(),
+            month: small(at.month()),
+            day: small(at.day()),
+            hour: small(at.hour()),
+            minute: small(at.minute()),
+            second: small(at.second()),
+        }
+    }
+}
+
+/// The run of this content, recorded when it is new. `rows` are the registrations in the order of
+/// their numbers.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn run(
+    app: &App,
+    document: &str,
+    subject: &str,
+    content: &impl std::fmt::Debug,
+    rows: &[&str],
+) -> Result<Run, AppError> {
+    let now = app.now();
+    let id: uuid::Uuid = app.new_id();
+    let rows = serde_json::Value::from(rows).to_string();
+    let run = app.store().print_run(&PrintJob {
+        id: id.to_string(),
+        document,
+        subject_id: subject,
+        device: &app.device().to_string(),
+        content_hash: &fingerprint(content),
+        now: &now.format(STORED).to_string(),
+        rows: &rows,
+    })?;
+    let printed_at = NaiveDateTime::parse_from_str(&run.printed_at, STORED).unwrap_or(now);
+    Ok(Run {
+        number: run.number,
+        printed_at,
+    })
+}
+
+/// A fingerprint of everything on the paper. The debug form names each field with its value, so
+/// two contents have the same only when they are the same; it is never shown or taken apart.
+fn fingerprint(content: &impl std::fmt::Debug) -> String {
+    let digest = Sha256::digest(format!("{content:?}").as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

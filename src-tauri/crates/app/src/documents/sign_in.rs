@@ -1,0 +1,207 @@
+//! A session and the people it expects as the plain data of a sign-in sheet.
+//!
+//! Deliberately not here: the run number, which is known only once the content is.
+
+use parvis_documents::place::Colour;
+use parvis_documents::sign_in::{SignInRow, SignInSheet, SignInSpeaker, SignInWords};
+use parvis_domain::half_day::HalfDay;
+use parvis_domain::programme::Part;
+use parvis_domain::registration::Category;
+
+use super::wording::{functions, joined, place, session_hours, session_label};
+use crate::programmes::tree::{ProgrammeTree, SessionTree, SpeakerTree};
+use crate::view::attendee::AttendeeView;
+use crate::view::settings::CentreView;
+use crate::words::Catalogue;
+
+/// What a sheet is made from.
+pub(super) struct Sources<'a> {
+    /// The words of the paper.
+    pub words: &'a Catalogue,
+    /// The programme.
+    pub programme: &'a ProgrammeTree,
+    /// The session of it.
+    pub session: &'a SessionTree,
+    /// The centre.
+    pub centre: &'a CentreView,
+    /// Who is expected, in the order of the rows.
+    pub expected: &'a [AttendeeView],
+    /// How many rows are left for those who come unannounced.
+    pub blank_rows: u32,
+    /// The colour of the documents.
+    pub accent: Colour,
+}
+
+/// The sheet, without the label of its run.
+pub(super) fn sheet(sources: &Sources<'_>) -> SignInSheet {
+    let Sources {
+        words,
+        programme,
+        session,
+        centre,
+        ..
+    } = sources;
+    let organisers = names_with_part(programme, Part::Organiser);
+    let funders = names_with_part(programme, Part::Funder);
+    SignInSheet {
+        organiser: if organisers.is_empty() {
+            centre.name.clone()
+        } else {
+            organisers
+        },
+        coordinates: coordinates(words, centre),
+        action: joined(
+            &[&programme.programme.series, &programme.programme.title],
+            " – ",
+        ),
+        session: session_title(words, session),
+        date: super::wording::day(words, &session.session),
+        hours: session_hours(words, &session.session),
+        place: place(words, session.venue.as_ref(), &session.session.room).join(", "),
+        convention: if funders.is_empty() {
+            String::new()
+        } else {
+            words.with("sign-in-funding", &[("names", &funders)])
+        },
+        half_days: half_days(words, session),
+        speakers: speakers(words, programme, session),
+        rows: sources
+            .expected
+            .iter()
+            .zip(1..)
+            .map(|(who, number)| row(words, who, number))
+            .collect(),
+        blank_rows: sources.blank_rows,
+        print_run: String::new(),
+        privacy: if centre.privacy_line.is_empty() {
+            words.text("sign-in-privacy")
+        } else {
+            centre.privacy_line.clone()
+        },
+        accent: sources.accent,
+    }
+}
+
+/// The fixed words of the sheet.
+pub(super) fn fixed_words(words: &Catalogue) -> SignInWords {
+    let of = |name: &str| words.text(&format!("sign-in-{name}"));
+    SignInWords {
+        document: of("document"),
+        speakers: of("speakers"),
+        participants: of("participants"),
+        number: of("number"),
+        family_name: of("family-name"),
+        given_name: of("given-name"),
+        organisation: of("organisation"),
+        signature: of("signature"),
+        continued: of("continued"),
+        page: super::page_of(words),
+    }
+}
+
+/// "Journée 2 – Animer sans s’épuiser".
+pub(super) fn session_title(words: &Catalogue, session: &SessionTree) -> String {
+    joined(
+        &[
+            &session_label(words, &session.session),
+            &session.session.title,
+        ],
+        " – ",
+    )
+}
+
+fn coordinates(words: &Catalogue, centre: &CentreView) -> String {
+    let numbered = |key: &str, number: &str| match number {
+        "" => String::new(),
+        number => words.with(key, &[("number", number)]),
+    };
+    let siret = numbered("paper-siret", &centre.siret);
+    let training = numbered("paper-training-number", &centre.training_number);
+    joined(
+        &[&centre.address, &centre.coordinates, &siret, &training],
+        " – ",
+    )
+}
+
+fn names_with_part(programme: &ProgrammeTree, part: Part) -> String {
+    let names: Vec<&str> = programme
+        .involvements
+        .iter()
+        .filter(|i| i.involvement.part == part)
+        .map(|i| i.organisation.name.as_str())
+        .collect();
+    names.join(", ")
+}
+
+fn half_days(words: &Catalogue, session: &SessionTree) -> Vec<String> {
+    let signed: Vec<HalfDay> = session.session.signed_half_days();
+    match signed.as_slice() {
+        [_] | [] => vec![words.text("half-day-whole")],
+        several => several
+            .iter()
+            .map(|half| words.choice("half-day", half.code()))
+            .collect(),
+    }
+}
+
+/// Everybody who speaks in the session, once: on the day, in its slots, and throughout the
+/// programme.
+fn speakers(
+    words: &Catalogue,
+    programme: &ProgrammeTree,
+    session: &SessionTree,
+) -> Vec<SignInSpeaker> {
+    let all = programme
+        .speakers
+        .iter()
+        .chain(&session.speakers)
+        .chain(session.slots.iter().flat_map(|slot| &slot.speakers));
+    let mut seen = Vec::new();
+    let mut speakers = Vec::new();
+    for tree in all {
+        let who = (
+            tree.speaker.person,
+            tree.speaker.organisation.filter(|_| tree.person.is_none()),
+        );
+        if !seen.contains(&who) {
+            seen.push(who);
+            speakers.push(speaker(words, tree));
+        }
+    }
+    speakers
+}
+
+fn speaker(words: &Catalogue, tree: &SpeakerTree) -> SignInSpeaker {
+    match (&tree.person, &tree.organisation) {
+        (Some(person), _) => SignInSpeaker {
+            family_name: person.family_name.clone(),
+            given_name: person.given_name.clone(),
+            function: functions(words, tree).join(" – "),
+        },
+        // An organisation signs by somebody whose name is not known yet.
+        (None, organisation) => SignInSpeaker {
+            family_name: String::new(),
+            given_name: String::new(),
+            function: organisation
+                .as_ref()
+                .map(|o| o.name.clone())
+                .unwrap_or_default(),
+        },
+    }
+}
+
+fn row(words: &Catalogue, who: &AttendeeView, number: u32) -> SignInRow {
+    SignInRow {
+        number,
+        family_name: who.family_name.clone(),
+        given_name: who.given_name.clone(),
+        organisation: who.organisation.clone(),
+        function: String::new(),
+        category: if who.category == Category::Participant.code() {
+            String::new()
+        } else {
+            words.choice("category", &who.category)
+        },
+        note: String::new(),
+    }
+}

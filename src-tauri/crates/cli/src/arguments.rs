@@ -1,0 +1,353 @@
+//! What was typed after `parvis`, as a command with its options.
+//!
+//! Deliberately not here: doing it, and the words for what is wrong with it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+
+/// Everything that was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arguments {
+    /// The data folder, when not the usual one.
+    pub data: Option<PathBuf>,
+    /// Answers as JSON, even to a person.
+    pub json: bool,
+    /// The language of the messages and documents (`fr`, `en`), when not the system's.
+    pub language: Option<String>,
+    /// What to do.
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Say how to use the program.
+    Help,
+    /// Say which version it is.
+    Version,
+    /// Make the sample in a new database under a folder, and print its documents.
+    Demo(PathBuf),
+    /// List the programmes.
+    ProgrammeList,
+    /// Show a programme whole.
+    ProgrammeShow(String),
+    /// Bring in a programme from a JSON file.
+    ProgrammeImport(PathBuf),
+    /// Write a programme as JSON.
+    ProgrammeExport(String),
+    /// Bring in a list of attendees.
+    AttendeesImport {
+        /// The list.
+        file: PathBuf,
+        /// The programme.
+        programme: String,
+        /// The number of the session everybody gets a place in.
+        session: Option<i32>,
+        /// Only say what would be done.
+        dry_run: bool,
+    },
+    /// List the attendees of a programme.
+    AttendeesList(String),
+    /// Print a document to a file.
+    Print(Print),
+    /// Undo the last change.
+    Undo,
+    /// Check the database and rebuild its search table.
+    Check,
+}
+
+/// A document to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Print {
+    /// Which.
+    pub paper: Paper,
+    /// The programme.
+    pub programme: String,
+    /// The number of the session.
+    pub session: Option<i32>,
+    /// The label stock.
+    pub stock: Option<String>,
+    /// The first label to use, from 1.
+    pub start_at: Option<i32>,
+    /// The file to write.
+    pub out: PathBuf,
+}
+
+/// The documents that can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The sign-in sheet.
+    SignIn,
+    /// Badges.
+    Badges,
+    /// The brochure.
+    Brochure,
+}
+
+/// What is wrong with what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misuse {
+    /// There is no such command.
+    UnknownCommand(String),
+    /// There is no such option, or not for this command.
+    UnknownOption(String),
+    /// Something is missing: the name of an option or of a file.
+    Missing(&'static str),
+    /// The value of an option is not of its kind.
+    BadValue {
+        /// The option.
+        option: &'static str,
+        /// What was typed.
+        value: String,
+    },
+    /// There is more than the command takes.
+    TooMuch(String),
+}
+
+/// What was typed, in no order yet.
+#[derive(Default)]
+struct Typed {
+    words: Vec<OsString>,
+    data: Option<PathBuf>,
+    json: bool,
+    language: Option<String>,
+    programme: Option<String>,
+    session: Option<i32>,
+    dry_run: bool,
+    stock: Option<String>,
+    start_at: Option<i32>,
+    out: Option<PathBuf>,
+    help: bool,
+    version: bool,
+}
+
+/// Reads what was typed, without the program's own name.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Misuse> {
+    let mut typed = collect(lexopt::Parser::from_args(words))?;
+    let command = if typed.help {
+        Command::Help
+    } else if typed.version {
+        Command::Version
+    } else {
+        command(&mut typed)?
+    };
+    Ok(Arguments {
+        data: typed.data,
+        json: typed.json,
+        language: typed.language,
+        command,
+    })
+}
+
+fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
+    let mut typed = Typed::default();
+    loop {
+        let argument = match parser.next() {
+            Ok(None) => return Ok(typed),
+            Ok(Some(argument)) => argument,
+            Err(error) => return Err(Misuse::UnknownOption(error.to_string())),
+        };
+        match argument {
+            Value(word) => typed.words.push(word),
+            Long("json") => typed.json = true,
+            Long("dry-run") => typed.dry_run = true,
+            Long("help") | Short('h') => typed.help = true,
+            Long("version") | Short('V') => typed.version = true,
+            Long("data") => typed.data = Some(value(&mut parser, "--data")?.into()),
+            Long("out") => typed.out = Some(value(&mut parser, "--out")?.into()),
+            Long("lang") => typed.language = Some(text(&mut parser, "--lang")?),
+            Long("programme") => typed.programme = Some(text(&mut parser, "--programme")?),
+            Long("stock") => typed.stock = Some(text(&mut parser, "--stock")?),
+            Long("session") => typed.session = Some(number(&mut parser, "--session")?),
+            Long("start-at") => typed.start_at = Some(number(&mut parser, "--start-at")?),
+            Long(name) => return Err(Misuse::UnknownOption(format!("--{name}"))),
+            Short(letter) => return Err(Misuse::UnknownOption(format!("-{letter}"))),
+        }
+    }
+}
+
+fn value(parser: &mut lexopt::Parser, option: &'static str) -> Result<OsString, Misuse> {
+    parser.value().map_err(|_| Misuse::Missing(option))
+}
+
+fn text(parser: &mut lexopt::Parser, option: &'static str) -> Result<String, Misuse> {
+    let value = value(parser, option)?;
+    value.into_string().map_err(|value| Misuse::BadValue {
+        option,
+        value: value.to_string_lossy().into_owned(),
+    })
+}
+
+fn number(parser: &mut lexopt::Parser, option: &'static str) -> Result<i32, Misuse> {
+    let value = text(parser, option)?;
+    match value.parse() {
+        Ok(number) if number >= 1 => Ok(number),
+        _ => Err(Misuse::BadValue { option, value }),
+    }
+}
+
+fn command(typed: &mut Typed) -> Result<Command, Misuse> {
+    let mut words = std::mem::take(&mut typed.words).into_iter();
+    let first = words.next().ok_or(Misuse::Missing("command"))?;
+    let first = first.to_string_lossy().into_owned();
+    let second = if matches!(&*first, "programme" | "attendees" | "print") {
+        let second = words.next().ok_or(Misuse::Missing("command"))?;
+        second.to_string_lossy().into_owned()
+    } else {
+        String::new()
+    };
+    let command = match (&*first, &*second) {
+        ("help", "") => Command::Help,
+        ("demo", "") => Command::Demo(words.next().ok_or(Misuse::Missing("DIR"))?.into()),
+        ("programme", "list") => Command::ProgrammeList,
+        ("programme", "show") => Command::ProgrammeShow(word(&mut words, "ID")?),
+        ("programme", "export") => Command::ProgrammeExport(word(&mut words, "ID")?),
+        ("programme", "import") => {
+            Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
+        }
+        ("attendees", "list") => Command::AttendeesList(programme(typed)?),
+        ("attendees", "import") => Command::AttendeesImport {
+            file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),
+            programme: programme(typed)?,
+            session: typed.session.take(),
+            dry_run: std::mem::take(&mut typed.dry_run),
+        },
+        ("print", paper) => Command::Print(print(paper, typed)?),
+        ("undo", "") => Command::Undo,
+        ("check", "") => Command::Check,
+        _ => {
+            return Err(Misuse::UnknownCommand(
+                format!("{first} {second}").trim().to_owned(),
+            ));
+        }
+    };
+    if let Some(word) = words.next() {
+        return Err(Misuse::TooMuch(word.to_string_lossy().into_owned()));
+    }
+    nothing_left(typed)?;
+    Ok(command)
+}
+
+fn word(words: &mut impl Iterator<Item = OsString>, name: &'static str) -> Result<String, Misuse> {
+    let word = words.next().ok_or(Misuse::Missing(name))?;
+    Ok(word.to_string_lossy().into_owned())
+}
+
+fn programme(typed: &mut Typed) -> Result<String, Misuse> {
+    typed.programme.take().ok_or(Misuse::Missing("--programme"))
+}
+
+fn print(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
+    let paper = match paper {
+        "sign-in" => Paper::SignIn,
+        "badges" => Paper::Badges,
+        "brochure" => Paper::Brochure,
+        other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
+    };
+    let badges = paper == Paper::Badges;
+    Ok(Print {
+        paper,
+        programme: programme(typed)?,
+        session: if paper == Paper::Brochure {
+            None
+        } else {
+            typed.session.take()
+        },
+        stock: if badges { typed.stock.take() } else { None },
+        start_at: if badges { typed.start_at.take() } else { None },
+        out: typed.out.take().ok_or(Misuse::Missing("--out"))?,
+    })
+}
+
+/// An option that the command did not take is an error, not something to pass over.
+fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
+    let left = [
+        ("--programme", typed.programme.is_some()),
+        ("--session", typed.session.is_some()),
+        ("--dry-run", typed.dry_run),
+        ("--stock", typed.stock.is_some()),
+        ("--start-at", typed.start_at.is_some()),
+        ("--out", typed.out.is_some()),
+    ];
+    match left.iter().find(|(_, typed)| *typed) {
+        Some((option, _)) => Err(Misuse::UnknownOption((*option).to_owned())),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Result<Arguments, Misuse> {
+        read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn the_calls_that_scripts_rely_on_are_read() {
+        let import =
+            typed("attendees import liste.csv --programme P --session 2 --dry-run --json --data D")
+                .unwrap();
+        assert_eq!(import.data, Some("D".into()));
+        assert!(import.json);
+        assert_eq!(
+            import.command,
+            Command::AttendeesImport {
+                file: "liste.csv".into(),
+                programme: "P".to_owned(),
+                session: Some(2),
+                dry_run: true
+            }
+        );
+        let print =
+            typed("print badges --programme=P --stock avery-l4785 --start-at 4 --out b.pdf")
+                .unwrap();
+        assert_eq!(
+            print.command,
+            Command::Print(Print {
+                paper: Paper::Badges,
+                programme: "P".to_owned(),
+                session: None,
+                stock: Some("avery-l4785".to_owned()),
+                start_at: Some(4),
+                out: "b.pdf".into()
+            })
+        );
+        assert_eq!(
+            typed("demo ici").unwrap().command,
+            Command::Demo("ici".into())
+        );
+        assert_eq!(typed("undo").unwrap().command, Command::Undo);
+    }
+
+    #[test]
+    fn wrong_calls_say_what_is_wrong() {
+        let missing = |name| Err(Misuse::Missing(name));
+        assert_eq!(typed(""), missing("command"));
+        assert_eq!(typed("demo"), missing("DIR"));
+        assert_eq!(typed("print brochure --out x"), missing("--programme"));
+        assert_eq!(typed("print brochure --programme P"), missing("--out"));
+        assert_eq!(
+            typed("danser"),
+            Err(Misuse::UnknownCommand("danser".to_owned()))
+        );
+        assert_eq!(
+            typed("undo --stock X"),
+            Err(Misuse::UnknownOption("--stock".to_owned()))
+        );
+        assert_eq!(typed("undo now"), Err(Misuse::TooMuch("now".to_owned())));
+        let zero = Misuse::BadValue {
+            option: "--session",
+            value: "0".to_owned(),
+        };
+        assert_eq!(
+            typed("print sign-in --programme P --out x --session 0"),
+            Err(zero)
+        );
+    }
+}

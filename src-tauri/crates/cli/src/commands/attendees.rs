@@ -1,0 +1,92 @@
+//! `parvis attendees`.
+
+use std::path::Path;
+
+use parvis_app::attendees;
+use parvis_app::transact::App;
+use parvis_app::view::attendee::{AttendeeQuery, AttendeeSort};
+use parvis_app::view::import::{ImportOptions, ImportProblem, ImportReport};
+use parvis_app::words::Catalogue;
+
+use super::{files, print};
+use crate::answer::Answer;
+use crate::failure::Failure;
+
+/// Lists the attendees of a programme, all of them, by family name.
+pub fn list(words: &Catalogue, app: &App, programme: &str) -> Result<Answer, Failure> {
+    let query = AttendeeQuery {
+        search: String::new(),
+        session_id: String::new(),
+        sort: AttendeeSort::FamilyName,
+        descending: false,
+        offset: 0,
+        limit: i32::MAX,
+    };
+    let page = attendees::list(app, programme, &query)?;
+    let line = |who: &parvis_app::view::attendee::AttendeeView| {
+        let category = words.choice("category", &who.category);
+        format!(
+            "{} {}, {} – {category}",
+            who.family_name, who.given_name, who.organisation
+        )
+    };
+    let lines: Vec<String> = page.rows.iter().map(line).collect();
+    Ok(Answer::new(&page.rows, lines.join("\n")))
+}
+
+/// Brings in a list, or says what would be done.
+pub fn import(
+    words: &Catalogue,
+    app: &mut App,
+    file: &Path,
+    (programme, session): (&str, Option<i32>),
+    dry_run: bool,
+) -> Result<Answer, Failure> {
+    let options = ImportOptions {
+        programme_id: programme.to_owned(),
+        session_id: match session {
+            Some(number) => print::session(app, programme, number)?,
+            None => String::new(),
+        },
+        columns: Vec::new(),
+    };
+    let bytes = files::read(file)?;
+    let mut report = if dry_run {
+        attendees::preview(app, &bytes, &options)?
+    } else {
+        attendees::import(app, &bytes, &options)?.value
+    };
+    for problem in &mut report.problems {
+        problem.message = attendees::problem_message(words, problem);
+    }
+    let text = lines(words, &report).join("\n");
+    Ok(Answer::new(&report, text))
+}
+
+fn lines(words: &Catalogue, report: &ImportReport) -> Vec<String> {
+    let counts = [
+        ("read", report.read.to_string()),
+        ("added", report.added.to_string()),
+        ("recognised", report.recognised.to_string()),
+        ("cancelled", report.cancelled.to_string()),
+        ("left-out", report.left_out.to_string()),
+    ];
+    let counts: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
+    let mut lines = vec![words.with("cli-import-done", &counts)];
+    lines.extend(report.problems.iter().map(|problem| line(words, problem)));
+    lines
+}
+
+fn line(words: &Catalogue, problem: &ImportProblem) -> String {
+    let row = problem.row.to_string();
+    let arguments = [
+        ("row", &*row),
+        ("column", &*problem.column),
+        ("message", &*problem.message),
+    ];
+    match (problem.row, problem.column.as_str()) {
+        (0, _) => problem.message.clone(),
+        (_, "") => words.with("cli-import-row", &arguments),
+        _ => words.with("cli-import-row-column", &arguments),
+    }
+}

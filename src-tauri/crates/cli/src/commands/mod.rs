@@ -1,0 +1,56 @@
+//! The commands: each opens the data folder, calls use cases and says what came of it.
+
+mod attendees;
+mod check;
+mod demo;
+mod files;
+mod print;
+mod programme;
+mod undo;
+
+use std::path::Path;
+
+use parvis_app::data_folder::{self, DataFolder};
+use parvis_app::transact::App;
+use parvis_app::transact::world::SystemWorld;
+use parvis_app::words::Catalogue;
+
+use crate::answer::Answer;
+use crate::arguments::Command;
+use crate::failure::Failure;
+
+/// Carries out a command on the data of a folder (`None`: the usual one).
+pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<Answer, Failure> {
+    if let Command::Demo(folder) = command {
+        return demo::make(words, folder);
+    }
+    let mut app = open(&data_folder::resolve(data)?)?;
+    match command {
+        Command::ProgrammeList => programme::list(words, &app),
+        Command::ProgrammeShow(id) => programme::show(words, &app, id),
+        Command::ProgrammeImport(file) => programme::import(words, &mut app, file),
+        Command::ProgrammeExport(id) => programme::export(&app, id),
+        Command::AttendeesImport {
+            file,
+            programme,
+            session,
+            dry_run,
+        } => attendees::import(words, &mut app, file, (programme, *session), *dry_run),
+        Command::AttendeesList(programme) => attendees::list(words, &app, programme),
+        Command::Print(job) => print::print(words, &app, job),
+        Command::Undo => undo::undo(words, &mut app),
+        Command::Check => check::check(words, &mut app),
+        Command::Help | Command::Version | Command::Demo(_) => {
+            unreachable!("these need no data and were carried out before")
+        }
+    }
+}
+
+/// Opens the data of a folder and keeps them to itself.
+fn open(folder: &Path) -> Result<App, Failure> {
+    Ok(App::open(
+        DataFolder::take(folder)?,
+        None,
+        Box::new(SystemWorld),
+    )?)
+}

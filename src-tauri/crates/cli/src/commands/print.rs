@@ -1,0 +1,84 @@
+//! `parvis print`.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use parvis_app::documents::{self, USUAL_STOCK};
+use parvis_app::programmes;
+use parvis_app::transact::App;
+use parvis_app::view::attendee::AttendeeSort;
+use parvis_app::view::document::{PrintReport, PrintRequest};
+use parvis_app::words::Catalogue;
+
+use super::files;
+use crate::answer::{Answer, complain};
+use crate::arguments::{Paper, Print};
+use crate::failure::{Failure, message};
+
+/// As many blank rows as the window proposes.
+const BLANK_ROWS: i32 = 8;
+
+/// Prints a document to a file.
+pub fn print(words: &Catalogue, app: &App, job: &Print) -> Result<Answer, Failure> {
+    let request = request(app, job)?;
+    let report = to_file(words, app, &request, &job.out)?;
+    for warning in &report.warnings {
+        complain(&message(words, "warning", warning));
+    }
+    let pages = report.pages.to_string();
+    let file = job.out.display().to_string();
+    let text = words.with("cli-print-done", &[("pages", &pages), ("file", &file)]);
+    Ok(Answer::new(&report, text))
+}
+
+/// Prepares, paints and writes a document.
+pub fn to_file(
+    words: &Catalogue,
+    app: &App,
+    request: &PrintRequest,
+    out: &Path,
+) -> Result<PrintReport, Failure> {
+    let prepared = documents::prepare(app, words, request)?;
+    let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
+    files::write(out, &printed.pdf)?;
+    Ok(printed.report)
+}
+
+fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
+    let programme_id = job.programme.clone();
+    let sort = AttendeeSort::FamilyName;
+    Ok(match job.paper {
+        Paper::Brochure => PrintRequest::Brochure { programme_id },
+        Paper::SignIn => PrintRequest::SignIn {
+            // The first session, unless another is named.
+            session_id: session(app, &programme_id, job.session.unwrap_or(1))?,
+            sort,
+            blank_rows: BLANK_ROWS,
+        },
+        Paper::Badges => PrintRequest::Badges {
+            session_id: match job.session {
+                Some(number) => session(app, &programme_id, number)?,
+                None => String::new(),
+            },
+            programme_id,
+            stock: job.stock.clone().unwrap_or_else(|| USUAL_STOCK.to_owned()),
+            start_at: job.start_at.unwrap_or(1),
+            sort,
+            only: Vec::new(),
+        },
+    })
+}
+
+/// The session announced with this number, else the one at this rank.
+pub fn session(app: &App, programme: &str, number: i32) -> Result<String, Failure> {
+    let sessions = programmes::show(app, programme)?.sessions;
+    let announced = sessions
+        .iter()
+        .find(|session| session.ordinal == number.to_string());
+    let rank = usize::try_from(number - 1).ok();
+    let at_rank = || rank.and_then(|rank| sessions.get(rank));
+    announced
+        .or_else(at_rank)
+        .map(|session| session.id.clone())
+        .ok_or(Failure::NoSuchSession(number))
+}

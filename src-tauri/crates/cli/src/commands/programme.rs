@@ -1,0 +1,71 @@
+//! `parvis programme`.
+
+use std::path::Path;
+
+use parvis_app::programmes;
+use parvis_app::transact::App;
+use parvis_app::view::programme::ProgrammeSummary;
+use parvis_app::words::Catalogue;
+use serde_json::json;
+
+use super::files;
+use crate::answer::{Answer, complain};
+use crate::failure::{Failure, message};
+
+/// Lists the programmes that are not put away.
+pub fn list(words: &Catalogue, app: &App) -> Result<Answer, Failure> {
+    let programmes = programmes::list(app, "", false)?;
+    let lines: Vec<String> = programmes.iter().map(|p| line(words, p)).collect();
+    Ok(Answer::new(&programmes, lines.join("\n")))
+}
+
+/// Shows a programme whole.
+pub fn show(words: &Catalogue, app: &App, id: &str) -> Result<Answer, Failure> {
+    let programme = programmes::show(app, id)?;
+    let mut lines = vec![programme.title.clone()];
+    for session in &programme.sessions {
+        lines.push(format!(
+            "  {} {} {}",
+            session.ordinal, session.date, session.title
+        ));
+        for slot in &session.slots {
+            let kind = words.choice("slot-kind", &slot.kind);
+            lines.push(format!("    {:5} {kind} {}", slot.starts, slot.title));
+        }
+    }
+    Ok(Answer::new(&programme, lines.join("\n")))
+}
+
+/// Brings in a programme from a JSON file.
+pub fn import(words: &Catalogue, app: &mut App, file: &Path) -> Result<Answer, Failure> {
+    let bytes = files::read(file)?;
+    let imported = programmes::import(app, &bytes)?.value;
+    for problem in &imported.passed_over {
+        complain(&message(words, "problem", problem));
+    }
+    let text = words.with("cli-programme-added", &[("id", &imported.id)]);
+    Ok(Answer::new(
+        &json!({ "id": imported.id, "passed_over": imported.passed_over }),
+        text,
+    ))
+}
+
+/// Writes a programme as JSON, which is its form for a person too.
+pub fn export(app: &App, id: &str) -> Result<Answer, Failure> {
+    let bytes = programmes::export(app, id)?;
+    let text = String::from_utf8_lossy(&bytes).trim_end().to_owned();
+    Ok(Answer {
+        json: text.clone(),
+        text,
+    })
+}
+
+fn line(words: &Catalogue, programme: &ProgrammeSummary) -> String {
+    let kind = words.choice("programme-kind", &programme.kind);
+    format!(
+        "{}  {kind} – {} ({})",
+        programme.id,
+        programme.title,
+        programme.dates.join(", ")
+    )
+}
