@@ -15,7 +15,7 @@ pub(super) fn unwrap(text: &str) -> &str {
 }
 
 /// Whether the text looks like exactly one address: lenient, for lists typed by people.
-pub(super) fn is_address(text: &str) -> bool {
+pub fn is_address(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
         return false;
     };

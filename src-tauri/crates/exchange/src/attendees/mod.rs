@@ -35,6 +35,7 @@ mod synonyms;
 mod write;
 
 pub use columns::{Assignment, Column, Field, Mapping, Reason};
+pub use email::is_address;
 pub use kind::FileKind;
 pub use list::{List, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, read};
 pub use problem::{Problem, ProblemKind, Refusal, Severity};
