@@ -49,13 +49,13 @@ fn sheet(rows: u32) -> SignInSheet {
             family_name: family.into(),
             given_name: given.into(),
             organisation: organisation.into(),
-            function: if number % 3 == 0 {
+            function: if number.is_multiple_of(3) {
                 "Cheffe de projet politique de la ville"
             } else {
                 ""
             }
             .into(),
-            note: if number % 11 == 0 {
+            note: if number.is_multiple_of(11) {
                 "liste d’attente"
             } else {
                 ""
