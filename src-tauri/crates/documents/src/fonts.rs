@@ -125,12 +125,17 @@ pub struct Extent {
     pub cap_height: f32,
 }
 
+/// The characters up to U+FFFF; those beyond are rare enough to be asked one by one.
+const BASIC_PLANE: usize = 0x1_0000;
+
 pub(crate) struct Face {
     pub(crate) bytes: FontFile,
     pub(crate) name: String,
     pub(crate) font: Font,
     pub(crate) units: u16,
     advances: Vec<i16>,
+    /// One bit per character of the basic plane, true when the face has it.
+    covered: Vec<u64>,
 }
 
 impl Face {
@@ -149,7 +154,14 @@ impl Face {
                 (advance * 1000.0 / f32::from(units)) as i16
             })
             .collect();
+        let mut covered = vec![0; BASIC_PLANE / 64];
+        for (character, _) in font.charmap().unicodes() {
+            if let Some(bits) = covered.get_mut(character as usize / 64) {
+                *bits |= 1 << (character % 64);
+            }
+        }
         Ok(Self {
+            covered,
             bytes: bytes.clone(),
             name: shape::postscript_name(&font, number),
             units,
@@ -169,7 +181,11 @@ impl Face {
     }
 
     fn covers(&self, character: char) -> bool {
-        self.font.charmap().map_unicode(character).is_some()
+        let number = character as u32;
+        match self.covered.get(number as usize / 64) {
+            Some(bits) => bits >> (number % 64) & 1 == 1,
+            None => self.font.charmap().map_unicode(character).is_some(),
+        }
     }
 }
 

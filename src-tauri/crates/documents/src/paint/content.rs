@@ -4,13 +4,14 @@
 //! it changes: the fewer operations, the smaller and the faster. Deliberately not here: the tree
 //! that the marked content belongs to (see the tags).
 
+use std::fmt::Write;
+
 use printpdf::{
     Color, CurTransMat, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, Point, Pt, Rgb, TextMatrix,
+    PdfPage, Point, Pt, Rgb,
 };
 
 use super::embed::{Embedding, clusters_of, resource_name, save_options, text_of};
-use super::file::append;
 use crate::fonts::{FaceId, Glyph, GlyphRun, Shaped};
 use crate::place::{Colour, ElementId, Item, Owner, Page, Rect, Role, Shape, Structure};
 
@@ -73,6 +74,8 @@ struct Writer<'a> {
     structure: &'a Structure,
     embedding: &'a Embedding,
     ops: Vec<Op>,
+    /// Operations as written in the file, not yet handed over.
+    pending: String,
     owners: Vec<ElementId>,
     links: Vec<PageLink>,
     figures: Vec<(ElementId, [f32; 4])>,
@@ -92,6 +95,7 @@ impl<'a> Writer<'a> {
             structure,
             embedding,
             ops: Vec::new(),
+            pending: String::new(),
             owners: Vec::new(),
             links: Vec::new(),
             figures: Vec::new(),
@@ -117,6 +121,7 @@ impl<'a> Writer<'a> {
         }
         self.close();
         self.text_mode(false);
+        self.hand_over();
     }
 
     fn item(&mut self, item: &Item) {
@@ -168,31 +173,31 @@ impl<'a> Writer<'a> {
         }
         self.close();
         self.text_mode(text);
-        let opening = match owner {
+        match owner {
             Owner::Artifact if text => {
                 let part = if upper { "Header" } else { "Footer" };
-                format!("/Artifact<</Type/Pagination/Subtype/{part}>>BDC")
+                self.raw(&format!("/Artifact<</Type/Pagination/Subtype/{part}>>BDC "));
             }
-            Owner::Artifact => "/Artifact BMC".to_owned(),
+            Owner::Artifact => self.raw("/Artifact BMC "),
             Owner::Element(id) => {
                 let number = self.owners.len();
                 self.owners.push(id);
-                format!("/{}<</MCID {number}>>BDC", tag(self.structure.role(id)))
+                let tag = tag(self.structure.role(id));
+                write!(self.pending, "/{tag}<</MCID {number}>>BDC ").expect(GROWS);
             }
-        };
-        self.raw(opening);
+        }
         self.open = Some((owner, upper));
     }
 
     fn close(&mut self) {
         if self.open.take().is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.raw("EMC ");
         }
     }
 
     fn text_mode(&mut self, on: bool) {
         if self.in_text != on {
-            self.ops.push(if on {
+            self.push(if on {
                 Op::StartTextSection
             } else {
                 Op::EndTextSection
@@ -201,28 +206,44 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// An operation as written in the file.
-    fn raw(&mut self, operation: String) {
-        self.ops.push(Op::Unknown {
-            key: operation,
-            value: Vec::new(),
-        });
+    /// Adds an operation of printpdf, after what is pending.
+    fn push(&mut self, operation: Op) {
+        self.hand_over();
+        self.ops.push(operation);
+    }
+
+    /// Adds operations as written in the file. The glyphs and hairlines of a sheet come by the
+    /// ten thousand: as objects they would cost more than deflating the page.
+    fn raw(&mut self, operations: &str) {
+        self.pending.push_str(operations);
+    }
+
+    fn hand_over(&mut self) {
+        let operations = std::mem::take(&mut self.pending);
+        let operations = operations.trim_end();
+        if !operations.is_empty() {
+            let key = operations.to_owned();
+            self.ops.push(Op::Unknown {
+                key,
+                value: Vec::new(),
+            });
+        }
     }
 
     fn set_fill(&mut self, colour: Colour) {
         if self.fill != colour {
-            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+            self.push(Op::SetFillColor { col: rgb(colour) });
             self.fill = colour;
         }
     }
 
     fn set_stroke(&mut self, colour: Colour, width: f32) {
         if self.stroke != colour {
-            self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
+            self.push(Op::SetOutlineColor { col: rgb(colour) });
             self.stroke = colour;
         }
         if self.line_width != width {
-            self.ops.push(Op::SetOutlineThickness {
+            self.push(Op::SetOutlineThickness {
                 pt: Pt(round(width)),
             });
             self.line_width = width;
@@ -234,7 +255,7 @@ impl<'a> Writer<'a> {
         for run in &shaped.runs {
             if self.font != Some((run.face, size)) {
                 let font = PdfFontHandle::External(FontId(resource_name(run.face)));
-                self.ops.push(Op::SetFont {
+                self.push(Op::SetFont {
                     font,
                     size: Pt(round(size)),
                 });
@@ -250,7 +271,7 @@ impl<'a> Writer<'a> {
         let widths = &self.embedding.widths[usize::from(run.face.0)];
         if run.right_to_left {
             // The glyphs stand in the order of the eye, not of the reader.
-            self.raw("/ReversedChars BMC".to_owned());
+            self.raw("/ReversedChars BMC ");
         }
         let mut string = Glyphs::default();
         let mut marks: Vec<(Glyph, i32)> = Vec::new();
@@ -283,7 +304,7 @@ impl<'a> Writer<'a> {
         }
         self.show(&mut string, (x, y), size);
         if run.right_to_left {
-            self.ops.push(Op::EndMarkedContent);
+            self.raw("EMC ");
         }
     }
 
@@ -293,10 +314,18 @@ impl<'a> Writer<'a> {
         }
         let left = x + string.start as f32 * size / 1000.0;
         let baseline = self.height - y + string.rise as f32 * size / 1000.0;
-        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, round(left), round(baseline)]);
-        self.ops.push(Op::SetTextMatrix { matrix });
-        let operation = string.finish();
-        self.raw(operation);
+        self.raw("1 0 0 1 ");
+        self.numbers([left, baseline]);
+        self.raw("Tm");
+        string.finish(&mut self.pending);
+        self.raw(" ");
+    }
+
+    fn numbers<const COUNT: usize>(&mut self, values: [f32; COUNT]) {
+        for value in values {
+            push_number(&mut self.pending, value);
+            self.pending.push(' ');
+        }
     }
 
     fn area(&self, rect: &Rect) -> [f32; 4] {
@@ -318,13 +347,10 @@ impl<'a> Writer<'a> {
                 colour,
             } => {
                 self.set_stroke(*colour, *width);
-                let points = vec![self.point(*from, false), self.point(*to, false)];
-                self.ops.push(Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: false,
-                    },
-                });
+                self.numbers([from.0, self.height - from.1]);
+                self.raw("m ");
+                self.numbers([to.0, self.height - to.1]);
+                self.raw("l S ");
             }
             Shape::Fill { rect, colour } => {
                 self.set_fill(*colour);
@@ -348,7 +374,7 @@ impl<'a> Writer<'a> {
                 self.within(
                     [round(rect.width), 0.0, 0.0, round(rect.height), x, y],
                     |writer| {
-                        writer.raw(format!("/I{} Do", image.0));
+                        writer.raw(&format!("/I{} Do ", image.0));
                     },
                 );
             }
@@ -358,12 +384,12 @@ impl<'a> Writer<'a> {
     }
 
     fn within(&mut self, matrix: [f32; 6], inside: impl FnOnce(&mut Self)) {
-        self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::SetTransformationMatrix {
+        self.push(Op::SaveGraphicsState);
+        self.push(Op::SetTransformationMatrix {
             matrix: CurTransMat::Raw(matrix),
         });
         inside(self);
-        self.ops.push(Op::RestoreGraphicsState);
+        self.push(Op::RestoreGraphicsState);
     }
 
     fn rectangle(&mut self, rect: &Rect, mode: PaintMode) {
@@ -376,7 +402,7 @@ impl<'a> Writer<'a> {
             mode: Some(mode),
             winding_order: None,
         };
-        self.ops.push(Op::DrawRectangle { rectangle });
+        self.push(Op::DrawRectangle { rectangle });
     }
 
     fn rounded(&mut self, rect: &Rect, radius: f32) {
@@ -407,7 +433,7 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|(at, handle)| self.point(*at, *handle))
             .collect();
-        self.ops.push(Op::DrawLine {
+        self.push(Op::DrawLine {
             line: Line {
                 points,
                 is_closed: true,
@@ -420,23 +446,20 @@ impl<'a> Writer<'a> {
         self.set_fill(Colour::BLACK);
         let [x, y, ..] = self.area(rect);
         let unit = rect.width / side as f32;
-        let mut path = Vec::new();
+        let mut path = String::new();
         for (row, modules) in dark.chunks(side).enumerate() {
             let mut column = 0;
             for stretch in modules.chunk_by(|one, other| one == other) {
                 if stretch[0] {
                     let up = side - 1 - row;
-                    append(
-                        &mut path,
-                        format_args!("{column} {up} {} 1 re ", stretch.len()),
-                    );
+                    write!(path, "{column} {up} {} 1 re ", stretch.len()).expect(GROWS);
                 }
                 column += stretch.len();
             }
         }
-        path.push(b'f');
+        path.push_str("f ");
         self.within([unit, 0.0, 0.0, unit, x, y], |writer| {
-            writer.raw(String::from_utf8_lossy(&path).into_owned());
+            writer.raw(&path);
         });
     }
 
@@ -468,9 +491,8 @@ impl Glyphs {
     }
 
     fn push(&mut self, code: u16, origin: i32, width: i32) {
-        use std::fmt::Write;
         if origin != self.pen {
-            write!(self.hex, ">{}<", self.pen - origin).expect("a string grows");
+            write!(self.hex, ">{}<", self.pen - origin).expect(GROWS);
             self.adjusted = true;
         }
         for shift in [12, 8, 4, 0] {
@@ -481,17 +503,22 @@ impl Glyphs {
         self.pen = origin + width;
     }
 
-    fn finish(&mut self) -> String {
-        let hex = std::mem::take(&mut self.hex);
-        let operation = if self.adjusted {
-            format!("[<{hex}>]TJ")
+    fn finish(&mut self, out: &mut String) {
+        let (before, after) = if self.adjusted {
+            ("[<", ">]TJ")
         } else {
-            format!("<{hex}>Tj")
+            ("<", ">Tj")
         };
+        out.push_str(before);
+        out.push_str(&self.hex);
+        out.push_str(after);
+        self.hex.clear();
         self.adjusted = false;
-        operation
     }
 }
+
+/// Why writing to a string cannot fail.
+const GROWS: &str = "a string grows";
 
 /// The name of a role in the file.
 pub(super) fn tag(role: &Role) -> &'static str {
@@ -538,5 +565,42 @@ fn round(value: f32) -> f32 {
 
 /// A rounded number as text.
 pub(super) fn number(value: f32) -> String {
-    round(value).to_string()
+    let mut out = String::new();
+    push_number(&mut out, value);
+    out
+}
+
+/// Appends a number rounded to two places, without the zeros at its end.
+fn push_number(out: &mut String, value: f32) {
+    let hundredths = (f64::from(value) * 100.0).round() as i64;
+    let (whole, rest) = (
+        hundredths.unsigned_abs() / 100,
+        hundredths.unsigned_abs() % 100,
+    );
+    let sign = if hundredths < 0 { "-" } else { "" };
+    match (rest / 10, rest % 10) {
+        (0, 0) => write!(out, "{sign}{whole}"),
+        (tenths, 0) => write!(out, "{sign}{whole}.{tenths}"),
+        (tenths, last) => write!(out, "{sign}{whole}.{tenths}{last}"),
+    }
+    .expect(GROWS);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_short() {
+        for (given, wanted) in [
+            (0.0, "0"),
+            (12.5, "12.5"),
+            (-0.004, "0"),
+            (-3.456, "-3.46"),
+            (595.276, "595.28"),
+            (0.05, "0.05"),
+        ] {
+            assert_eq!(number(given), wanted);
+        }
+    }
 }

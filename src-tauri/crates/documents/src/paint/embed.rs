@@ -248,33 +248,44 @@ pub(super) fn text_of<'a>(
 fn subset_face(face: &Face, subset: &Subset) -> Result<ParsedFont, PaintProblem> {
     let problem = || PaintProblem::Face(face.name.clone());
     let bytes = subsetter::subset(&face.bytes, 0, &subset.glyphs()).map_err(|_| problem())?;
-    let mut parsed = ParsedFont::from_bytes(&face.bytes, 0, &mut Vec::new()).ok_or_else(problem)?;
-    let scale = |value: i16| (i32::from(value) * 1000 / i32::from(face.units)) as i16;
-    let metrics = &parsed.pdf_font_metrics;
-    let descriptor = PdfFontMetricsStub {
-        units_per_em: 1000,
-        x_min: scale(metrics.x_min),
-        y_min: scale(metrics.y_min),
-        x_max: scale(metrics.x_max),
-        y_max: scale(metrics.y_max),
-        ..metrics.clone()
-    };
+    let metrics = face.font.metrics();
+    let scale = 1000.0 / f64::from(face.units);
+    let per_mille = |value: f64| (value * scale).round() as i16;
+    let line = metrics.hhea_line;
+    // The slope of the caret, from which printpdf takes the angle of an italic.
+    let angle = face
+        .font
+        .style_metrics()
+        .italic_angle
+        .map_or(0.0, |angle| angle.to_f64());
     let widths: BTreeMap<u16, u16> = (1u16..)
         .zip(&subset.coded)
         .map(|(code, coded)| (code, face.advance(coded.glyph).unsigned_abs()))
         .collect();
-    parsed.original_bytes = bytes;
-    parsed.font_name = Some(format!("{}+{}", tag(subset), face.name));
-    parsed.codepoint_to_glyph = BTreeMap::new();
-    parsed.glyph_widths = widths;
-    parsed.units_per_em = 1000;
-    parsed.font_metrics = FontMetrics {
-        ascent: scale(parsed.font_metrics.ascent),
-        descent: scale(parsed.font_metrics.descent),
-    };
-    parsed.font_type = FontType::TrueType;
-    parsed.pdf_font_metrics = descriptor;
-    Ok(parsed)
+    // Built by hand: reading the whole face again would cost as much as a page of text.
+    Ok(ParsedFont {
+        original_bytes: bytes,
+        font_index: 0,
+        font_name: Some(format!("{}+{}", tag(subset), face.name)),
+        codepoint_to_glyph: BTreeMap::new(),
+        glyph_widths: widths,
+        units_per_em: 1000,
+        font_metrics: FontMetrics {
+            ascent: line.map_or(800, |line| per_mille(line.ascender.to_f64())),
+            descent: line.map_or(-200, |line| per_mille(line.descender.to_f64())),
+        },
+        font_type: FontType::TrueType,
+        pdf_font_metrics: PdfFontMetricsStub {
+            units_per_em: 1000,
+            x_min: per_mille(metrics.bounds.x_min.to_f64()),
+            y_min: per_mille(metrics.bounds.y_min.to_f64()),
+            x_max: per_mille(metrics.bounds.x_max.to_f64()),
+            y_max: per_mille(metrics.bounds.y_max.to_f64()),
+            caret_slope_rise: 1000,
+            caret_slope_run: (-angle.to_radians().tan() * 1000.0).round() as i16,
+            us_weight_class: if face.name.contains("Bold") { 700 } else { 400 },
+        },
+    })
 }
 
 /// Six capitals that tell two subsets of one face apart (a hash of their glyphs, FNV-1a).

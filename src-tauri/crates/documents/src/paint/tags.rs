@@ -35,6 +35,8 @@ pub(super) struct Tags<'a> {
     boxes: Vec<(ElementId, [f32; 4])>,
     /// Entries of the parent tree: key and object.
     parents: Vec<(usize, u32)>,
+    /// By element: whether it holds nothing at all.
+    empty: Vec<bool>,
     /// The keys of annotations come after those of pages.
     next_key: usize,
 }
@@ -53,6 +55,7 @@ impl<'a> Tags<'a> {
             contents: Vec::new(),
             boxes: Vec::new(),
             parents: Vec::new(),
+            empty: Vec::new(),
             next_key: pages.len(),
         }
     }
@@ -74,7 +77,8 @@ impl<'a> Tags<'a> {
         file.object_with(parents, |out| {
             out.push(b'[');
             for owner in &content.owners {
-                append(out, format_args!("{} 0 R ", first + owner.0));
+                push_reference(out, first + owner.0);
+                out.push(b' ');
             }
             out.push(b']');
         });
@@ -128,18 +132,34 @@ impl<'a> Tags<'a> {
             .collect();
         children.sort_by_key(|(parent, _)| *parent);
         let first_content = self.first_contents();
+        // Boxes to sign hold nothing: they are written inside their row, which spares two objects
+        // in seven.
+        let mut empty = vec![true; nodes.len()];
+        for (parent, _) in &children {
+            empty[parent.0 as usize] = false;
+        }
+        for (owner, _) in &self.contents {
+            empty[owner.0 as usize] = false;
+        }
+        self.empty = empty;
         let (mut of_children, mut of_contents) = (&children[..], &self.contents[..]);
         for (position, node) in nodes.iter().enumerate() {
             let id = ElementId(position as u32);
             let mine = take(&mut of_children, id);
             let held = take(&mut of_contents, id);
+            if self.is_inline(id) {
+                continue;
+            }
             let parent = if position == 0 {
                 self.root
             } else {
                 self.object(node.parent)
             };
             file.object_with(self.object(id), |out| {
-                append(out, format_args!("<</S/{}/P {parent} 0 R", tag(&node.role)));
+                out.extend_from_slice(b"<</S/");
+                out.extend_from_slice(tag(&node.role).as_bytes());
+                out.extend_from_slice(b"/P ");
+                push_reference(out, parent);
                 self.attributes(out, id, &node.role);
                 self.kids(out, mine, held, &first_content);
                 out.extend_from_slice(b">>");
@@ -167,6 +187,11 @@ impl<'a> Tags<'a> {
                 self.next_key,
             ),
         );
+    }
+
+    /// Whether an element is written inside its parent: an empty cell of a row.
+    fn is_inline(&self, id: ElementId) -> bool {
+        self.empty[id.0 as usize] && *self.structure.role(id) == Role::Cell
     }
 
     /// The position of the first content below each element, to order children among contents.
@@ -217,16 +242,26 @@ impl<'a> Tags<'a> {
     ) {
         let page = held.first().map(|(_, content)| content.page());
         if let Some(page) = page {
-            append(out, format_args!("/Pg {} 0 R", self.pages[page as usize]));
+            out.extend_from_slice(b"/Pg ");
+            push_reference(out, self.pages[page as usize]);
         }
         match (children, held) {
             ([], []) => {}
-            ([], [(_, Content::Marked(_, mcid))]) => append(out, format_args!("/K {mcid}")),
-            ([(_, child)], []) => append(out, format_args!("/K {} 0 R", self.object(*child))),
+            ([], [(_, Content::Marked(_, mcid))]) => {
+                out.extend_from_slice(b"/K ");
+                push_integer(out, *mcid);
+            }
             (children, []) => {
                 out.extend_from_slice(b"/K[");
-                for (_, child) in children {
-                    append(out, format_args!("{} 0 R ", self.object(*child)));
+                for (parent, child) in children {
+                    if self.is_inline(*child) {
+                        out.extend_from_slice(b"<</S/TD/P ");
+                        push_reference(out, self.object(*parent));
+                        out.extend_from_slice(b">>");
+                    } else {
+                        push_reference(out, self.object(*child));
+                        out.push(b' ');
+                    }
                 }
                 out.push(b']');
             }
@@ -265,6 +300,27 @@ impl<'a> Tags<'a> {
             ),
         }
     }
+}
+
+fn push_reference(out: &mut Vec<u8>, object: u32) {
+    push_integer(out, object);
+    out.extend_from_slice(b" 0 R");
+}
+
+/// Appends a number; most bytes of a tagged file are made here, so formatting is too slow.
+fn push_integer(out: &mut Vec<u8>, value: u32) {
+    let mut digits = [0; 10];
+    let mut rest = value;
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
 }
 
 /// Takes the entries of one owner off the front of a list sorted by owner.
