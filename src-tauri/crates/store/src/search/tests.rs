@@ -98,6 +98,18 @@ fn everything_with_a_name_is_found_and_can_be_told_apart() {
 }
 
 #[test]
+fn the_closest_comes_first() {
+    let mut store = scratch();
+    write(&mut store, |writer| {
+        add_person(writer, 1, "Marie", "Martin-Dupont de la Tour");
+        add_person(writer, 2, "Marie", "Martin");
+        add_person(writer, 3, "Marie", "Martinez");
+    });
+    let found = ["Marie Martin", "Marie Martinez", "Marie Martin-Dupont de la Tour"];
+    assert_eq!(titles(&store, "marie mart"), found);
+}
+
+#[test]
 fn the_search_follows_every_change_and_its_undo() {
     let mut store = people();
     write(&mut store, |writer| {
