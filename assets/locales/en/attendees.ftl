@@ -101,3 +101,89 @@ import-unknown-session = The date or workshop chosen was not recognised: no plac
 import-session-cancelled = The session chosen is cancelled: no place was given.
 import-session-full = No place left: on the waiting list.
 import-cancelled-but-registered = The order is cancelled, but this person is expected. Their place was not taken away: please check.
+
+# The screen of the attendees.
+attendees-table = Attendees
+attendees-add = Add a person
+attendees-import = Import a list
+attendees-search = Search the attendees
+attendees-session-filter = Session
+attendees-session-all = All sessions
+attendees-session-numbered = Session { $number }
+attendees-workshop-numbered = Workshop { $number }
+attendees-civility = Title
+attendees-family-name = Family name
+attendees-given-name = Given name
+attendees-badge-name = Name on the badge
+attendees-badge-name-help = Only when it differs from the given and family name.
+attendees-organisation = Organisation
+attendees-function = Function
+attendees-email = E-mail
+attendees-phone = Telephone
+attendees-territory = Municipality or territory
+attendees-category = Category
+attendees-needs = Particular needs
+attendees-needs-help = Access, assistance, meals.
+attendees-needs-column = Needs
+attendees-needs-mark = Needs
+attendees-photo-consent = Photo consent
+attendees-photo-consent-unknown = Not asked
+attendees-photo-consent-yes = Yes
+attendees-photo-consent-no = No
+attendees-note = Note for the desk
+attendees-places = Places
+attendees-place-none = No place
+attendees-count = { $count ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}
+attendees-count-found = { $count ->
+    [one] { $shown } person found of { $all }
+   *[other] { $shown } people found of { $all }
+}
+attendees-count-expected = { $session }: { $shown } expected
+attendees-nobody-found = Nobody matches this search.
+attendees-show-all = Show all attendees
+attendees-unnamed = Person without a name
+attendees-remove = Remove from attendees
+attendees-removed = { $name } is no longer registered for this programme.
+attendees-undo-late = Something else was done since. Use the history to go back.
+attendees-empty-title = Nobody is registered yet
+attendees-empty-text = Here are the people registered and their place in each session. Import the list from your registration form (CSV file), or add people one by one.
+
+# Adding somebody.
+attendees-sessions = Sessions
+attendees-add-confirm = Add
+attendees-added = { $name } is registered for this programme.
+
+# Bringing a list in.
+attendees-import-kind = List of people (CSV)
+attendees-import-file = { $name }, read as { $encoding }, columns separated by { $delimiter }
+attendees-import-delimiter-semicolon = semicolons
+attendees-import-delimiter-comma = commas
+attendees-import-delimiter-tab = tabs
+attendees-import-delimiter-pipe = vertical bars
+attendees-import-reading = Reading the list
+attendees-import-columns = Columns of the file
+attendees-import-columns-help = Check what each column holds. The preview follows your choices.
+attendees-import-column-unnamed = Column { $number }
+attendees-import-session = Session of the people imported
+attendees-import-session-help = Without a column of choices, everyone gets a place in all sessions.
+attendees-import-session-column = As the file says
+attendees-import-preview = Preview of the list
+attendees-import-row = Row
+attendees-import-fate = Result
+attendees-import-problems = To check
+attendees-import-whole = About this file
+attendees-import-about-column = { $column }: { $message }
+attendees-import-counts = { $read ->
+    [one] { $read } row read
+   *[other] { $read } rows read
+} = { $added } added + { $recognised } already registered + { $cancelled } cancelled + { $left_out } left out
+attendees-import-confirm = Import
+attendees-import-other-file = Choose another file
+attendees-imported = { $count ->
+    [0] List imported: nobody new.
+    [one] List imported: { $count } person added.
+   *[other] List imported: { $count } people added.
+}

@@ -101,3 +101,101 @@ import-unknown-session = La date ou l’atelier choisi n’a pas été reconnu 
 import-session-cancelled = La séance choisie est annulée : aucune place donnée.
 import-session-full = Plus de place : sur liste d’attente.
 import-cancelled-but-registered = La commande est annulée, mais cette personne est attendue. Sa place n’a pas été retirée : vérifiez.
+
+# The screen of the attendees.
+attendees-table = Inscrits
+attendees-add = Ajouter une personne
+attendees-import = Importer une liste
+attendees-search = Chercher dans les inscrits
+attendees-session-filter = Séance
+attendees-session-all = Toutes les séances
+attendees-session-numbered = Séance { $number }
+attendees-workshop-numbered = Atelier { $number }
+attendees-civility = Civilité
+attendees-family-name = Nom
+attendees-given-name = Prénom
+attendees-badge-name = Nom sur le badge
+attendees-badge-name-help = Seulement s’il diffère du prénom et du nom.
+attendees-organisation = Structure
+attendees-function = Fonction
+attendees-email = Courriel
+attendees-phone = Téléphone
+attendees-territory = Commune ou territoire
+attendees-category = Catégorie
+attendees-needs = Besoins particuliers
+attendees-needs-help = Accès, accompagnement, repas.
+attendees-needs-column = Besoins
+attendees-needs-mark = Besoins
+attendees-photo-consent = Accord photo
+attendees-photo-consent-unknown = Pas demandé
+attendees-photo-consent-yes = Oui
+attendees-photo-consent-no = Non
+attendees-note = Remarque pour l’accueil
+attendees-places = Places
+attendees-place-none = Aucune place
+attendees-count = { $count ->
+    [one] { $shown } personne
+   *[other] { $shown } personnes
+}
+attendees-count-found = { $count ->
+    [one] { $shown } personne trouvée sur { $all }
+   *[other] { $shown } personnes trouvées sur { $all }
+}
+attendees-count-expected = { $session } : { $shown } attendus
+attendees-nobody-found = Personne ne correspond à cette recherche.
+attendees-show-all = Montrer tous les inscrits
+attendees-unnamed = Personne sans nom
+attendees-remove = Retirer des inscrits
+attendees-removed = { $name } n’est plus inscrit à ce programme.
+attendees-undo-late = Autre chose a été fait depuis. Utilisez l’historique pour revenir en arrière.
+attendees-empty-title = Personne n’est encore inscrit
+attendees-empty-text = Ici se trouvent les personnes inscrites et leur place à chaque séance. Importez la liste de votre formulaire d’inscription (fichier CSV), ou ajoutez les personnes une à une.
+
+# Adding somebody.
+attendees-sessions = Séances
+attendees-add-confirm = Ajouter
+attendees-added = { $name } est inscrit à ce programme.
+
+# Bringing a list in.
+attendees-import-kind = Liste de personnes (CSV)
+attendees-import-file = { $name }, lu en { $encoding }, colonnes séparées par { $delimiter }
+attendees-import-delimiter-semicolon = des points-virgules
+attendees-import-delimiter-comma = des virgules
+attendees-import-delimiter-tab = des tabulations
+attendees-import-delimiter-pipe = des barres verticales
+attendees-import-reading = Lecture de la liste
+attendees-import-columns = Colonnes du fichier
+attendees-import-columns-help = Vérifiez ce que contient chaque colonne. L’aperçu suit vos choix.
+attendees-import-column-unnamed = Colonne { $number }
+attendees-import-session = Séance des personnes importées
+attendees-import-session-help = Sans colonne de choix, chacun reçoit une place dans toutes les séances.
+attendees-import-session-column = D’après le fichier
+attendees-import-preview = Aperçu de la liste
+attendees-import-row = Ligne
+attendees-import-fate = Résultat
+attendees-import-problems = À vérifier
+attendees-import-whole = À savoir sur ce fichier
+attendees-import-about-column = { $column } : { $message }
+attendees-import-counts = { $read ->
+    [one] { $read } ligne lue
+   *[other] { $read } lignes lues
+} = { $added ->
+    [one] { $added } ajoutée
+   *[other] { $added } ajoutées
+} + { $recognised ->
+    [one] { $recognised } déjà inscrite
+   *[other] { $recognised } déjà inscrites
+} + { $cancelled ->
+    [one] { $cancelled } annulée
+   *[other] { $cancelled } annulées
+} + { $left_out ->
+    [one] { $left_out } laissée
+   *[other] { $left_out } laissées
+} de côté
+attendees-import-confirm = Importer
+attendees-import-other-file = Choisir un autre fichier
+attendees-imported = { $count ->
+    [0] Liste importée : personne de nouveau.
+    [one] Liste importée : { $count } personne ajoutée.
+   *[other] Liste importée : { $count } personnes ajoutées.
+}

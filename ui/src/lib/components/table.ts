@@ -12,8 +12,8 @@ export interface Column<Row> {
   /** Numbers stand at the end, so that their digits line up. */
   align?: 'start' | 'end';
   sortable?: boolean;
-  /** Shows the cell with more than text. */
-  cell?: Snippet<[Row]>;
+  /** Shows the cell with more than text; told the column, since one snippet may show several. */
+  cell?: Snippet<[Row, Column<Row>]>;
   /** Keeps an entry made in the cell; gives back words when it cannot be kept. */
   keep?: (row: Row, text: string) => Promise<string | undefined>;
 }

@@ -1,0 +1,110 @@
+// The preview of a list: every row of the file that became somebody or was left out, in order, with
+// what is to be checked about it.
+
+import type { ImportProblem, ImportReport } from '../../lib/contract';
+import type { StatusKind } from '../../lib/components/status';
+import { t, type WordArgs } from '../../lib/i18n/index.svelte';
+
+/** What a column may hold, in the order in which it is offered. */
+export const IMPORT_FIELDS = [
+  'family_name',
+  'given_name',
+  'full_name',
+  'civility',
+  'email',
+  'phone',
+  'organisation',
+  'function',
+  'territory',
+  'category',
+  'session',
+  'status',
+  'needs',
+  'photo_consent',
+  'note',
+  'payer_family_name',
+  'payer_given_name',
+  'payer_email',
+  'ignored',
+] as const;
+
+export interface PreviewRow {
+  row: number;
+  /** Code under `import-fate-<code>`. */
+  fate: string;
+  family_name: string;
+  given_name: string;
+  organisation: string;
+  email: string;
+  session_ids: readonly string[];
+  problems: readonly ImportProblem[];
+}
+
+const FATES: Record<string, StatusKind> = {
+  added: 'done',
+  recognised: 'information',
+  cancelled: 'neutral',
+  'left-out': 'attention',
+};
+
+export function fateKind(fate: string): StatusKind {
+  return FATES[fate] ?? 'neutral';
+}
+
+/** The rows of the preview. A row with problems but nobody in it was left out. */
+export function previewRows(report: ImportReport): PreviewRow[] {
+  const problems = new Map<number, ImportProblem[]>();
+  for (const problem of report.problems) {
+    if (problem.row === 0) continue;
+    problems.set(problem.row, [...(problems.get(problem.row) ?? []), problem]);
+  }
+  const people = new Set(report.people.map(({ row }) => row));
+  const leftOut = [...problems.keys()].filter((row) => !people.has(row));
+  return [
+    ...report.people.map((person) => ({ ...person, problems: problems.get(person.row) ?? [] })),
+    ...leftOut.map((row) => ({
+      row,
+      fate: 'left-out',
+      family_name: '',
+      given_name: '',
+      organisation: '',
+      email: '',
+      session_ids: [],
+      problems: problems.get(row) ?? [],
+    })),
+  ].sort((a, b) => a.row - b.row);
+}
+
+/** What is to be known of the whole file or of a whole column. */
+export function fileProblems(report: ImportReport): ImportProblem[] {
+  return report.problems.filter(({ row }) => row === 0);
+}
+
+/** A problem in words, with the column it is about. */
+export function problemText(problem: ImportProblem): string {
+  const args: WordArgs = {};
+  for (const { name, value } of problem.context) {
+    if (name === 'field') args[name] = t(`import-field-${value}`);
+    else args[name] = /^\d{1,9}$/.test(value) ? Number(value) : value;
+  }
+  const message = t(`import-${problem.code}`, args);
+  if (!problem.column) return message;
+  return t('attendees-import-about-column', { column: problem.column, message });
+}
+
+const DELIMITERS: Record<string, string> = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'pipe',
+};
+
+/** « liste.csv, lu en utf-8, colonnes séparées par des points-virgules ». */
+export function fileText(name: string, report: ImportReport): string {
+  const known = DELIMITERS[report.delimiter];
+  return t('attendees-import-file', {
+    name,
+    encoding: report.encoding,
+    delimiter: known ? t(`attendees-import-delimiter-${known}`) : report.delimiter,
+  });
+}

@@ -1,0 +1,108 @@
+// A list being brought in: the file, what its columns are taken for, and what would become of it.
+// Nothing is written before `bringIn`.
+
+import { chooseFile, forgetFile, importAttendees, previewImport } from '../../lib/backend';
+import type { ChosenFile, ColumnChoice, ImportReport } from '../../lib/contract';
+import { t } from '../../lib/i18n/index.svelte';
+import { problemWords } from '../../lib/state/problem-words';
+
+export class ListImport {
+  file = $state.raw<ChosenFile | undefined>();
+  report = $state.raw<ImportReport | undefined>();
+  problem = $state<string | undefined>();
+  sessionId = $state('');
+  /** While an answer is awaited. */
+  busy = $state(false);
+  #columns: readonly ColumnChoice[] = [];
+  #question = 0;
+
+  constructor(private readonly programmeId: () => string) {}
+
+  get open(): boolean {
+    return this.file !== undefined;
+  }
+
+  /** Asks for a file and shows what bringing it in would do; closing the dialog changes nothing. */
+  async choose(): Promise<void> {
+    this.problem = undefined;
+    try {
+      const chosen = await chooseFile({
+        title: t('attendees-import'),
+        kindLabel: t('attendees-import-kind'),
+        kind: 'attendee-list',
+        suggestedName: '',
+      });
+      if (!chosen) return;
+      this.cancel();
+      this.file = chosen;
+      await this.#preview();
+    } catch (failure) {
+      this.problem = problemWords(failure);
+    }
+  }
+
+  /** Takes a column for something else. */
+  setColumn(index: number, field: string): Promise<void> {
+    const columns = this.report?.columns ?? [];
+    this.#columns = columns.map((column, at) => (at === index ? { ...column, field } : column));
+    return this.#preview();
+  }
+
+  setSession(id: string): Promise<void> {
+    this.sessionId = id;
+    return this.#preview();
+  }
+
+  /** Brings the list in, in one change; gives the report, or nothing when it was refused. */
+  async bringIn(): Promise<ImportReport | undefined> {
+    if (!this.file || this.busy) return undefined;
+    this.busy = true;
+    try {
+      const report = await importAttendees(this.file.token, this.#options());
+      this.cancel();
+      return report;
+    } catch (failure) {
+      this.problem = problemWords(failure);
+      return undefined;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Leaves everything as it was, and gives the file back. */
+  cancel(): void {
+    this.#question++;
+    // A token that is already gone needs no giving back.
+    if (this.file) void forgetFile(this.file.token).catch(() => undefined);
+    this.file = undefined;
+    this.report = undefined;
+    this.problem = undefined;
+    this.sessionId = '';
+    this.busy = false;
+    this.#columns = [];
+  }
+
+  async #preview(): Promise<void> {
+    if (!this.file) return;
+    const question = ++this.#question;
+    this.busy = true;
+    try {
+      const report = await previewImport(this.file.token, this.#options());
+      if (question !== this.#question) return;
+      this.report = report;
+      this.problem = undefined;
+    } catch (failure) {
+      if (question === this.#question) this.problem = problemWords(failure);
+    } finally {
+      if (question === this.#question) this.busy = false;
+    }
+  }
+
+  #options() {
+    return {
+      programme_id: this.programmeId(),
+      session_id: this.sessionId,
+      columns: [...this.#columns],
+    };
+  }
+}
