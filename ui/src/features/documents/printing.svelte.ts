@@ -1,0 +1,115 @@
+// One paper being written to a file: asking where, how far it is, and what came of it.
+
+import {
+  chooseDestination,
+  documentFileName,
+  forgetFile,
+  onJobProgress,
+  openWrittenFile,
+  printDocument,
+  Refusal,
+  showWrittenFile,
+  stopJob,
+} from '../../lib/backend';
+import type { ChosenFile, PrintReport, PrintRequest } from '../../lib/contract';
+import { t } from '../../lib/i18n/index.svelte';
+import { problemWords } from '../../lib/state/problem-words';
+
+/** Below this nobody notices waiting, and showing progress would only flicker. */
+const NOTICEABLE_MS = 300;
+
+export interface Written {
+  file: ChosenFile;
+  report: PrintReport;
+}
+
+export class Printing {
+  busy = $state(false);
+  /** True when it lasts long enough to say how far it is. */
+  slow = $state(false);
+  done = $state(0);
+  /** Not known before the first page is told. */
+  total = $state<number | undefined>();
+  written = $state.raw<Written | undefined>();
+  problem = $state<string | undefined>();
+  /** It was stopped by the person who started it, which is no problem. */
+  stopped = $state(false);
+  #job = '';
+
+  /** To be made while a component is set up: it listens to how far the job is. */
+  constructor() {
+    $effect(() =>
+      onJobProgress(({ job, done, total }) => {
+        if (job !== this.#job) return;
+        this.done = done;
+        this.total = total;
+      }),
+    );
+  }
+
+  /** Asks where to write the paper, and writes it; closing the dialog changes nothing. */
+  async save(request: PrintRequest): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      const file = await chooseDestination({
+        title: t('papers-save'),
+        kindLabel: t('papers-kind-pdf'),
+        kind: 'pdf',
+        suggestedName: await documentFileName(request),
+      });
+      if (file) await this.#write(request, file);
+    } catch (failure) {
+      this.problem = problemWords(failure);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  stop(): Promise<void> {
+    return this.#attempt(() => stopJob(this.#job));
+  }
+
+  open(): Promise<void> {
+    return this.#attempt((file) => openWrittenFile(file));
+  }
+
+  show(): Promise<void> {
+    return this.#attempt((file) => showWrittenFile(file));
+  }
+
+  /** What was said of an earlier paper no longer holds. */
+  clear(): void {
+    if (this.written) void forgetFile(this.written.file.token).catch(() => undefined);
+    this.written = undefined;
+    this.problem = undefined;
+    this.stopped = false;
+  }
+
+  async #write(request: PrintRequest, file: ChosenFile): Promise<void> {
+    this.clear();
+    this.done = 0;
+    this.total = undefined;
+    this.#job = crypto.randomUUID();
+    const late = setTimeout(() => (this.slow = true), NOTICEABLE_MS);
+    try {
+      this.written = { file, report: await printDocument(request, file.token, this.#job) };
+    } catch (failure) {
+      void forgetFile(file.token).catch(() => undefined);
+      this.stopped = failure instanceof Refusal && failure.code === 'print-cancelled';
+      if (!this.stopped) this.problem = problemWords(failure);
+    } finally {
+      clearTimeout(late);
+      this.slow = false;
+      this.#job = '';
+    }
+  }
+
+  async #attempt(action: (token: string) => Promise<unknown>): Promise<void> {
+    try {
+      await action(this.written?.file.token ?? '');
+    } catch (failure) {
+      this.problem = problemWords(failure);
+    }
+  }
+}
