@@ -2,12 +2,14 @@
 //!
 //! Deliberately absent: how it is opened (`opening`) and how a write is recorded (`changes`).
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{CachedStatement, Connection, Transaction, TransactionBehavior};
 
 use crate::error::StoreError;
+use crate::registration::roster::Roster;
 use crate::schema::{self, Table};
 
 /// An open database. Reading needs only a reference; writing goes through [`Store::record`].
@@ -15,6 +17,8 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     tables: Vec<Table>,
+    /// The roster last asked for: a copy of what the file says, and never more than that.
+    roster: RefCell<Option<Roster>>,
 }
 
 /// A store inside a change that is being recorded: what writes to a user table asks for it.
@@ -47,6 +51,7 @@ impl Store {
             connection,
             path: path.to_owned(),
             tables,
+            roster: RefCell::new(None),
         })
     }
 
@@ -67,6 +72,11 @@ impl Store {
             .binary_search_by(|table| table.name.as_str().cmp(name))
             .ok()?;
         self.tables.get(at)
+    }
+
+    /// Where the roster last asked for is kept.
+    pub(crate) fn roster(&self) -> &RefCell<Option<Roster>> {
+        &self.roster
     }
 
     /// The connection, for the rooms of this crate only.

@@ -1,23 +1,18 @@
 //! The list of a programme's attendees: which registrations it shows, in which order.
 //!
-//! It gives keys; the rows of a page are then read by key, noun by noun. Names are walked along
-//! their index; every other order is made here, from the few columns it needs, because SQLite
-//! cannot compare names without accents.
+//! It gives keys; the rows of a page are then read by key, noun by noun.
 
-use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use parvis_domain::id::{ProgrammeId, RegistrationId, SessionId};
-use parvis_domain::name::key;
-use parvis_domain::registration::Category;
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use crate::columns;
 use crate::error::StoreError;
-use crate::search;
 use crate::store::Store;
 
 /// What the list can be sorted by. Names are compared without accents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ListOrder {
     /// Family name, then given name.
     FamilyName,
@@ -59,33 +54,41 @@ pub struct Listed {
 }
 
 /// From how great a part of all people on a list is read along the index of names: below a quarter,
-/// passing over the others costs more than sorting.
+/// passing over the others costs more than it saves.
 const WALK_FROM: u32 = 4;
 
 impl Store {
     /// A part of a programme's list of attendees.
+    ///
+    /// Names without a search are walked along their index, so that the first page never waits for
+    /// the whole list; everything else is asked of the roster.
     pub fn list_registrations(&self, query: &ListQuery<'_>) -> Result<Listed, StoreError> {
-        if !query.search.trim().is_empty() {
-            let Some(words) = search::words(query.search) else {
-                return Ok(Listed {
-                    total: 0,
-                    ids: Vec::new(),
+        let searching = !query.search.trim().is_empty();
+        if !searching && query.order == ListOrder::FamilyName {
+            let all = self.registration_count(query.programme)?;
+            if self.is_worth_walking(all)? {
+                let total = match query.session {
+                    Some(session) => self.registration_count_in(session)?,
+                    None => all,
+                };
+                let ids = self.walk(query)?;
+                return Ok(Listed { total, ids });
+            }
+        }
+        self.with_roster(query.programme, |roster| {
+            let mut keep = searching.then(|| roster.find(query.search));
+            if let Some(session) = query.session {
+                let there = roster.in_session(self, session)?;
+                keep = Some(match keep {
+                    Some(found) => found.iter().zip(there).map(|(a, b)| *a && *b).collect(),
+                    None => there.clone(),
                 });
-            };
-            return Ok(page(self.found(query, &words)?, query));
-        }
-        let all = self.registration_count(query.programme)?;
-        if query.order == ListOrder::FamilyName && self.is_worth_walking(all)? {
-            let total = match query.session {
-                Some(session) => self.registration_count_in(session)?,
-                None => all,
-            };
-            return Ok(Listed {
-                total,
-                ids: self.walk(query)?,
-            });
-        }
-        Ok(page(self.candidates(query)?, query))
+            }
+            Ok(part(
+                roster.ordered(query.order, query.descending, keep.as_ref()),
+                query,
+            ))
+        })
     }
 
     /// Those who will come to a session, or to any session when none is given, in the order asked
@@ -96,16 +99,17 @@ impl Store {
         session: Option<SessionId>,
         order: ListOrder,
     ) -> Result<Vec<RegistrationId>, StoreError> {
-        let mut expected = columns::all(
-            self.statement(include_str!("expected.sql"))?,
-            named_params! {
-                ":programme": programme.to_string(),
-                ":session": session.map(|id| id.to_string()),
-            },
-            row_to_candidate,
-        )?;
-        sort(&mut expected, order, false);
-        Ok(expected.into_iter().map(|candidate| candidate.id).collect())
+        let statement = self.statement(include_str!("expected.sql"))?;
+        let parameters = named_params! {
+            ":programme": programme.to_string(),
+            ":session": session.map(|id| id.to_string()),
+        };
+        let expected = columns::all(statement, parameters, |row| columns::id(row, "id"))?;
+        let expected: HashSet<RegistrationId> = expected.into_iter().collect();
+        self.with_roster(programme, |roster| {
+            let keep = roster.only(&expected);
+            Ok(roster.ordered(order, false, Some(&keep)))
+        })
     }
 
     /// How many registrations a programme has: the length of its whole list.
@@ -141,91 +145,19 @@ impl Store {
         };
         columns::all(statement, parameters, |row| columns::id(row, "id"))
     }
-
-    fn candidates(&self, query: &ListQuery<'_>) -> Result<Vec<Candidate>, StoreError> {
-        let parameters = named_params! {
-            ":programme": query.programme.to_string(),
-            ":session": query.session.map(|id| id.to_string()),
-        };
-        let statement = self.statement(include_str!("candidates.sql"))?;
-        columns::all(statement, parameters, row_to_candidate)
-    }
-
-    fn found(&self, query: &ListQuery<'_>, words: &[String]) -> Result<Vec<Candidate>, StoreError> {
-        let parameters = named_params! {
-            ":programme": query.programme.to_string(),
-            ":session": query.session.map(|id| id.to_string()),
-            ":words": serde_json::Value::from(words).to_string(),
-        };
-        columns::all(
-            self.statement(include_str!("found.sql"))?,
-            parameters,
-            row_to_candidate,
-        )
-    }
 }
 
-/// What a registration is sorted by.
-struct Candidate {
-    id: RegistrationId,
-    category: Category,
-    given_name: String,
-    name_key: String,
-    organisation_key: String,
-}
-
-fn row_to_candidate(row: &Row<'_>) -> Result<Candidate, StoreError> {
-    Ok(Candidate {
-        id: columns::id(row, "id")?,
-        category: columns::choice(row, "category", Category::from_code)?,
-        given_name: row.get("given_name")?,
-        name_key: row.get("name_key")?,
-        organisation_key: row.get("organisation_key")?,
-    })
-}
-
-fn page(mut candidates: Vec<Candidate>, query: &ListQuery<'_>) -> Listed {
-    sort(&mut candidates, query.order, query.descending);
-    let total = u32::try_from(candidates.len()).unwrap_or(u32::MAX);
-    let part = candidates
+/// The part of a list that was asked for.
+fn part(ids: Vec<RegistrationId>, query: &ListQuery<'_>) -> Listed {
+    let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+    let until = query.offset.saturating_add(query.limit);
+    let part = ids
         .into_iter()
-        .zip(0..total)
-        .skip_while(|(_, at)| *at < query.offset)
-        .take_while(|(_, at)| *at - query.offset < query.limit);
+        .zip(0u32..)
+        .filter(|(_, at)| (query.offset..until).contains(at));
     Listed {
         total,
-        ids: part.map(|(candidate, _)| candidate.id).collect(),
-    }
-}
-
-fn sort(candidates: &mut Vec<Candidate>, order: ListOrder, descending: bool) {
-    // Names first: the other sorts are stable, and so settle what is equal by name.
-    candidates.sort_unstable_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
-    let turned = |ordering: Ordering| {
-        if descending {
-            ordering.reverse()
-        } else {
-            ordering
-        }
-    };
-    match order {
-        ListOrder::FamilyName if descending => candidates.reverse(),
-        ListOrder::FamilyName => {}
-        ListOrder::GivenName => {
-            let mut keyed: Vec<_> = candidates
-                .drain(..)
-                .map(|c| (key(&c.given_name), c))
-                .collect();
-            keyed.sort_by(|(a, _), (b, _)| turned(a.cmp(b)));
-            candidates.extend(keyed.into_iter().map(|(_, candidate)| candidate));
-        }
-        ListOrder::Organisation => candidates.sort_by(|a, b| {
-            let (a, b) = (&a.organisation_key, &b.organisation_key);
-            a.is_empty()
-                .cmp(&b.is_empty())
-                .then_with(|| turned(a.cmp(b)))
-        }),
-        ListOrder::Category => candidates.sort_by(|a, b| turned(a.category.cmp(&b.category))),
+        ids: part.map(|(id, _)| id).collect(),
     }
 }
 

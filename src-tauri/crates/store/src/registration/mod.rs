@@ -4,6 +4,7 @@
 //! may be registered.
 
 pub(crate) mod list;
+pub(crate) mod roster;
 
 use parvis_domain::badge_code::BadgeCode;
 use parvis_domain::id::{PersonId, ProgrammeId, RegistrationId};

@@ -106,20 +106,14 @@ fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
     })
 }
 
-/// The typed text as a query of FTS5.
+/// The typed text as a query of FTS5: every word in quotes, so that none of it is an operator.
 fn query(typed: &str) -> Option<String> {
-    Some(words(typed)?.join(" "))
-}
-
-/// The beginning of each word typed as a query of FTS5, in quotes, so that none of it is an
-/// operator; `None` for a text without a letter or digit.
-pub(crate) fn words(typed: &str) -> Option<Vec<String>> {
     let key = name::key(typed);
     let words: Vec<_> = key
         .split_whitespace()
         .map(|word| format!("\"{word}\"*"))
         .collect();
-    (!words.is_empty()).then_some(words)
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ impl Store {
         )
     }
 
-    /// How many people each session of a programme expects; sessions without any are left out.
+    /// How many people each session of a programme expects.
     pub fn expected_in(
         &self,
         programme: ProgrammeId,

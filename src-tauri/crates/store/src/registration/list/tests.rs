@@ -2,11 +2,13 @@
 
 use parvis_domain::badge_code::BadgeCode;
 use parvis_domain::id::PersonId;
+use parvis_domain::name::key;
 use parvis_domain::organisation::Organisation;
 use parvis_domain::person::{Mandate, Person};
 use parvis_domain::programme::{Programme, ProgrammeKind};
 use parvis_domain::registration::{Category, Place, PlaceStatus, Registration};
 use parvis_domain::session::Session;
+use parvis_domain::slot::{Slot, SlotKind};
 use uuid::Uuid;
 
 use super::*;
@@ -237,4 +239,59 @@ fn who_will_come_is_expected_and_so_is_who_has_no_place_yet() {
     };
     assert_eq!(expected(Some(SESSION.into())), "Ada Zoé Łukasz");
     assert_eq!(expected(None), "Ada Zoé Łukasz Émile");
+}
+
+#[test]
+fn a_write_is_seen_at_once_and_one_that_is_rolled_back_never() {
+    let mut store = full(20);
+    let query = query(ListOrder::GivenName, "");
+    check(&store, &query, 5, "Ada Émile Eve Łukasz Zoé");
+    let refused = store.record::<(), StoreError>(
+        &crate::testing::stamp(7),
+        &crate::Label::new("change-test"),
+        |writer| {
+            register(writer, 0x200, ("Roy", "Bea", "", Category::Press, None));
+            check(writer, &query, 6, "Ada Bea Émile Eve Łukasz Zoé");
+            Err(StoreError::Busy)
+        },
+    );
+    assert!(refused.is_err());
+    check(&store, &query, 5, "Ada Émile Eve Łukasz Zoé");
+    write(&mut store, |writer| {
+        register(writer, 0x300, ("Roy", "Cid", "", Category::Press, None));
+    });
+    check(&store, &query, 6, "Ada Cid Émile Eve Łukasz Zoé");
+}
+
+#[test]
+fn a_place_in_a_workshop_counts_once_in_its_session() {
+    let mut store = full(0);
+    write(&mut store, |writer| {
+        for slot in [0xc1u128, 0xc2] {
+            let slot = Uuid::from_u128(slot).into();
+            let kind = SlotKind::Workshop;
+            writer
+                .insert_slot(&Slot::blank(slot, SESSION.into(), 0, kind))
+                .unwrap();
+        }
+        // Ada has a place in the session, Eve gave hers back, Émile has none.
+        for (n, who, slot) in [
+            (1u128, 0x104u128, 0xc1),
+            (2, 0x102, 0xc1),
+            (3, 0x100, 0xc1),
+            (4, 0x100, 0xc2),
+        ] {
+            let place = Place {
+                id: Uuid::from_u128(n).into(),
+                registration: Uuid::from_u128(who).into(),
+                session: SESSION.into(),
+                slot: Some(Uuid::from_u128(slot).into()),
+                status: PlaceStatus::Registered,
+                rank: None,
+            };
+            writer.insert_place(&place).unwrap();
+        }
+    });
+    let expected = store.expected_in(PROGRAMME.into()).unwrap();
+    assert_eq!(expected[&SESSION.into()], 5);
 }
