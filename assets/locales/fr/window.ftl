@@ -48,8 +48,6 @@ window-shortcuts-button = Raccourcis
 
 window-today-empty-title = Rien de prévu pour l’instant
 window-today-empty-text = Les prochaines journées s’affichent ici, avec ce qu’il reste à préparer pour chacune.
-window-programmes-empty-title = Aucun programme
-window-programmes-empty-text = Un programme réunit ses journées, ses intervenants, ses inscrits et ses documents.
 
 window-settings-person = Votre nom
 window-settings-operator = Nom affiché dans l’historique
@@ -78,3 +76,201 @@ problem-file-not-written = Ce fichier n’a pas encore été créé.
 problem-file-not-opened = Le système n’a pas pu ouvrir « { $name } ». Le fichier a peut-être été déplacé.
 problem-preferences-not-saved = Vos réglages n’ont pas pu être enregistrés. Vérifiez que le disque n’est pas plein.
 window-problem-internal = Le programme n’a pas pu terminer cette action. Rien n’a été modifié. Réessayez, ou relancez Parvis.
+
+window-undo-group = Annuler ou rétablir
+window-undo-what = Annuler : { $what }
+window-undo-nothing = Rien à annuler
+window-undo-done = Annulé : { $what }
+window-undo-later = D’autres modifications ont eu lieu depuis. Annulez-les d’abord avec le bouton Annuler.
+window-redo = Rétablir l’action
+window-redo-what = Rétablir : { $what }
+window-redo-nothing = Rien à rétablir
+window-redo-done = Rétabli : { $what }
+window-failure-title = Parvis ne peut pas ouvrir les données
+window-failure-retry = Réessayer
+window-palette-action = Action
+window-palette-programme = Programme
+window-move-up = Monter : { $name }
+window-move-down = Descendre : { $name }
+window-delete = Supprimer : { $name }
+
+window-start-title = Préparez une journée, du programme aux badges
+window-start-text = Saisissez le programme, recevez les inscrits, imprimez la brochure, les feuilles d’émargement et les badges.
+window-start-sample = Ouvrir l’exemple
+window-start-first = Commencer mon premier programme
+
+window-today-open = Ouvrir
+window-today-open-named = Ouvrir : { $title }
+
+window-programmes-new = Nouveau programme
+window-programmes-new-help = Tout le reste pourra être complété ensuite.
+window-programmes-create = Créer le programme
+window-programmes-file = Ouvrir un fichier de programme
+window-programmes-file-kind = Programme Parvis
+window-programmes-search = Chercher un programme
+window-programmes-archived = Voir les programmes archivés
+window-programmes-none = Aucun programme ne correspond.
+window-programmes-days = Dates
+window-programmes-places = Lieux
+window-programmes-missing = À compléter
+
+window-programme-back = Revenir à la liste des programmes
+window-programme-tabs = Parties du programme
+window-programme-tab-programme = Programme
+window-programme-tab-attendees = Inscrits
+window-programme-tab-documents = Documents
+window-programme-actions = Actions sur le programme
+window-programme-export = Enregistrer le programme dans un fichier
+window-programme-exported = Programme enregistré dans « { $name } »
+window-programme-archive = Archiver le programme
+window-programme-unarchive = Sortir des archives
+window-programme-is-archived = Archivé
+window-programme-delete = Supprimer le programme
+window-programme-no-date = Date à fixer
+window-programme-no-place = Lieu à indiquer
+window-programme-days = du { $first } au { $last }
+window-programme-ready = Rien à compléter
+window-programme-hints = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+window-programme-more-hints = { $count ->
+    [one] et { $count } autre point
+   *[other] et { $count } autres points
+}
+window-programme-session-count = { $count ->
+    [one] { $shown } séance
+   *[other] { $shown } séances
+}
+window-programme-attendee-count = { $count ->
+    [one] { $shown } inscrit
+   *[other] { $shown } inscrits
+}
+window-programme-identity = Identité
+window-programme-title = Titre
+window-programme-subtitle = Sous-titre
+window-programme-kind = Nature
+window-programme-series = Collection
+window-programme-series-help = Le nom du rendez-vous, s’il revient d’une fois à l’autre.
+window-programme-period = Période
+window-programme-period-help = En toutes lettres, tant que les dates ne sont pas fixées.
+window-programme-texts = Textes
+window-programme-rich-help = « - » au début d’une ligne commence une liste, une ligne vide sépare deux paragraphes, **deux étoiles** mettent en gras.
+window-programme-presentation = Présentation
+window-programme-objectives = Objectifs
+window-programme-audience = Public
+window-programme-methods = Méthodes
+window-programme-organisations = Structures
+window-programme-sessions = Séances
+window-programme-attendees = Inscrits
+window-programme-speakers = Intervenants de tout le programme
+window-programme-speakers-help = Ceux d’un seul temps s’ajoutent dans le déroulé de sa séance.
+window-programme-practical-title = Informations pratiques
+window-programme-deadline = Date limite d’inscription
+window-programme-link = Lien d’inscription
+window-programme-contact-name = Nom du contact
+window-programme-contact-email = Adresse électronique du contact
+window-programme-contact-phone = Téléphone du contact
+window-programme-fees = Tarifs
+window-programme-practical = Venir et participer
+window-programme-legal-footer = Mentions
+window-programme-legal-footer-help = En petits caractères à la fin de la brochure.
+
+window-organisation-name = Nom de la structure
+window-organisation-part = Rôle de la structure
+window-organisation-add = Ajouter la structure
+window-organisation-remove = Retirer : { $name }
+
+window-sessions-none = Une séance est une journée ou une demi-journée, avec son lieu et son déroulé.
+window-session-add = Ajouter une séance
+window-session-numbered = Séance { $number }
+window-session-titled = Séance { $number } : { $title }
+window-session-this = cette séance
+window-session-number = Numéro
+window-session-title = Titre de la séance
+window-session-status = État
+window-session-date = Date
+window-session-period = Période de la séance
+window-session-period-help = En toutes lettres, tant que la date n’est pas fixée.
+window-session-doors = Accueil
+window-session-starts = Début
+window-session-ends = Fin
+window-session-half-days = Émargement
+window-session-all-day = Journée entière
+window-session-mode = Modalité
+window-session-room = Salle
+window-session-capacity = Nombre de places
+window-session-online-link = Lien de connexion
+window-session-agenda = Déroulé
+window-session-speakers = Intervenants de toute la séance
+window-session-organisations = Structures de la séance
+window-session-context = Contexte de la séance
+window-session-objectives = Objectifs de la séance
+window-session-axes = Axes de travail
+
+window-venue = Lieu
+window-venue-none = Aucun lieu
+window-venue-of-session = Celui de la séance
+window-venue-new = Nouveau lieu
+window-venue-create = Créer le lieu
+window-venue-edit = Modifier l’adresse du lieu
+window-venue-help = Ce qui est changé ici l’est partout où ce lieu est indiqué.
+window-venue-name = Nom du lieu
+window-venue-street = Rue
+window-venue-postcode = Code postal
+window-venue-city = Ville
+window-venue-access = Accès
+window-venue-accessibility = Accessibilité
+
+window-agenda-none = Le déroulé est encore vide.
+window-slot-add = Ajouter un temps
+window-slot-name = temps { $number }
+window-slot-cell = { $column }, temps { $number }
+window-slot-starts = Début
+window-slot-ends = Fin
+window-slot-kind = Nature
+window-slot-title = Titre
+window-slot-room = Salle
+window-slot-number = Numéro
+window-slot-parallel = Parallèle
+window-slot-actions = Actions
+window-slot-details = Détails : { $name }
+window-slot-description = Description
+window-slot-lead-question = Question directrice
+
+window-speakers-of = Intervenants : { $about }
+window-speaker-add = Ajouter un intervenant
+window-speaker-add-to = Ajouter un intervenant : { $about }
+window-speaker-create = Ajouter cet intervenant
+window-speaker-edit = Modifier : { $name }
+window-speaker-remove = Retirer : { $name }
+window-speaker-panel = Intervenant
+window-speaker-unnamed = Sans nom
+window-speaker-known = Retrouver une personne
+window-speaker-known-help = Parmi celles déjà saisies dans Parvis.
+window-speaker-given-name = Prénom
+window-speaker-family-name = Nom
+window-speaker-organisation = Structure qui intervient
+window-speaker-organisation-help = Quand aucune personne n’est encore nommée.
+window-speaker-role = Rôle
+window-speaker-role-label = Rôle en toutes lettres
+window-speaker-role-label-help = S’il doit être écrit autrement, par exemple « Grand témoin ».
+window-speaker-mandate = Fonction { $number }
+window-speaker-mandate-add = Ajouter une fonction
+window-speaker-mandate-remove = Retirer la fonction { $number }
+window-speaker-function = Fonction
+window-speaker-mandate-organisation = Structure
+window-speaker-notice = Notice
+
+window-settings-centre = Votre centre
+window-settings-centre-help = Ces lignes figurent sur tous les documents imprimés.
+window-settings-centre-name = Nom du centre
+window-settings-centre-address = Adresse
+window-settings-centre-coordinates = Coordonnées
+window-settings-centre-coordinates-help = Adresse électronique, téléphone et site, sur une ligne.
+window-settings-centre-siret = Numéro SIRET
+window-settings-centre-training-number = Numéro de déclaration d’activité
+window-settings-centre-colour = Couleur des documents
+window-settings-centre-colour-help = Sous la forme #1f5c7a.
+window-settings-centre-privacy-line = Mention sur les données personnelles
+window-settings-centre-privacy-line-help = Au bas des feuilles d’émargement.

@@ -1,5 +1,8 @@
-// What Ctrl+K offers: the rooms of the program and the choices one makes most often.
+// What Ctrl+K offers: programmes by their words, the rooms of the program, and what one does most often.
+// People and organisations are left out until there is a screen that shows one.
 
+import { searchEverything } from '../lib/backend';
+import { history, labelWords } from '../lib/state/history.svelte';
 import { choose, preferences } from '../lib/state/preferences.svelte';
 import { t } from '../lib/i18n/index.svelte';
 import { go } from '../lib/router.svelte';
@@ -20,6 +23,13 @@ function actions(): Action[] {
   return [
     ...ENTRIES.map(({ id, label }) => ({ id, label: label(), detail: room, run: () => go(id) })),
     {
+      id: 'new-programme',
+      label: t('window-programmes-new'),
+      detail: t('window-palette-action'),
+      run: () => go('programmes', 'new'),
+    },
+    ...historyActions(),
+    {
       id: 'theme',
       label: t(isDark ? 'window-palette-light' : 'window-palette-dark'),
       detail: choice,
@@ -34,6 +44,33 @@ function actions(): Action[] {
   ];
 }
 
+function historyActions(): Action[] {
+  const detail = t('window-palette-action');
+  const found: Action[] = [];
+  if (history.undoable) {
+    const label = t('window-undo-what', { what: labelWords(history.undoable) });
+    found.push({ id: 'undo', label, detail, run: () => void history.undo() });
+  }
+  if (history.redoable) {
+    const label = t('window-redo-what', { what: labelWords(history.redoable) });
+    found.push({ id: 'redo', label, detail, run: () => void history.redo() });
+  }
+  return found;
+}
+
+async function programmes(words: string): Promise<Action[]> {
+  if (words === '') return [];
+  const found = await searchEverything(words).catch(() => []);
+  return found
+    .filter(({ noun }) => noun === 'programme')
+    .map(({ id, title, detail }) => ({
+      id,
+      label: title,
+      detail: detail || t('window-palette-programme'),
+      run: () => go('programmes', id),
+    }));
+}
+
 /** Case and accents do not matter to someone in a hurry. */
 function plain(text: string): string {
   return text
@@ -44,5 +81,6 @@ function plain(text: string): string {
 
 export async function suggestActions(typed: string): Promise<readonly Action[]> {
   const wanted = plain(typed.trim());
-  return actions().filter(({ label }) => plain(label).includes(wanted));
+  const found = actions().filter(({ label }) => plain(label).includes(wanted));
+  return [...(await programmes(typed.trim())), ...found];
 }

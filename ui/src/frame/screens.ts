@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
+import ProgrammeScreen from '../features/programmes/ProgrammeScreen.svelte';
 import ProgrammesScreen from '../features/programmes/ProgrammesScreen.svelte';
 import SettingsScreen from '../features/settings/SettingsScreen.svelte';
 import TodayScreen from '../features/today/TodayScreen.svelte';
@@ -32,6 +33,10 @@ const SCREENS: Record<string, Component> = {
 /** The screen of an address; the first one when the address is of no screen. */
 export function screenAt(place: readonly string[]): Screen {
   const entry = place[0] ?? 'today';
+  const id = place[1];
+  if (entry === 'programmes' && id && id !== 'new') {
+    return { entry, key: `programmes/${id}`, component: ProgrammeScreen };
+  }
   const component = SCREENS[entry];
   if (!component) return { entry: 'today', key: 'today', component: TodayScreen };
   return { entry, key: entry, component };
