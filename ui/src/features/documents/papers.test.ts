@@ -1,0 +1,68 @@
+import { beforeEach, expect, it } from 'vitest';
+import { hasWords, setLocale } from '../../lib/i18n/index.svelte';
+import { movedLabel } from './label-grid';
+import { resultText, sizeText, warningText } from './paper-words';
+import { PaperChoice, PAPERS, SORTS } from './papers.svelte';
+
+beforeEach(() => setLocale('fr'));
+
+it('asks for a sign-in sheet only with a session and a number of rows', () => {
+  const choice = new PaperChoice();
+  expect(choice.request('p')).toBeUndefined();
+  choice.signInSession = 's';
+  expect(choice.request('p')).toEqual({
+    kind: 'sign-in',
+    session_id: 's',
+    sort: 'family-name',
+    blank_rows: 5,
+  });
+  choice.blankRows = 'cinq';
+  expect(choice.request('p')).toBeUndefined();
+});
+
+it('begins a new stock with its first label', () => {
+  const choice = new PaperChoice();
+  choice.kind = 'badges';
+  choice.startAt = 4;
+  choice.chooseStock('herma-4412');
+  expect(choice.request('p')).toMatchObject({
+    kind: 'badges',
+    programme_id: 'p',
+    session_id: '',
+    stock: 'herma-4412',
+    start_at: 1,
+  });
+});
+
+it('moves among labels without leaving the sheet', () => {
+  const keys = (label: number) =>
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].map((key) =>
+      movedLabel(key, label, 2, 5),
+    );
+  expect(keys(1)).toEqual([1, 2, 1, 3, 1, 10]);
+  expect(keys(10)).toEqual([9, 10, 8, 10, 1, 10]);
+  expect(movedLabel('a', 1, 2, 5)).toBeUndefined();
+});
+
+it('tells pages and size', () => {
+  expect(sizeText(12)).toBe('1 ko');
+  expect(sizeText(214_300)).toBe('214 ko');
+  expect(sizeText(1_240_000)).toBe('1,2 Mo');
+  expect(sizeText(999_900)).toBe('1 Mo');
+  const report = { pages: 12, bytes: 214_300, ms: 1, warnings: [] };
+  expect(resultText(report)).toBe('12 pages – 214 ko');
+  expect(resultText({ ...report, pages: 1 })).toBe('1 page – 214 ko');
+});
+
+it('says a warning with its page', () => {
+  const context = [
+    { name: 'item', value: 'Benali' },
+    { name: 'page', value: '3' },
+  ];
+  expect(warningText({ code: 'cut', field: '', context })).toContain('page 3');
+});
+
+it('has words for every paper and order', () => {
+  for (const paper of PAPERS) expect(hasWords(`papers-name-${paper}`)).toBe(true);
+  for (const sort of SORTS) expect(hasWords(`papers-sort-${sort}`)).toBe(true);
+});
