@@ -1,0 +1,165 @@
+// The tab with a backend that answers from memory: what one sees, and what is asked of Rust.
+
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as backend from '../../lib/backend';
+import type { AttendeeQuery, AttendeeView, ProgrammeView } from '../../lib/contract';
+import { setLocale } from '../../lib/i18n/index.svelte';
+import AttendeesTab from './AttendeesTab.svelte';
+
+vi.mock('../../lib/backend', async (original) => ({
+  ...(await original<typeof backend>()),
+  listAttendees: vi.fn(),
+  editAttendee: vi.fn(),
+  setPlace: vi.fn(),
+  addAttendee: vi.fn(),
+}));
+
+const session = {
+  id: 's1',
+  date: '2026-11-12',
+  title: 'Habiter',
+  period: '',
+  status: 'open',
+  expected: 1,
+  slots: [{ id: 'w1', kind: 'workshop', number: '1', title: 'Rénover', starts: '' }],
+};
+const programme = { id: 'p1', attendees: 1, sessions: [session] } as unknown as ProgrammeView;
+
+const amina: AttendeeView = {
+  id: 'r1',
+  person_id: 'x1',
+  civility: '',
+  given_name: 'Amina',
+  family_name: 'Benali',
+  badge_name: '',
+  organisation: 'Ville de Lormont',
+  function: '',
+  email: '',
+  phone: '',
+  territory: '',
+  category: 'participant',
+  needs: 'Accès fauteuil',
+  photo_consent: '',
+  note: '',
+  places: [{ session_id: 's1', slot_id: '', status: 'waiting-list', rank: '1' }],
+};
+
+let people: AttendeeView[];
+let tab: Record<string, unknown>;
+
+async function show() {
+  tab = mount(AttendeesTab, { target: document.body, props: { programme } });
+  await settled();
+}
+
+async function settled() {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  flushSync();
+}
+
+function press(name: string) {
+  const button = [...document.querySelectorAll('button')].find(
+    (candidate) => (candidate.ariaLabel ?? candidate.textContent).trim() === name,
+  );
+  if (!button) throw new Error(`no button ${name}`);
+  button.click();
+  flushSync();
+}
+
+function field(label: string): HTMLInputElement | HTMLSelectElement {
+  const found = [...document.querySelectorAll('aside label')].find(
+    (candidate) => candidate.textContent.trim() === label,
+  );
+  const control = document.getElementById(found?.getAttribute('for') ?? '');
+  if (!control) throw new Error(`no field ${label}`);
+  return control as HTMLInputElement;
+}
+
+beforeEach(() => {
+  setLocale('fr');
+  people = [amina];
+  vi.mocked(backend.listAttendees).mockImplementation(async (_, query: AttendeeQuery) => ({
+    total: people.length,
+    all: people.length,
+    rows: people.slice(query.offset, query.offset + query.limit),
+    expected: [{ session_id: 's1', expected: 0 }],
+  }));
+});
+
+afterEach(async () => {
+  await unmount(tab);
+  vi.clearAllMocks();
+});
+
+it('says what belongs in an empty list', async () => {
+  people = [];
+  await show();
+  expect(document.body.textContent).toContain('Personne n’est encore inscrit');
+});
+
+it('shows people, their places in words, and who is expected', async () => {
+  await show();
+  const row = document.querySelector('[aria-rowindex="2"]')?.textContent;
+  expect(row).toContain('Benali');
+  expect(row).toContain('Liste d’attente');
+  expect(row).toContain('Besoins');
+  expect(document.querySelector('.foot')?.textContent).toContain('1 personne · jeu. 12 nov.');
+});
+
+it('keeps asking until every page is there', async () => {
+  people = Array.from({ length: 1200 }, (_, index) => ({ ...amina, id: `r${index}` }));
+  await show();
+  const offsets = vi.mocked(backend.listAttendees).mock.calls.map(([, query]) => query.offset);
+  expect(offsets).toEqual([0, 500, 1000]);
+  expect(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('1201');
+});
+
+it('keeps a field and a place of the person it shows', async () => {
+  vi.mocked(backend.editAttendee).mockResolvedValue(null);
+  vi.mocked(backend.setPlace).mockResolvedValue(null);
+  await show();
+  document.querySelector<HTMLElement>('[role="gridcell"]')?.click();
+  flushSync();
+  const phone = field('Téléphone') as HTMLInputElement;
+  phone.value = '05 00 00 00 00';
+  phone.dispatchEvent(new Event('input', { bubbles: true }));
+  phone.dispatchEvent(new Event('blur'));
+  await settled();
+  expect(backend.editAttendee).toHaveBeenCalledWith('r1', 'phone', '05 00 00 00 00');
+
+  const place = field('Atelier 1 – Rénover') as HTMLSelectElement;
+  place.value = 'registered';
+  place.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(backend.setPlace).toHaveBeenCalledWith('r1', 's1', 'w1', 'registered');
+});
+
+it('never keeps what was typed for one person in another', async () => {
+  people = [amina, { ...amina, id: 'r2', given_name: 'Paul', phone: '1' }];
+  vi.mocked(backend.editAttendee).mockResolvedValue(null);
+  await show();
+  const cell = (row: number) =>
+    document.querySelector<HTMLElement>(`[aria-rowindex="${row}"] [role="gridcell"]`);
+  cell(2)?.click();
+  flushSync();
+  const phone = field('Téléphone') as HTMLInputElement;
+  phone.value = '1';
+  phone.dispatchEvent(new Event('input', { bubbles: true }));
+  cell(3)?.click();
+  flushSync();
+  await settled();
+  expect(vi.mocked(backend.editAttendee).mock.calls).toEqual([['r1', 'phone', '1']]);
+});
+
+it('says what was refused beside the field and in a summary', async () => {
+  await show();
+  press('Ajouter une personne');
+  vi.mocked(backend.addAttendee).mockRejectedValue(
+    new backend.Refusal([{ code: 'name-missing', field: 'family_name', context: [] }]),
+  );
+  press('Ajouter');
+  await settled();
+  expect(field('Nom').getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement?.textContent).toContain('Indiquez au moins un nom');
+});
