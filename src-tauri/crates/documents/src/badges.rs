@@ -9,6 +9,7 @@ use crate::stock::Stock;
 
 mod code;
 mod colour;
+mod content;
 mod frame;
 mod layout;
 mod marks;

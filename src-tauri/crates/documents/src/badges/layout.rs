@@ -1,34 +1,23 @@
 //! From a run of badges to pages: which label each gets, and what stands on it.
 //!
-//! Deliberately not here: the places on a label (see the frame) and the size of names.
+//! Deliberately not here: the places on a label (see the frame) and how large its texts are (see
+//! the content).
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::colour::for_white_words;
+use super::content::{BELOW_NAMES, BELOW_ORGANISATION, Composer, Content, names_of};
 use super::frame::Frame;
 use super::marks::cut_marks;
-use super::names::{Names, Room, STYLES, Sized};
-use super::setting::{Setting, bearing};
+use super::names::Sized;
+use super::setting::bearing;
 use super::{Badge, BadgeProblem, BadgeRun, BadgeWords, code};
-use crate::fonts::{FontStyle, Fonts, uppercase};
+use crate::fonts::{FontStyle, Fonts};
 use crate::place::{
     Colour, Document, Draft, ElementId, Meta, Owner, Rect, Role, Shape, Structure, WarningKind, mm,
 };
 use crate::stock::{Stock, StockKind};
-use crate::text::{Fit, fit};
-
-/// The distance of the lines of an organisation, in ems.
-const LEADING: f32 = 1.2;
-
-/// The space between names and organisation, in ems of the organisation.
-const BELOW_NAMES: f32 = 0.55;
-
-/// The space between organisation and function, in ems of the function.
-const BELOW_ORGANISATION: f32 = 0.15;
-
-/// A function is left out rather than have the given name come closer to its floor than this.
-const EASE: f32 = 1.4;
 
 /// The label that each of `count` badges gets: its page from 0 and its rectangle in points.
 ///
@@ -93,59 +82,9 @@ struct Sheet<'a> {
     draft: Draft,
     /// The places on a label with a code and on one without.
     frames: [Frame; 2],
-    /// Organisations and functions come again and again; by text and whether the code is beside.
-    lines: HashMap<(&'a str, FontStyle, u32, usize), Arc<Lines>>,
+    composer: Composer<'a>,
     bands: HashMap<(u8, u8, u8), Colour>,
 }
-
-/// A text that has its size, and whether words are missing.
-struct Lines {
-    sized: Sized,
-    cut: bool,
-}
-
-/// What a badge says, sized.
-struct Content {
-    names: Names,
-    organisation: Option<Arc<Lines>>,
-    function: Option<Arc<Lines>>,
-    /// Whether the line of the event is there.
-    event: bool,
-    /// The place of the names and, unless there is a foot, of what stands below them.
-    text: Rect,
-}
-
-/// What a badge may give up, in this order, for the sake of the names.
-#[derive(Clone, Copy, PartialEq)]
-struct Plan {
-    function: bool,
-    event: bool,
-    /// The most lines of the organisation.
-    lines: usize,
-}
-
-const PLANS: [Plan; 4] = [
-    Plan {
-        function: true,
-        event: true,
-        lines: 2,
-    },
-    Plan {
-        function: false,
-        event: true,
-        lines: 2,
-    },
-    Plan {
-        function: false,
-        event: false,
-        lines: 2,
-    },
-    Plan {
-        function: false,
-        event: false,
-        lines: 1,
-    },
-];
 
 /// A place on a page where blocks of text are put one below the other.
 struct Column {
@@ -162,7 +101,7 @@ impl<'a> Sheet<'a> {
             fonts,
             draft: Draft::new(meta),
             frames: [true, false].map(|with_code| Frame::new(&run.stock, with_code)),
-            lines: HashMap::new(),
+            composer: Composer::new(fonts),
             bands: HashMap::new(),
         }
     }
@@ -177,7 +116,7 @@ impl<'a> Sheet<'a> {
         let section = self.draft.element(Structure::ROOT, Role::Section);
         let names = names_of(badge);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let content = self.content(badge, &names, &frame);
+        let content = self.composer.content(badge, &names, &frame);
         self.report(badge, &names, &content, page);
         if content.event {
             self.event(&frame, page, label);
@@ -204,7 +143,7 @@ impl<'a> Sheet<'a> {
         };
         let largest = frame.sizes.event;
         let sizes = (largest, largest * 0.8, 1, place.width);
-        let Some(lines) = self.lines(event, FontStyle::Regular, sizes) else {
+        let Some(lines) = self.composer.lines(event, FontStyle::Regular, sizes) else {
             return;
         };
         if lines.cut {
@@ -228,144 +167,16 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn content(&mut self, badge: &'a Badge, names: &[&str], frame: &Frame) -> Content {
-        let organisation = badge.organisation.trim();
-        // An organisation that stands in for a name is not said twice.
-        let organisation = if names == [organisation] {
-            ""
-        } else {
-            organisation
-        };
-        let sizes = frame.sizes;
-        let width = frame.foot.map_or(frame.text.width, |foot| foot.width);
-        let function = self.lines(
-            badge.function.trim(),
-            FontStyle::Italic,
-            (sizes.function, sizes.organisation_floor, 1, width),
-        );
-        let mut found = None;
-        for plan in PLANS {
-            if (plan.function && function.is_none()) || (plan == PLANS[2] && frame.event.is_none())
-            {
-                continue;
-            }
-            let organisation = self.lines(
-                organisation,
-                FontStyle::Regular,
-                (
-                    sizes.organisation,
-                    sizes.organisation_floor,
-                    plan.lines,
-                    width,
-                ),
-            );
-            let function = function.clone().filter(|_| plan.function);
-            let text = match frame.event.filter(|_| !plan.event) {
-                Some(event) => Rect {
-                    y: event.y,
-                    height: frame.text.height + event.height,
-                    ..frame.text
-                },
-                None => frame.text,
-            };
-            let room = Room {
-                fonts: self.fonts,
-                sizes,
-                width: text.width,
-                height: text.height - self.below(&organisation, &function, frame),
-            };
-            let names = room.set(names);
-            let at_ease = !names.crowded && names.size() >= sizes.name_floor * EASE;
-            let good = at_ease || (!plan.function && !names.cut);
-            found = Some(Content {
-                names,
-                organisation,
-                function,
-                event: plan.event,
-                text,
-            });
-            if good {
-                break;
-            }
-        }
-        found.expect("the last plan is always tried")
-    }
-
-    /// The height that the organisation and the function take below the names.
-    fn below(
-        &self,
-        organisation: &Option<Arc<Lines>>,
-        function: &Option<Arc<Lines>>,
-        frame: &Frame,
-    ) -> f32 {
-        let mut height = 0.0;
-        for lines in [organisation, function].into_iter().flatten() {
-            height += lines.sized.height() + lines.sized.size * BELOW_ORGANISATION;
-        }
-        let gap = frame.sizes.organisation * BELOW_NAMES;
-        match frame.foot {
-            Some(foot) => foot.height.max(height) + gap,
-            None if height > 0.0 => height + gap,
-            None => 0.0,
-        }
-    }
-
-    /// A text fitted into a width; none when it is empty.
-    fn lines(
-        &mut self,
-        text: &'a str,
-        style: FontStyle,
-        (largest, smallest, lines, width): (f32, f32, usize, f32),
-    ) -> Option<Arc<Lines>> {
-        if text.is_empty() {
-            return None;
-        }
-        let fonts = self.fonts;
-        let made = self
-            .lines
-            .entry((text, style, width.to_bits(), lines))
-            .or_insert_with(|| {
-                let frame = Fit {
-                    width,
-                    height: f32::INFINITY,
-                    largest,
-                    smallest: smallest.max(largest * 0.85),
-                    lines,
-                    leading: LEADING,
-                };
-                let mut fitted = fit(fonts, text, style, frame);
-                if fitted.cut || fitted.lines.iter().any(|line| line.broken_word) {
-                    fitted = fit(fonts, text, style, Fit { smallest, ..frame });
-                }
-                let parts = fitted.lines.into_iter().flat_map(|line| line.parts);
-                let shaped = parts.map(|part| part.shaped).collect();
-                let setting = Setting::new(fonts, shaped, LEADING);
-                Arc::new(Lines {
-                    cut: fitted.cut,
-                    sized: Sized {
-                        setting,
-                        size: fitted.size,
-                    },
-                })
-            });
-        Some(Arc::clone(made))
-    }
-
     /// Says what was cut, so that it is found: by the name on the badge.
     fn report(&mut self, badge: &Badge, names: &[&str], content: &Content, page: usize) {
         let name = names.join(" ");
         if content.names.cut {
             self.draft.warn(page, WarningKind::Cut, &name);
         }
-        let texts = [
-            (&content.organisation, &badge.organisation),
-            (&content.function, &badge.function),
-        ];
-        for (lines, text) in texts {
-            if lines.as_ref().is_some_and(|lines| lines.cut) {
-                let item = format!("{name} · {}", text.trim());
-                self.draft.warn(page, WarningKind::Cut, &item);
-            }
+        let organisation = content.organisation.as_ref();
+        if organisation.is_some_and(|lines| lines.cut) {
+            let item = format!("{name} · {}", badge.organisation.trim());
+            self.draft.warn(page, WarningKind::Cut, &item);
         }
     }
 
@@ -377,12 +188,11 @@ impl<'a> Sheet<'a> {
         label: Rect,
         frame: &Frame,
     ) {
-        let below = self.below(&content.organisation, &content.function, frame);
-        let slack = (content.text.height - below - content.names.height()).max(0.0);
+        let slack = content.text.height - content.below(frame) - content.names.height();
         let mut column = Column {
             page,
             x: label.x + content.text.x,
-            y: label.y + content.text.y + slack / 2.0,
+            y: label.y + content.text.y + slack.max(0.0) / 2.0,
         };
         if !content.names.blocks.is_empty() {
             let heading = self.draft.element(section, Role::Heading(1));
@@ -461,7 +271,9 @@ impl<'a> Sheet<'a> {
         }
         let left = label_x + frame.left;
         let word = badge.category.word.trim();
-        if let Some(lines) = self.lines(word, FontStyle::Bold, (size, size * 0.7, 1, right - left))
+        if let Some(lines) =
+            self.composer
+                .lines(word, FontStyle::Bold, (size, size * 0.7, 1, right - left))
         {
             let owner = Owner::Element(self.draft.element(section, Role::Paragraph));
             for line in &lines.sized.setting.lines {
@@ -500,22 +312,4 @@ impl<'a> Sheet<'a> {
 fn middle(fonts: &Fonts, rect: Rect, size: f32) -> f32 {
     let capitals = fonts.extent(FontStyle::Bold).cap_height / 1000.0 * size;
     rect.y + (rect.height + capitals) / 2.0
-}
-
-/// The names in their order, the dominant one first; the organisation for want of a name.
-pub(super) fn names_of(badge: &Badge) -> Vec<String> {
-    let chosen = badge.badge_name.trim();
-    let names = if chosen.is_empty() {
-        let family = uppercase(badge.family_name.trim());
-        vec![badge.given_name.trim().to_owned(), family]
-    } else {
-        let (first, rest) = chosen.split_once('\n').unwrap_or((chosen, ""));
-        vec![first.trim().to_owned(), rest.trim().to_owned()]
-    };
-    let mut names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
-    if names.is_empty() && !badge.organisation.trim().is_empty() {
-        names.push(badge.organisation.trim().to_owned());
-    }
-    names.truncate(STYLES.len());
-    names
 }

@@ -1,6 +1,6 @@
 //! Badges as placed items and as a file that other programs read.
 
-use super::layout::names_of;
+use super::content::names_of;
 use super::*;
 use crate::paint::paint;
 use crate::place::{Document, Meta, Moment};
