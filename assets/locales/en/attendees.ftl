@@ -133,6 +133,7 @@ attendees-photo-consent-no = No
 attendees-note = Note for the desk
 attendees-places = Places
 attendees-place-none = No place
+attendees-place-walk-in = Walk-in
 attendees-count = { $count ->
     [one] { $shown } person
    *[other] { $shown } people
@@ -146,15 +147,12 @@ attendees-nobody-found = Nobody matches this search.
 attendees-show-all = Show all attendees
 attendees-unnamed = Person without a name
 attendees-remove = Remove from attendees
-attendees-removed = { $name } is no longer registered for this programme.
-attendees-undo-late = Something else was done since. Use the history to go back.
 attendees-empty-title = Nobody is registered yet
 attendees-empty-text = Here are the people registered and their place in each session. Import the list from your registration form (CSV file), or add people one by one.
 
 # Adding somebody.
 attendees-sessions = Sessions
 attendees-add-confirm = Add
-attendees-added = { $name } is registered for this programme.
 
 # Bringing a list in.
 attendees-import-kind = List of people (CSV)
@@ -182,8 +180,4 @@ attendees-import-counts = { $read ->
 } = { $added } added + { $recognised } already registered + { $cancelled } cancelled + { $left_out } left out
 attendees-import-confirm = Import
 attendees-import-other-file = Choose another file
-attendees-imported = { $count ->
-    [0] List imported: nobody new.
-    [one] List imported: { $count } person added.
-   *[other] List imported: { $count } people added.
-}
+attendees-imported-nothing = List imported: everything was already there, nothing changed.

@@ -133,6 +133,7 @@ attendees-photo-consent-no = Non
 attendees-note = Remarque pour l’accueil
 attendees-places = Places
 attendees-place-none = Aucune place
+attendees-place-walk-in = Sans inscription
 attendees-count = { $count ->
     [one] { $shown } personne
    *[other] { $shown } personnes
@@ -146,15 +147,12 @@ attendees-nobody-found = Personne ne correspond à cette recherche.
 attendees-show-all = Montrer tous les inscrits
 attendees-unnamed = Personne sans nom
 attendees-remove = Retirer des inscrits
-attendees-removed = { $name } n’est plus inscrit à ce programme.
-attendees-undo-late = Autre chose a été fait depuis. Utilisez l’historique pour revenir en arrière.
 attendees-empty-title = Personne n’est encore inscrit
 attendees-empty-text = Ici se trouvent les personnes inscrites et leur place à chaque séance. Importez la liste de votre formulaire d’inscription (fichier CSV), ou ajoutez les personnes une à une.
 
 # Adding somebody.
 attendees-sessions = Séances
 attendees-add-confirm = Ajouter
-attendees-added = { $name } est inscrit à ce programme.
 
 # Bringing a list in.
 attendees-import-kind = Liste de personnes (CSV)
@@ -194,8 +192,4 @@ attendees-import-counts = { $read ->
 } de côté
 attendees-import-confirm = Importer
 attendees-import-other-file = Choisir un autre fichier
-attendees-imported = { $count ->
-    [0] Liste importée : personne de nouveau.
-    [one] Liste importée : { $count } personne ajoutée.
-   *[other] Liste importée : { $count } personnes ajoutées.
-}
+attendees-imported-nothing = Liste importée : tout était déjà là, rien n’a changé.

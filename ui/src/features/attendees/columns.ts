@@ -4,7 +4,7 @@ import type { Snippet } from 'svelte';
 import type { AttendeeField, AttendeeView, SessionView } from '../../lib/contract';
 import type { Column } from '../../lib/components/table';
 import { t } from '../../lib/i18n/index.svelte';
-import { placeStatus, placeWord } from './place';
+import { placeShort, placeStatus } from './place';
 import { sessionDay } from './session-words';
 
 type Shown = Column<AttendeeView>;
@@ -46,8 +46,8 @@ export function attendeeColumns(sessions: readonly SessionView[], cells: Cells):
     ...sessions.map((session, index) => ({
       id: session.id,
       label: sessionDay(session, index),
-      text: (row: AttendeeView) => placeWord(placeStatus(row, session.id)),
-      width: 150,
+      text: (row: AttendeeView) => placeShort(placeStatus(row, session.id)),
+      width: 180,
       cell: cells.place,
     })),
     {

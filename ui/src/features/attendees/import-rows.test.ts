@@ -1,7 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ImportProblem, ImportReport } from '../../lib/contract';
 import { hasWords, setLocale } from '../../lib/i18n/index.svelte';
-import { fileProblems, fileText, IMPORT_FIELDS, previewRows, problemText } from './import-rows';
+import {
+  changesSomething,
+  fileProblems,
+  fileText,
+  IMPORT_FIELDS,
+  previewRows,
+  problemText,
+} from './import-rows';
 
 const problem = (row: number, code: string, column = ''): ImportProblem => ({
   row,
@@ -53,6 +60,14 @@ it('shows every row in the order of the file, those left out as well', () => {
   ]);
   expect(rows).toHaveLength(report.read);
   expect(rows[2]?.problems).toHaveLength(2);
+});
+
+it('knows a list that brings nothing new', () => {
+  expect(changesSomething(report)).toBe(true);
+  const again = { ...report, people: [person(4, 'recognised'), person(5, 'cancelled')] };
+  expect(changesSomething(again)).toBe(false);
+  const places = { ...person(4, 'recognised'), session_ids: ['s1'] };
+  expect(changesSomething({ ...report, people: [places] })).toBe(true);
 });
 
 it('keeps what is said of the whole file apart from the rows', () => {

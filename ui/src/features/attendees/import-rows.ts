@@ -75,6 +75,11 @@ export function previewRows(report: ImportReport): PreviewRow[] {
   ].sort((a, b) => a.row - b.row);
 }
 
+/** Whether bringing it in changes anything; a list brought in twice does not. */
+export function changesSomething(report: ImportReport): boolean {
+  return report.people.some(({ fate, session_ids }) => fate === 'added' || session_ids.length > 0);
+}
+
 /** What is to be known of the whole file or of a whole column. */
 export function fileProblems(report: ImportReport): ImportProblem[] {
   return report.problems.filter(({ row }) => row === 0);

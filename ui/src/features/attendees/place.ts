@@ -32,6 +32,11 @@ export function placeWord(status: string): string {
   return status ? t(`place-status-${status}`) : '—';
 }
 
+/** The word for where there is little room. */
+export function placeShort(status: string): string {
+  return status === 'walk-in' ? t('attendees-place-walk-in') : placeWord(status);
+}
+
 export function placeKind(status: string): StatusKind {
   return KINDS[status] ?? 'neutral';
 }
