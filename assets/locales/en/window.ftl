@@ -33,7 +33,7 @@ window-table-selected = { $count ->
 }
 
 window-palette-title = Search everything
-window-palette-label = The name of a page, or an action
+window-palette-label = A programme, a page or an action
 window-palette-button = Search
 window-palette-nothing = Nothing matches these words.
 window-palette-room = Page

@@ -33,7 +33,7 @@ window-table-selected = { $count ->
 }
 
 window-palette-title = Tout chercher
-window-palette-label = Un nom de page ou une action
+window-palette-label = Un programme, une page ou une action
 window-palette-button = Chercher
 window-palette-nothing = Rien ne correspond à ces mots.
 window-palette-room = Page
