@@ -11,6 +11,9 @@ export interface FieldProblem {
   text: string;
 }
 
+/** The fields whose controls a line of the summary can lead to. */
+const TYPED = ['given_name', 'family_name', 'function', 'email', 'phone'];
+
 export class AttendeeAdding {
   draft: AttendeeDraft;
   problems = $state.raw<readonly FieldProblem[]>([]);
@@ -33,6 +36,13 @@ export class AttendeeAdding {
   /** The words beside a field, when something is wrong with it. */
   wrong(field: keyof AttendeeDraft): string | undefined {
     return this.problems.find((problem) => problem.field === field)?.text;
+  }
+
+  /** All that is wrong, each leading to its control `<prefix>-<field>`. */
+  summary(prefix: string): { text: string; field?: string }[] {
+    return this.problems.map(({ field, text }) =>
+      TYPED.includes(field) ? { text, field: `${prefix}-${field}` } : { text },
+    );
   }
 
   attend(sessionId: string, comes: boolean): void {

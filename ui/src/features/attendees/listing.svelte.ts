@@ -42,6 +42,12 @@ export class AttendeeListing {
     if (SORTS[column]) this.order = nextOrder(this.order, column);
   }
 
+  /** Nothing searched, no session alone. */
+  showAll(): void {
+    this.search = '';
+    this.sessionId = '';
+  }
+
   again(): Promise<void> {
     return untrack(() => this.#read(false));
   }
