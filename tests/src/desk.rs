@@ -56,7 +56,11 @@ impl Desk {
     /// When it is refused.
     pub fn programme(&mut self, json: &[u8]) -> String {
         let imported = programmes::import(&mut self.app, json).unwrap_or_else(|why| refused(why));
-        assert_eq!(imported.value.problems, [], "the programme is read whole");
+        assert_eq!(
+            imported.value.passed_over,
+            [],
+            "the programme is read whole"
+        );
         imported.value.id
     }
 

@@ -1,5 +1,8 @@
 //! What the acceptance stories, document references, end-to-end tests and benches share.
 
+pub mod command_line;
+pub mod desk;
+pub mod paper;
 pub mod people_generator;
 #[cfg(all(feature = "e2e", target_os = "linux"))]
 pub mod window;

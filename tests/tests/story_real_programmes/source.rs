@@ -83,7 +83,10 @@ impl Source {
             .filter(|number| !self.lifted.contains(number))
             .filter(|number| !self.lines[number - 1].trim().is_empty())
             .collect();
-        assert_eq!(forgotten, [], "lines that are nowhere in the programme");
+        assert!(
+            forgotten.is_empty(),
+            "lines that are nowhere in the programme: {forgotten:?}"
+        );
     }
 
     /// The words of some lines, in the form in which they are compared.
