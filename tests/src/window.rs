@@ -60,6 +60,7 @@ impl Window {
         drop(_driver);
         drop(client);
         drop(runtime);
+        wait::until_free(&driver::data_folder(home.path()).join("parvis.lock"));
         Self::open_in(home, dialogs)
     }
 

@@ -449,7 +449,7 @@ fn messages_are_in_french_unless_english_is_asked_for() {
         call(&["--lang", "en"], &["danser"]),
     );
     assert!(
-        french.contains("La commande « danser » n’existe pas"),
+        french.contains("La commande «\u{a0}danser\u{a0}» n’existe pas"),
         "{french}"
     );
     assert!(

@@ -1,5 +1,7 @@
 //! Waiting for something to become true, and never for a length of time.
 
+use std::fs::File;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::Window;
@@ -8,6 +10,19 @@ use super::Window;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Short beside what one question to the page takes.
 const PAUSE: Duration = Duration::from_millis(15);
+
+/// Waits until a program that was ended has let go of its lock.
+pub(super) fn until_free(lock: &Path) {
+    let deadline = Instant::now() + PATIENCE;
+    let file = File::open(lock).expect("the lock of a program that ran");
+    while file.try_lock().is_err() {
+        assert!(
+            Instant::now() < deadline,
+            "the ended program keeps its lock"
+        );
+        std::thread::sleep(PAUSE);
+    }
+}
 
 impl Window {
     /// Asks again until it is so.

@@ -87,7 +87,9 @@ fn check_sheets(desk: &Desk, programme: &str, name: &str) {
 fn words_in_order(text: &str) -> String {
     let words = text
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
+        .filter(|word| !word.is_empty())
+        // The word of a category stands below the family name, before the given name.
+        .filter(|word| !["Organisation", "Élu", "Intervenant", "Presse"].contains(word));
     words.fold(" ".to_owned(), |all, word| all + word + " ")
 }
 

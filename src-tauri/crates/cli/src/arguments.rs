@@ -144,6 +144,21 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Misu
     })
 }
 
+/// The language asked for, also where the rest cannot be understood: what is wrong is said in it.
+pub fn language_asked(words: impl IntoIterator<Item = OsString>) -> Option<String> {
+    let mut words = words
+        .into_iter()
+        .map(|word| word.to_string_lossy().into_owned());
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--lang") {
+            Some("") => return words.next(),
+            Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
+            _ => {}
+        }
+    }
+    None
+}
+
 fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
     let mut typed = Typed::default();
     loop {
@@ -323,6 +338,14 @@ mod tests {
             Command::Demo("ici".into())
         );
         assert_eq!(typed("undo").unwrap().command, Command::Undo);
+    }
+
+    #[test]
+    fn the_language_is_known_before_anything_else() {
+        let asked = |line: &str| language_asked(line.split_whitespace().map(OsString::from));
+        assert_eq!(asked("danser --lang en").as_deref(), Some("en"));
+        assert_eq!(asked("--lang=en danser").as_deref(), Some("en"));
+        assert_eq!(asked("danser --language en"), None);
     }
 
     #[test]

@@ -21,7 +21,8 @@ fn main() -> ExitCode {
     let arguments = match arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(misuse) => {
-            let words = Catalogue::new(language(None));
+            let asked = arguments::language_asked(std::env::args_os().skip(1));
+            let words = Catalogue::new(language(asked.as_deref()));
             answer::complain(&failure::misuse(&words, &misuse));
             return ExitCode::from(2);
         }

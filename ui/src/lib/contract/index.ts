@@ -325,10 +325,10 @@ export type Found = {
 export type Hint = {
 	/**
 	 *  Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-	 *  `no-attendee`.
+	 *  `no-attendee`, `late-deadline` (registration ends after the first session).
 	 */
 	code: string,
-	/**  What it is about: a session's or slot's title or number; may be empty. */
+	/**  What it is about: a title, else a number or an hour; never empty. */
 	subject: string,
 	/**  The session it is about, or empty. */
 	session_id: string,

@@ -6,14 +6,18 @@
 
 use std::fmt::Write;
 
-use printpdf::{
-    Color, CurTransMat, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, Point, Pt, Rgb,
-};
+use printpdf::{Color, Mm, Op, PdfDocument, PdfPage, Pt, Rgb};
 
-use super::embed::{Embedding, clusters_of, resource_name, save_options, text_of};
-use crate::fonts::{FaceId, Glyph, GlyphRun, Shaped};
+use super::embed::{Embedding, save_options};
+use crate::fonts::FaceId;
 use crate::place::{Colour, ElementId, Item, Owner, Page, Rect, Role, Shape, Structure};
+
+mod glyphs;
+mod graphics;
+mod numbers;
+
+pub(super) use numbers::number;
+use numbers::{GROWS, push_number, round};
 
 /// A written page.
 pub(super) struct PageContent {
@@ -250,77 +254,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn text(&mut self, (x, y): (f32, f32), size: f32, shaped: &Shaped) {
-        let mut pen = 0;
-        for run in &shaped.runs {
-            if self.font != Some((run.face, size)) {
-                let font = PdfFontHandle::External(FontId(resource_name(run.face)));
-                self.push(Op::SetFont {
-                    font,
-                    size: Pt(round(size)),
-                });
-                self.font = Some((run.face, size));
-            }
-            self.run(run, &shaped.text, (x, y), size, &mut pen);
-        }
-    }
-
-    /// Writes a run; a new string starts where the height changes.
-    fn run(&mut self, run: &GlyphRun, words: &str, (x, y): (f32, f32), size: f32, pen: &mut i32) {
-        let subset = &self.embedding.subsets[usize::from(run.face.0)];
-        let widths = &self.embedding.widths[usize::from(run.face.0)];
-        if run.right_to_left {
-            // The glyphs stand in the order of the eye, not of the reader.
-            self.raw("/ReversedChars BMC ");
-        }
-        let mut string = Glyphs::default();
-        let mut marks: Vec<(Glyph, i32)> = Vec::new();
-        let mut add = |writer: &mut Self, glyph: &Glyph, text: &str, origin: i32| {
-            let origin = origin + i32::from(glyph.dx);
-            if string.rise != i32::from(glyph.dy) || string.is_empty() {
-                writer.show(&mut string, (x, y), size);
-                string.start = origin;
-                string.pen = origin;
-                string.rise = i32::from(glyph.dy);
-            }
-            let width = widths.get(usize::from(glyph.id)).copied().unwrap_or(0);
-            string.push(subset.code(glyph.id, text), origin, i32::from(width));
-        };
-        for (glyphs, text) in clusters_of(run, words) {
-            for at in glyphs.clone() {
-                let glyph = &run.glyphs[at];
-                let text = text_of(run, &glyphs, text, at);
-                if text.is_empty() {
-                    marks.push((*glyph, *pen));
-                } else {
-                    add(self, glyph, text, *pen);
-                }
-                *pen += i32::from(glyph.advance);
-            }
-        }
-        // Marks say nothing by themselves; among the letters they would look like gaps.
-        for (glyph, origin) in &marks {
-            add(self, glyph, "", *origin);
-        }
-        self.show(&mut string, (x, y), size);
-        if run.right_to_left {
-            self.raw("EMC ");
-        }
-    }
-
-    fn show(&mut self, string: &mut Glyphs, (x, y): (f32, f32), size: f32) {
-        if string.is_empty() {
-            return;
-        }
-        let left = x + string.start as f32 * size / 1000.0;
-        let baseline = self.height - y + string.rise as f32 * size / 1000.0;
-        self.raw("1 0 0 1 ");
-        self.numbers([left, baseline]);
-        self.raw("Tm");
-        string.finish(&mut self.pending);
-        self.raw(" ");
-    }
-
     fn numbers<const COUNT: usize>(&mut self, values: [f32; COUNT]) {
         for value in values {
             push_number(&mut self.pending, value);
@@ -337,188 +270,7 @@ impl<'a> Writer<'a> {
         ]
         .map(round)
     }
-
-    fn graphic(&mut self, shape: &Shape) {
-        match shape {
-            Shape::Line {
-                from,
-                to,
-                width,
-                colour,
-            } => {
-                self.set_stroke(*colour, *width);
-                self.numbers([from.0, self.height - from.1]);
-                self.raw("m ");
-                self.numbers([to.0, self.height - to.1]);
-                self.raw("l S ");
-            }
-            Shape::Fill { rect, colour } => {
-                self.set_fill(*colour);
-                self.rectangle(rect, PaintMode::Fill);
-            }
-            Shape::Frame {
-                rect,
-                radius,
-                width,
-                colour,
-            } => {
-                self.set_stroke(*colour, *width);
-                if *radius > 0.0 {
-                    self.rounded(rect, radius.min(rect.width / 2.0).min(rect.height / 2.0));
-                } else {
-                    self.rectangle(rect, PaintMode::Stroke);
-                }
-            }
-            Shape::Image { rect, image } => {
-                let [x, y, ..] = self.area(rect);
-                self.within(
-                    [round(rect.width), 0.0, 0.0, round(rect.height), x, y],
-                    |writer| {
-                        writer.raw(&format!("/I{} Do ", image.0));
-                    },
-                );
-            }
-            Shape::Modules { rect, side, dark } => self.modules(rect, *side, dark),
-            Shape::Text { .. } | Shape::Link { .. } => {}
-        }
-    }
-
-    fn within(&mut self, matrix: [f32; 6], inside: impl FnOnce(&mut Self)) {
-        self.push(Op::SaveGraphicsState);
-        self.push(Op::SetTransformationMatrix {
-            matrix: CurTransMat::Raw(matrix),
-        });
-        inside(self);
-        self.push(Op::RestoreGraphicsState);
-    }
-
-    fn rectangle(&mut self, rect: &Rect, mode: PaintMode) {
-        let [x, y, right, top] = self.area(rect);
-        let rectangle = printpdf::Rect {
-            x: Pt(x),
-            y: Pt(y),
-            width: Pt(round(right - x)),
-            height: Pt(round(top - y)),
-            mode: Some(mode),
-            winding_order: None,
-        };
-        self.push(Op::DrawRectangle { rectangle });
-    }
-
-    fn rounded(&mut self, rect: &Rect, radius: f32) {
-        /// How far the handles of a Bézier quarter circle lie from its ends, in radii.
-        const HANDLE: f32 = 0.552_285;
-        let corner = radius * (1.0 - HANDLE);
-        let (l, t, r, b) = (rect.x, rect.y, rect.right(), rect.bottom());
-        let path = [
-            ((l + radius, t), false),
-            ((r - radius, t), false),
-            ((r - corner, t), true),
-            ((r, t + corner), true),
-            ((r, t + radius), false),
-            ((r, b - radius), false),
-            ((r, b - corner), true),
-            ((r - corner, b), true),
-            ((r - radius, b), false),
-            ((l + radius, b), false),
-            ((l + corner, b), true),
-            ((l, b - corner), true),
-            ((l, b - radius), false),
-            ((l, t + radius), false),
-            ((l, t + corner), true),
-            ((l + corner, t), true),
-            ((l + radius, t), false),
-        ];
-        let points = path
-            .iter()
-            .map(|(at, handle)| self.point(*at, *handle))
-            .collect();
-        self.push(Op::DrawLine {
-            line: Line {
-                points,
-                is_closed: true,
-            },
-        });
-    }
-
-    /// The dark modules as rectangles in units of one module, those of a row merged.
-    fn modules(&mut self, rect: &Rect, side: usize, dark: &[bool]) {
-        self.set_fill(Colour::BLACK);
-        let [x, y, ..] = self.area(rect);
-        let unit = rect.width / side as f32;
-        let mut path = String::new();
-        for (row, modules) in dark.chunks(side).enumerate() {
-            let mut column = 0;
-            for stretch in modules.chunk_by(|one, other| one == other) {
-                if stretch[0] {
-                    let up = side - 1 - row;
-                    write!(path, "{column} {up} {} 1 re ", stretch.len()).expect(GROWS);
-                }
-                column += stretch.len();
-            }
-        }
-        path.push_str("f ");
-        self.within([unit, 0.0, 0.0, unit, x, y], |writer| {
-            writer.raw(&path);
-        });
-    }
-
-    fn point(&self, (x, y): (f32, f32), bezier: bool) -> LinePoint {
-        LinePoint {
-            p: Point {
-                x: Pt(round(x)),
-                y: Pt(round(self.height - y)),
-            },
-            bezier,
-        }
-    }
 }
-
-/// A string of glyph numbers in the making. Lengths are thousandths of an em.
-#[derive(Default)]
-struct Glyphs {
-    start: i32,
-    /// Where the reader's pen is.
-    pen: i32,
-    rise: i32,
-    hex: String,
-    adjusted: bool,
-}
-
-impl Glyphs {
-    fn is_empty(&self) -> bool {
-        self.hex.is_empty()
-    }
-
-    fn push(&mut self, code: u16, origin: i32, width: i32) {
-        if origin != self.pen {
-            write!(self.hex, ">{}<", self.pen - origin).expect(GROWS);
-            self.adjusted = true;
-        }
-        for shift in [12, 8, 4, 0] {
-            let digit = u32::from(code >> shift) & 15;
-            self.hex
-                .push(char::from_digit(digit, 16).expect("four bits are a digit"));
-        }
-        self.pen = origin + width;
-    }
-
-    fn finish(&mut self, out: &mut String) {
-        let (before, after) = if self.adjusted {
-            ("[<", ">]TJ")
-        } else {
-            ("<", ">Tj")
-        };
-        out.push_str(before);
-        out.push_str(&self.hex);
-        out.push_str(after);
-        self.hex.clear();
-        self.adjusted = false;
-    }
-}
-
-/// Why writing to a string cannot fail.
-const GROWS: &str = "a string grows";
 
 /// The name of a role in the file.
 pub(super) fn tag(role: &Role) -> &'static str {
@@ -556,51 +308,4 @@ fn rgb(Colour(red, green, blue): Colour) -> Color {
         b: part(blue),
         icc_profile: None,
     })
-}
-
-/// Coordinates are rounded to 0.01 pt, far below what a printer can place.
-fn round(value: f32) -> f32 {
-    (value * 100.0).round() / 100.0
-}
-
-/// A rounded number as text.
-pub(super) fn number(value: f32) -> String {
-    let mut out = String::new();
-    push_number(&mut out, value);
-    out
-}
-
-/// Appends a number rounded to two places, without the zeros at its end.
-fn push_number(out: &mut String, value: f32) {
-    let hundredths = (f64::from(value) * 100.0).round() as i64;
-    let (whole, rest) = (
-        hundredths.unsigned_abs() / 100,
-        hundredths.unsigned_abs() % 100,
-    );
-    let sign = if hundredths < 0 { "-" } else { "" };
-    match (rest / 10, rest % 10) {
-        (0, 0) => write!(out, "{sign}{whole}"),
-        (tenths, 0) => write!(out, "{sign}{whole}.{tenths}"),
-        (tenths, last) => write!(out, "{sign}{whole}.{tenths}{last}"),
-    }
-    .expect(GROWS);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-
-    #[test]
-    fn numbers_are_short() {
-        for (given, wanted) in [
-            (0.0, "0"),
-            (12.5, "12.5"),
-            (-0.004, "0"),
-            (-3.456, "-3.46"),
-            (595.276, "595.28"),
-            (0.05, "0.05"),
-        ] {
-            assert_eq!(number(given), wanted);
-        }
-    }
 }

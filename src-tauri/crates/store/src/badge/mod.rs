@@ -26,10 +26,14 @@ impl Store {
     }
 }
 
-fn row_to_facts(
-    row: &Row<'_>,
-) -> Result<(RegistrationId, BadgeCode, String), StoreError> {
+fn row_to_facts(row: &Row<'_>) -> Result<(RegistrationId, BadgeCode, String), StoreError> {
     let code: String = row.get("badge_code")?;
-    let code = code.parse().map_err(|_| StoreError::Value { column: "badge_code" })?;
-    Ok((columns::id(row, "registration_id")?, code, row.get("organisation")?))
+    let code = code.parse().map_err(|_| StoreError::Value {
+        column: "badge_code",
+    })?;
+    Ok((
+        columns::id(row, "registration_id")?,
+        code,
+        row.get("organisation")?,
+    ))
 }

@@ -105,7 +105,11 @@ fn the_closest_comes_first() {
         add_person(writer, 2, "Marie", "Martin");
         add_person(writer, 3, "Marie", "Martinez");
     });
-    let found = ["Marie Martin", "Marie Martinez", "Marie Martin-Dupont de la Tour"];
+    let found = [
+        "Marie Martin",
+        "Marie Martinez",
+        "Marie Martin-Dupont de la Tour",
+    ];
     assert_eq!(titles(&store, "marie mart"), found);
 }
 

@@ -75,7 +75,7 @@ fn office() -> Office {
         .unwrap();
     let world = Box::new(ScriptedWorld::starting(start));
     let mut app = App::open(DataFolder::take(folder.path()).unwrap(), None, world).unwrap();
-    app.transact(Label::new("change-test"), |desk| {
+    app.transact(Label::new("change-attendee-edit"), |desk| {
         let programme: ProgrammeId = key(PROGRAMME).into();
         desk.insert_programme(&Programme::titled(
             programme,
@@ -148,7 +148,7 @@ impl Office {
     }
 
     fn limit(&mut self, session: u128, capacity: i32) {
-        self.transact(Label::new("change-test"), |desk| {
+        self.transact(Label::new("change-attendee-edit"), |desk| {
             let session = desk.session(SessionId(key(session)))?;
             Ok(desk.update_session(&Session {
                 capacity: Some(capacity),
