@@ -55,7 +55,7 @@ impl Desk {
     /// # Panics
     /// When it is refused.
     pub fn programme(&mut self, json: &[u8]) -> String {
-        let imported = programmes::import(&mut self.app, json).unwrap_or_else(|why| refused(why));
+        let imported = programmes::import(&mut self.app, json).unwrap_or_else(refused);
         assert_eq!(
             imported.value.passed_over,
             [],
@@ -71,7 +71,7 @@ impl Desk {
     pub fn attendees(&mut self, programme: &str, list: &[u8]) -> ImportReport {
         let options = options(programme);
         let report = attendees::import(&mut self.app, list, &options);
-        report.unwrap_or_else(|why| refused(why)).value
+        report.unwrap_or_else(refused).value
     }
 
     /// Everybody of a programme, or of one session of it, by family name.
@@ -88,7 +88,7 @@ impl Desk {
             limit: i32::MAX,
         };
         attendees::list(&self.app, programme, &query)
-            .unwrap_or_else(|why| refused(why))
+            .unwrap_or_else(refused)
             .rows
     }
 
@@ -97,7 +97,7 @@ impl Desk {
     /// # Panics
     /// When there is no such programme.
     pub fn sessions(&self, programme: &str) -> Vec<String> {
-        let shown = programmes::show(&self.app, programme).unwrap_or_else(|why| refused(why));
+        let shown = programmes::show(&self.app, programme).unwrap_or_else(refused);
         shown
             .sessions
             .into_iter()
@@ -111,10 +111,9 @@ impl Desk {
     /// When it is refused.
     pub fn print(&self, request: &PrintRequest) -> Printed {
         let words = Catalogue::new(Language::French);
-        let prepared =
-            documents::prepare(&self.app, &words, request).unwrap_or_else(|why| refused(why));
+        let prepared = documents::prepare(&self.app, &words, request).unwrap_or_else(refused);
         let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()));
-        printed.unwrap_or_else(|why| refused(why))
+        printed.unwrap_or_else(refused)
     }
 
     /// All that is in the database now.

@@ -167,7 +167,7 @@ impl Draw {
     }
 
     fn one_in(&mut self, count: u64) -> bool {
-        self.next() % count == 0
+        self.next().is_multiple_of(count)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::shared_app::SharedApp;
 #[tauri::command]
 #[specta::specta]
 pub async fn centre(app: State<'_, SharedApp>) -> Result<CentreView, Refusal> {
-    app.read(move |app| settings::centre(app)).await
+    app.read(settings::centre).await
 }
 
 /// Sets one field of the centre.

@@ -11,7 +11,7 @@ use crate::shared_app::SharedApp;
 #[tauri::command]
 #[specta::specta]
 pub async fn list_venues(app: State<'_, SharedApp>) -> Result<Vec<VenueView>, Refusal> {
-    app.read(move |app| venues::list(app)).await
+    app.read(venues::list).await
 }
 
 /// Makes a venue and gives its key.

@@ -368,17 +368,17 @@ fn draft(name: &str, number: usize) -> SpeakerDraft {
         organisation: name.to_owned(),
     };
     SpeakerDraft {
-        given_name: if number % 3 == 0 {
+        given_name: if number.is_multiple_of(3) {
             String::new()
         } else {
             name.to_owned()
         },
-        family_name: if number % 3 == 0 {
+        family_name: if number.is_multiple_of(3) {
             String::new()
         } else {
             "Diallo".to_owned()
         },
-        organisation: if number % 3 == 0 {
+        organisation: if number.is_multiple_of(3) {
             name.to_owned()
         } else {
             String::new()
