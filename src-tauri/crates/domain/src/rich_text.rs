@@ -79,6 +79,8 @@ fn collect_plain(blocks: &[Block], lines: &mut Vec<String>) {
 fn as_markdown(text: &str) -> String {
     let mut source = String::with_capacity(text.len() + 16);
     let mut in_list = false;
+    // A list may stand indented as a whole: its items are nested from there.
+    let mut base = 0;
     for line in text.lines() {
         let words = line.trim_start_matches([' ', '\t', '\u{a0}']);
         let indent = line.len() - words.len();
@@ -91,7 +93,10 @@ fn as_markdown(text: &str) -> String {
                 source.push('\n');
             }
             // Four spaces a level are enough for the content of any item, bulleted or numbered.
-            let level = if in_list { indent.min(8) / 2 } else { 0 };
+            if !in_list {
+                base = indent;
+            }
+            let level = indent.saturating_sub(base).min(8) / 2;
             source.push_str(&"    ".repeat(level.min(3)));
             if bullet.is_some() {
                 source.push_str("-   ");
@@ -99,8 +104,8 @@ fn as_markdown(text: &str) -> String {
             in_list = true;
         } else if words.is_empty() {
             in_list = in_list && indent > 0;
-        } else if in_list && indent >= 2 {
-            source.push_str(&"    ".repeat((indent / 2).min(4)));
+        } else if in_list && indent >= base + 2 {
+            source.push_str(&"    ".repeat(((indent - base) / 2).min(4)));
         } else {
             if in_list && !source.ends_with("\n\n") {
                 source.push('\n');
@@ -334,6 +339,10 @@ mod tests {
             "U(P(un) U(P(dedans); P(encore)); P(deux))",
         );
         check("1. un\n2. deux", "O1(P(un); P(deux))");
+        check(
+            "  • un\n  • deux\n    • dedans",
+            "U(P(un); P(deux) U(P(dedans)))",
+        );
         check("3. trois\n4. quatre", "O3(P(trois); P(quatre))");
         check("- un\n\n- deux\n\nAprès", "U(P(un); P(deux)) P(Après)");
         check("- un\nAprès", "U(P(un)) P(Après)");
