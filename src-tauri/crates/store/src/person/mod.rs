@@ -28,13 +28,16 @@ pub struct PersonKeys {
     pub organisation_key: String,
 }
 
+/// What stands between the names in a [`name_key`]: less than a space, so that everybody called
+/// Bonnet comes before the first Bonnet-Garnier.
+pub(crate) const BETWEEN_NAMES: char = '\t';
+
 /// What the names of two people are compared by, and what lists are sorted by.
 pub fn name_key(family_name: &str, given_name: &str) -> String {
-    let mut names = String::with_capacity(family_name.len() + given_name.len() + 1);
-    names.push_str(family_name);
-    names.push(' ');
-    names.push_str(given_name);
-    key(&names)
+    let mut names = key(family_name);
+    names.push(BETWEEN_NAMES);
+    names.push_str(&key(given_name));
+    names
 }
 
 impl Store {

@@ -154,7 +154,7 @@ fn what_is_written_is_read_back() {
     let keys = &store.person_keys().unwrap()[0];
     assert_eq!(
         (keys.name_key.as_str(), keys.email_key.as_str()),
-        ("nguyen thi ngoc", "ngoc@exemple.fr")
+        ("nguyen\tthi ngoc", "ngoc@exemple.fr")
     );
     assert_eq!(
         (keys.mandate, &keys.organisation_key),
@@ -219,4 +219,19 @@ fn a_row_is_replaced_and_goes_whole() {
         writer.delete_person(mandate.person).unwrap();
     });
     assert!(store.people(&[mandate.person]).unwrap().is_empty());
+}
+
+#[test]
+fn a_double_name_comes_after_all_who_bear_its_first_half() {
+    let mut keys = [
+        ("Bonnet-Garnier", "Émilie"),
+        ("Bonnet", "Thi Lan"),
+        ("Bonnet", "Paulo"),
+    ]
+    .map(|(family, given)| super::name_key(family, given));
+    keys.sort();
+    assert_eq!(
+        keys,
+        ["bonnet\tpaulo", "bonnet\tthi lan", "bonnet garnier\temilie"]
+    );
 }

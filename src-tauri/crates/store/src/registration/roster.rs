@@ -18,6 +18,7 @@ use rusqlite::{Row, TransactionState, named_params};
 use super::list::ListOrder;
 use crate::columns;
 use crate::error::StoreError;
+use crate::person::BETWEEN_NAMES;
 use crate::store::Store;
 
 /// Which state of the database something was read from: what this connection has written so far,
@@ -90,7 +91,10 @@ impl Store {
             let from = words.len();
             for part in [&line.name_key, &line.more, &line.organisation_key] {
                 words.push(' ');
-                words.push_str(part);
+                words.extend(part.chars().map(|c| match c {
+                    BETWEEN_NAMES => ' ',
+                    c => c,
+                }));
             }
             words.push('\n');
             line.words = from..words.len();
