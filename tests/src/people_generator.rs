@@ -2,6 +2,8 @@
 //!
 //! Deliberately not here: hostile lists; `exchange` has those. All of this could be used tomorrow.
 
+use std::collections::HashSet;
+
 /// The header of [`csv`], as a French form writes it.
 pub const HEADER: [&str; 9] = [
     "Nom",
@@ -77,9 +79,18 @@ pub fn attendee(number: usize, dates: &[&str]) -> Attendee {
     }
 }
 
-/// The first `count` attendees.
+/// The first `count` attendees of whom no two would be taken for one person: of the same name at
+/// the same organisation only the first is there.
 pub fn attendees(count: usize, dates: &[&str]) -> Vec<Attendee> {
-    (0..count).map(|number| attendee(number, dates)).collect()
+    let mut met = HashSet::new();
+    (0..)
+        .map(|number| attendee(number, dates))
+        .filter(|who| {
+            let names = [&who.family_name, &who.given_name, &who.organisation];
+            met.insert(names.map(|name| plain(&name.to_lowercase())))
+        })
+        .take(count)
+        .collect()
 }
 
 /// The list of these attendees in UTF-8, `;` between the cells and `\r\n` after the rows.
