@@ -8,7 +8,6 @@ mod columns;
 mod cover;
 mod day;
 mod front;
-mod heading;
 mod input;
 mod layout;
 mod look;

@@ -7,10 +7,15 @@ use std::sync::Arc;
 
 use crate::fonts::{FontStyle, Fonts, Shaped};
 
+mod balance;
+mod even;
 mod fit;
 mod hyphenate;
+mod paragraph;
 mod wrap;
 
+pub use balance::{balanced, looks_well, size_for_words};
+pub use even::wrap_evenly;
 pub use fit::{Fit, Fitted, ellipsis, fit};
 pub use wrap::wrap;
 

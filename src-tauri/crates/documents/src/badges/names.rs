@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::frame::Sizes;
 use super::setting::{NAME_LEADING, Setting};
 use crate::fonts::{FontStyle, Fonts, Shaped};
-use crate::text::{Hyphenation, Piece, TextLine, ellipsis, wrap};
+use crate::text::{Piece, TextLine, ellipsis, wrap};
 
 /// Sizes are tried in steps of this many points.
 const STEP: f32 = 0.5;
@@ -210,7 +210,7 @@ impl Room<'_> {
             let pieces = [Piece { text, style }];
             // The first letter may reach to the left of its place, which the others make up for.
             let width = self.width - size * OVERHANG;
-            wrap(self.fonts, &pieces, size, width, Hyphenation::Off)
+            wrap(self.fonts, &pieces, size, width)
         };
         names.iter().copied().zip(STYLES).map(lines).collect()
     }

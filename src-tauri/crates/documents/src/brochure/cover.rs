@@ -4,13 +4,13 @@
 //! Deliberately not here: which of them it is (see the layout).
 
 use super::columns::{beside, flattened, height_of, indented, kept_with_next, spaced};
-use super::heading::{balanced, looks_well};
 use super::input::Cover;
 use super::look::{EDGE, HAIRLINE, HANGING, MARGIN, TEXT, TEXT_X, TOP, WIDTH};
 use super::part::{End, Part, pour};
 use super::setter::{SMALL, Setter, Style};
 use crate::fonts::FontStyle;
 use crate::place::{A4, Colour, Draft, Owner, Rect, Role, Shape, Strip, Structure, mm};
+use crate::text::{balanced, looks_well};
 
 /// The width of text in the coloured area.
 const INSIDE: f32 = WIDTH - mm(6.0);

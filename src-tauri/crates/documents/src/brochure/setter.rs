@@ -7,13 +7,11 @@ use std::sync::Arc;
 use parvis_domain::rich_text::{Block, Span};
 
 use super::columns::{beside, hairline, indented, kept_with_next, spaced};
-use super::heading::{balanced, size_for_words};
 use super::input::Words;
 use super::look::{HANGING, Look, TEXT, TEXT_X, WIDTH};
 use crate::fonts::{FontStyle, Fonts};
-use crate::place::{
-    Colour, Draft, ElementId, Mark, Owner, RichStyle, Role, Shape, Strip, rich_text,
-};
+use crate::place::{Colour, Draft, ElementId, Owner, RichStyle, Role, Shape, Strip, rich_text};
+use crate::text::{balanced, size_for_words};
 
 /// Headings hang at the size of the text.
 pub(super) const BODY: f32 = 10.5;
@@ -85,20 +83,7 @@ impl Setter<'_> {
         let lines = lines.into_iter().map(|line| Strip {
             height,
             keep: true,
-            marks: line
-                .parts
-                .into_iter()
-                .map(|part| Mark {
-                    owner: Owner::Element(element),
-                    shape: Shape::Text {
-                        x: part.x,
-                        y,
-                        size,
-                        colour: style.colour,
-                        shaped: part.shaped,
-                    },
-                })
-                .collect(),
+            marks: looks.marks(line, Owner::Element(element), y),
             ..Strip::default()
         });
         let mut lines: Vec<Strip> = lines.collect();

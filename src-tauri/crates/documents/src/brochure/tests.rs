@@ -224,3 +224,16 @@ fn other_programs_read_the_words() {
         assert!(flat.contains(wanted), "{wanted:?} in {flat}");
     }
 }
+
+/// Writes the brochures where a person can look at them, when asked to.
+#[test]
+fn sample_for_the_eye() {
+    for (number, input) in all().iter().enumerate() {
+        let pdf = paint(&place(input, fonts()), fonts()).expect("paints");
+        assert!(pdf.starts_with(b"%PDF-1.7"));
+        if let Some(folder) = std::env::var_os("PARVIS_SAMPLES") {
+            let path = std::path::Path::new(&folder).join(format!("brochure-{number}.pdf"));
+            std::fs::write(path, &pdf).expect("the folder of the samples can be written");
+        }
+    }
+}

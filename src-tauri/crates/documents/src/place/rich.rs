@@ -8,7 +8,7 @@ use parvis_domain::rich_text::{Block, Span};
 
 use super::{Colour, Draft, ElementId, Mark, Owner, Rect, Role, Shape, Strip};
 use crate::fonts::{FontStyle, Fonts};
-use crate::text::{Hyphenation, Piece, TextLine, wrap};
+use crate::text::{Hyphenation, LinePart, Piece, TextLine, balanced, wrap_evenly};
 use crate::typography;
 
 /// How flowing text looks.
@@ -87,7 +87,8 @@ pub fn rich_text(
 }
 
 impl RichStyle {
-    /// Sets one text as a heading of a level (1 is the outermost), kept with what follows.
+    /// Sets one text as a heading of a level (1 is the outermost) in lines of even length, kept
+    /// with what follows.
     pub fn heading(
         &self,
         draft: &mut Draft,
@@ -97,11 +98,35 @@ impl RichStyle {
         width: f32,
     ) -> Vec<Strip> {
         let element = draft.element(parent, Role::Heading(level));
-        let mut strips = self.lines(draft, fonts, element, text, width);
-        for strip in &mut strips {
-            strip.keep = true;
-        }
-        strips
+        let text = if self.french {
+            typography::french(text)
+        } else {
+            text.to_owned()
+        };
+        let (height, y) = (self.line_height(), self.baseline(fonts));
+        let lines = balanced(fonts, &text, self.style, self.size, width);
+        let strips = lines.into_iter().map(|line| Strip {
+            height,
+            keep: true,
+            marks: self.marks(line, Owner::Element(element), y),
+            ..Strip::default()
+        });
+        strips.collect()
+    }
+
+    /// A line of one owner as marks, its left end at 0.
+    pub(crate) fn marks(&self, line: TextLine, owner: Owner, y: f32) -> Vec<Mark> {
+        let mark = |part: LinePart| Mark {
+            owner,
+            shape: Shape::Text {
+                x: part.x,
+                y,
+                size: self.size,
+                colour: self.colour,
+                shaped: part.shaped,
+            },
+        };
+        line.parts.into_iter().map(mark).collect()
     }
 
     /// Sets one text as a paragraph.
@@ -262,7 +287,7 @@ impl Setter<'_> {
             })
             .collect();
         let style = self.style;
-        let lines = wrap(self.fonts, &pieces, style.size, width, style.hyphenation);
+        let lines = wrap_evenly(self.fonts, &pieces, style.size, width, style.hyphenation);
         let count = lines.len();
         for (number, line) in lines.iter().enumerate() {
             let marks = self.line_marks(line, x, element, spans, &links);

@@ -171,7 +171,7 @@ impl Foot {
             style: FontStyle::Regular,
         }];
         Self {
-            privacy: wrap(fonts, &pieces, SMALL, inner, Hyphenation::Off),
+            privacy: wrap(fonts, &pieces, SMALL, inner),
             print_run: sheet.print_run.clone(),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: the warning about a cut text; the caller knows what the text is.
 
-use super::{Hyphenation, LinePart, Piece, TextLine, clusters, single_line, wrap};
+use super::{LinePart, Piece, TextLine, clusters, single_line, wrap};
 use crate::fonts::{FontStyle, Fonts};
 
 /// The sign at the end of a cut text.
@@ -74,15 +74,7 @@ pub fn fit(fonts: &Fonts, text: &str, style: FontStyle, frame: Fit) -> Fitted {
             cut: false,
         };
     }
-    let lines_at = |size: f32| {
-        wrap(
-            fonts,
-            &[Piece { text, style }],
-            size,
-            frame.width,
-            Hyphenation::Off,
-        )
-    };
+    let lines_at = |size: f32| wrap(fonts, &[Piece { text, style }], size, frame.width);
     let room = |size: f32| {
         let by_height = (frame.height / (size * frame.leading) + 0.001).floor();
         frame.lines.min(by_height as usize).max(1)

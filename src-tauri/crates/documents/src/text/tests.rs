@@ -10,7 +10,7 @@ fn lines(text: &str, width: f32, hyphenation: Hyphenation) -> Vec<String> {
         text,
         style: FontStyle::Regular,
     }];
-    wrap(fonts(), &pieces, 10.0, width, hyphenation)
+    wrap_evenly(fonts(), &pieces, 10.0, width, hyphenation)
         .iter()
         .map(|line| {
             line.parts
@@ -94,6 +94,61 @@ fn a_name_shrinks_then_wraps_then_is_cut() {
     assert!(last.ends_with('…'), "{last}");
 }
 
+/// A paragraph as these programmes write them, with long words and compounds.
+const PROSE: &str = "La politique de la ville dans les Hauts-de-France repose sur la participation \
+    des habitantes et des habitants : les conseils citoyens, les coordinations intercommunales et \
+    les centres de ressources y travaillent ensemble, avec des méthodes de co-construction qui \
+    demandent du temps, de la disponibilité et une reconnaissance institutionnelle. Le cycle de \
+    qualification s’adresse aux professionnelles et aux professionnels du développement social \
+    urbain, aux agents des collectivités territoriales, aux associations de proximité.";
+
+#[test]
+fn hyphens_are_rare_in_the_column_of_a_brochure() {
+    for width in [300.0, 316.0, 330.0, 345.0] {
+        let set = lines(PROSE, width, Hyphenation::French);
+        let hyphens = set.iter().filter(|line| line.ends_with('-')).count();
+        assert!(hyphens <= 1, "{width}: {set:#?}");
+    }
+}
+
+#[test]
+fn a_compound_stays_whole_while_the_lines_are_even() {
+    let text = "Le réseau des Hauts-de-France et ses villes";
+    assert_eq!(
+        lines(text, 95.0, Hyphenation::Off),
+        ["Le réseau des", "Hauts-de-France et", "ses villes"]
+    );
+    let narrow = lines("Le réseau des Hauts-de-France", 60.0, Hyphenation::Off);
+    assert_eq!(narrow, ["Le réseau", "des Hauts-", "de-France"]);
+}
+
+#[test]
+fn the_last_line_is_no_short_word() {
+    assert_eq!(
+        lines("Les agents du quartier y", 112.0, Hyphenation::Off),
+        ["Les agents du", "quartier y"]
+    );
+}
+
+/// Whether the last line is a short word that the line before could have spared a word for.
+fn lost_word(lines: &[TextLine], width: f32) -> bool {
+    let words = |line: &TextLine| -> Vec<String> {
+        let text: String = line.parts.iter().map(|part| &*part.shaped.text).collect();
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    let [.., before, last] = lines else {
+        return false;
+    };
+    let (before, last) = (words(before), words(last));
+    let measure = |text: &str| fonts().width(text, FontStyle::Regular, 10.0);
+    let [word] = last.as_slice() else {
+        return false;
+    };
+    before.len() > 1
+        && measure(word) < width / 4.0 - 0.1
+        && measure(&format!("{} {word}", before[before.len() - 1])) < width - 0.1
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -103,21 +158,47 @@ proptest! {
         width in 40.0f32..300.0,
     ) {
         let pieces = [Piece { text: &text, style: FontStyle::Regular }];
-        let wrapped = wrap(fonts(), &pieces, 10.0, width, Hyphenation::Off);
-        for line in &wrapped {
-            let clusters = line.parts.iter().map(|part| clusters(&part.shaped).len()).sum::<usize>();
-            prop_assert!(line.width <= width + 0.02 || clusters <= 2, "{line:?}");
+        let ways = [
+            wrap(fonts(), &pieces, 10.0, width),
+            wrap_evenly(fonts(), &pieces, 10.0, width, Hyphenation::Off),
+            balanced(fonts(), &text, FontStyle::Regular, 10.0, width),
+        ];
+        for wrapped in ways {
+            for line in &wrapped {
+                let clusters = line.parts.iter().map(|part| clusters(&part.shaped).len()).sum::<usize>();
+                prop_assert!(line.width <= width + 0.02 || clusters <= 2, "{line:?}");
+            }
+            let letters = |text: &str| -> String {
+                text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect()
+            };
+            let shown: String = wrapped
+                .iter()
+                .flat_map(|line| &line.parts)
+                .map(|part| &*part.shaped.text)
+                .collect();
+            let wanted: String = unicode_normalization::UnicodeNormalization::nfc(&*text).collect();
+            let shown: String = unicode_normalization::UnicodeNormalization::nfc(&*shown).collect();
+            prop_assert_eq!(letters(&shown), letters(&wanted));
         }
-        let letters = |text: &str| -> String {
-            text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect()
-        };
-        let shown: String = wrapped
+    }
+
+    #[test]
+    fn no_short_word_is_left_alone_and_no_word_is_lost(
+        words in prop::collection::vec("[a-z]{1,11}", 2..40),
+        width in 130.0f32..340.0,
+    ) {
+        let text = words.join(" ");
+        let pieces = [Piece { text: &text, style: FontStyle::Regular }];
+        let heading = balanced(fonts(), &text, FontStyle::Regular, 10.0, width);
+        prop_assert!(!lost_word(&heading, width), "{heading:?}");
+        let flowing = wrap_evenly(fonts(), &pieces, 10.0, width, Hyphenation::French);
+        prop_assert!(!lost_word(&flowing, width), "{flowing:?}");
+        let shown: String = flowing
             .iter()
             .flat_map(|line| &line.parts)
-            .map(|part| &*part.shaped.text)
+            .map(|part| part.shaped.text.replace('-', ""))
             .collect();
-        let wanted: String = unicode_normalization::UnicodeNormalization::nfc(&*text).collect();
-        let shown: String = unicode_normalization::UnicodeNormalization::nfc(&*shown).collect();
-        prop_assert_eq!(letters(&shown), letters(&wanted));
+        let letters = |text: &str| text.replace(' ', "");
+        prop_assert_eq!(letters(&shown), letters(&text));
     }
 }

@@ -1,9 +1,9 @@
 //! Headings in lines of even length: no line ends with "de" or "la", none holds one lonely word.
 //!
-//! Deliberately not here: flowing text, whose lines are filled first fit.
+//! Deliberately not here: flowing text (see `even`).
 
+use super::{Piece, TextLine, single_line, wrap};
 use crate::fonts::{FontStyle, Fonts};
-use crate::text::{Hyphenation, Piece, TextLine, single_line, wrap};
 
 /// Words that lean on the next one and look lost at the end of a line.
 const LEANING: [&str; 45] = [
@@ -17,6 +17,10 @@ const LEANING: [&str; 45] = [
 const LEANING_COST: f32 = 0.3;
 /// What a last line of one word costs.
 const LONELY_COST: f32 = 0.35;
+/// What it costs when the word is short: more than anything that would avoid it.
+const LOST_COST: f32 = 2.0;
+/// A word is short when it takes less than this part of the width.
+const SHORT_WORD: f32 = 0.25;
 /// What a line that ends with a comma, a colon or the like gains.
 const PAUSE_GAIN: f32 = 0.06;
 
@@ -27,7 +31,7 @@ const SHORTEST: f32 = 0.5;
 const MOST_WORDS: usize = 60;
 
 /// The largest size, down to `smallest`, at which every word fits on a line.
-pub(super) fn size_for_words(
+pub fn size_for_words(
     fonts: &Fonts,
     text: &str,
     style: FontStyle,
@@ -43,7 +47,7 @@ pub(super) fn size_for_words(
 }
 
 /// Breaks a heading into as few lines as it needs, as even as they can be. A `\n` ends a line.
-pub(super) fn balanced(
+pub fn balanced(
     fonts: &Fonts,
     text: &str,
     style: FontStyle,
@@ -58,15 +62,7 @@ pub(super) fn balanced(
 
 fn balance(fonts: &Fonts, text: &str, style: FontStyle, size: f32, width: f32) -> Vec<TextLine> {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-    let first_fit = || {
-        wrap(
-            fonts,
-            &[Piece { text, style }],
-            size,
-            width,
-            Hyphenation::Off,
-        )
-    };
+    let first_fit = || wrap(fonts, &[Piece { text, style }], size, width);
     let widths: Vec<f32> = words
         .iter()
         .map(|word| fonts.width(word, style, size))
@@ -102,7 +98,7 @@ fn balance(fonts: &Fonts, text: &str, style: FontStyle, size: f32, width: f32) -
 
 /// Whether a heading looks well in these lines: none much shorter than the others, none ending
 /// with a word that leans on the next.
-pub(super) fn looks_well(lines: &[TextLine]) -> bool {
+pub fn looks_well(lines: &[TextLine]) -> bool {
     let longest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
     let last = lines.len().saturating_sub(1);
     lines.iter().enumerate().all(|(number, line)| {
@@ -178,6 +174,9 @@ impl Evenness<'_> {
             }
         } else if start > 0 && end - start == 1 {
             cost += LONELY_COST;
+            if length < self.width * SHORT_WORD {
+                cost += LOST_COST;
+            }
         }
         Some(cost)
     }
