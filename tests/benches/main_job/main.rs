@@ -15,7 +15,7 @@ mod table;
 
 use std::process::ExitCode;
 
-use table::{Row, Table};
+use table::Row;
 
 /// The sizes of a list that the columns stand for.
 const SIZES: [usize; 3] = [1_000, 10_000, 20_000];
@@ -25,15 +25,20 @@ fn main() -> ExitCode {
     match arguments.first().map(String::as_str) {
         // This program again, doing one job only, so that its memory is that of the job.
         Some(memory::ALONE) => memory::alone(&arguments[1..]),
-        _ => Table(rows()).print(),
+        _ => print(),
     }
 }
 
-/// Every row of the table, in its order.
-fn rows() -> Vec<Row> {
-    let mut rows = paper::rows();
-    rows.extend(import::rows());
-    rows.extend(list::rows());
-    rows.extend(memory::rows());
-    rows
+/// Prints the table part by part, as they are measured.
+fn print() -> ExitCode {
+    let parts: [fn() -> Vec<Row>; 4] = [paper::rows, import::rows, list::rows, memory::rows];
+    let printed = table::print_head().and_then(|()| {
+        parts
+            .into_iter()
+            .try_for_each(|rows| table::print_rows(&rows()))
+    });
+    match printed {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
 }

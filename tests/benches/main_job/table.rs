@@ -1,7 +1,6 @@
 //! The table that is printed at the end.
 
 use std::io::Write;
-use std::process::ExitCode;
 
 use super::SIZES;
 
@@ -17,32 +16,30 @@ pub struct Row {
     pub aim: &'static str,
 }
 
-/// All of them.
-pub struct Table(pub Vec<Row>);
+/// Prints the head of the table as Markdown.
+pub fn print_head() -> std::io::Result<()> {
+    std::io::stdout().lock().write_all(
+        b"| measure | 1,000 | 10,000 | 20,000 | to reach | aim |\n|---|---:|---:|---:|---|---|\n",
+    )
+}
 
-impl Table {
-    /// Prints it as Markdown.
-    pub fn print(&self) -> ExitCode {
-        let mut text = "| measure | 1,000 | 10,000 | 20,000 | to reach | aim |\n".to_owned();
-        text += "|---|---:|---:|---:|---|---|\n";
-        for row in &self.0 {
-            let figures = row
-                .figures
-                .map(|figure| figure.map_or("–".to_owned(), figure_text));
-            let figures = figures.join(" | ");
-            let Row {
-                measure,
-                to_reach,
-                aim,
-                ..
-            } = row;
-            text += &format!("| {measure} | {figures} | {to_reach} | {aim} |\n");
-        }
-        match std::io::stdout().lock().write_all(text.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(_) => ExitCode::FAILURE,
-        }
+/// Prints some of its rows.
+pub fn print_rows(rows: &[Row]) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    for row in rows {
+        let figures = row
+            .figures
+            .map(|figure| figure.map_or("–".to_owned(), figure_text));
+        let figures = figures.join(" | ");
+        let Row {
+            measure,
+            to_reach,
+            aim,
+            ..
+        } = row;
+        writeln!(out, "| {measure} | {figures} | {to_reach} | {aim} |")?;
     }
+    Ok(())
 }
 
 /// Two digits that say something.
