@@ -95,9 +95,8 @@ pub fn alone(arguments: &[String]) -> ExitCode {
 
 fn do_job(job: &str, folder: &Path, programme: &str) -> f64 {
     // The clock and the keys of the system: scripted ones would begin again with keys that exist.
-    let folder = folder.to_owned();
     let list = folder.join(LIST);
-    let taken = DataFolder::take(&folder).expect("the folder is free");
+    let taken = DataFolder::take(folder).expect("the folder is free");
     let mut app = App::open(taken, None, Box::new(SystemWorld)).expect("the data can be read");
     let (time, ()) = match job {
         "import" => {
