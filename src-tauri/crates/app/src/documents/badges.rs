@@ -4,11 +4,18 @@
 
 use std::collections::HashMap;
 
-use parvis_documents::badges::{Badge, BadgeCategory, BadgeWords};
-use parvis_documents::place::Colour;
+use parvis_documents::badges::{self, Badge, BadgeCategory, BadgeProblem, BadgeRun, BadgeWords};
+use parvis_documents::place::{Colour, Document, Meta};
 use parvis_domain::registration::Category;
 
-use crate::view::attendee::AttendeeView;
+use super::paint::{Paper, Prepared};
+use super::run::run;
+use super::subject::Subject;
+use super::{accent, fonts, people, stocks};
+use crate::settings;
+use crate::transact::{App, AppError};
+use crate::view::attendee::{AttendeeSort, AttendeeView};
+use crate::view::problem::Problem;
 use crate::words::Catalogue;
 
 /// What a badge shows that no screen does, by registration.
@@ -20,8 +27,79 @@ pub(super) struct BadgeFacts {
     pub organisation: String,
 }
 
+/// Badges, ready to be laid out.
+#[derive(Debug)]
+struct BadgePaper {
+    run: BadgeRun,
+    words: BadgeWords,
+    meta: Meta,
+}
+
+impl Paper for BadgePaper {
+    fn place(&self) -> Result<Document, AppError> {
+        badges::place(&self.run, &self.words, self.meta.clone(), fonts()).map_err(problem)
+    }
+}
+
+/// Gathers the badges of those expected and records their run.
+///
+/// # Errors
+/// `unknown-stock`, and those of the database.
+pub(super) fn prepare(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    (stock, start_at): (&str, i32),
+    (sort, only): (AttendeeSort, &[String]),
+) -> Result<Prepared, AppError> {
+    let name = if stock.is_empty() {
+        stocks::USUAL_STOCK
+    } else {
+        stock
+    };
+    let stock = stocks::stock(name).ok_or_else(|| {
+        Problem::new("unknown-stock")
+            .on("stock")
+            .with("value", name)
+    })?;
+    let centre = settings::centre(app)?;
+    let programme = subject.tree.programme.id;
+    let mut expected = people::expected(app, programme, subject.session_id(), sort)?;
+    if !only.is_empty() {
+        expected.retain(|who| only.contains(&who.id));
+    }
+    let facts = people::badge_facts(app, programme)?;
+    let content = BadgeRun {
+        stock,
+        start_at: usize::try_from(start_at).unwrap_or_default(),
+        event: subject.about(words),
+        badges: of_people(words, &expected, &facts),
+        accent: accent(&centre.colour),
+    };
+    let rows = people::keys(&expected);
+    let run = run(app, "badges", &subject.run_key(), &content, &rows)?;
+    let title = subject.title(words, "badges-document");
+    Ok(Prepared::new(BadgePaper {
+        run: content,
+        words: fixed_words(words),
+        meta: subject.meta(words, &centre, title, &run),
+    }))
+}
+
+fn problem(problem: BadgeProblem) -> AppError {
+    let problem = match problem {
+        BadgeProblem::NoBadge => Problem::new("no-badge"),
+        BadgeProblem::StartBeyondSheet { start_at, labels } => Problem::new("start-beyond-sheet")
+            .on("start_at")
+            .with("start", start_at)
+            .with("labels", labels),
+        BadgeProblem::Code(at) => Problem::new("bad-badge-code").with("number", at + 1),
+    };
+    problem.into()
+}
+
 /// The fixed words of badges.
-pub(super) fn fixed_words(words: &Catalogue) -> BadgeWords {
+fn fixed_words(words: &Catalogue) -> BadgeWords {
     BadgeWords {
         code: words.with("badges-code", &[("code", "{code}")]),
         no_photo: words.text("badges-no-photo"),
@@ -29,7 +107,7 @@ pub(super) fn fixed_words(words: &Catalogue) -> BadgeWords {
 }
 
 /// The badges of these people, in their order.
-pub(super) fn badges(
+fn of_people(
     words: &Catalogue,
     people: &[AttendeeView],
     facts: &HashMap<String, BadgeFacts>,

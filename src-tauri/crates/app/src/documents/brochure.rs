@@ -3,30 +3,54 @@
 //! Deliberately not here: the agenda's groups (see `agenda`) and how any of it looks.
 
 use parvis_documents::brochure::{
-    Brochure, Contact, Cover, DateEntry, PartnerGroup, Practical, Session, Venue, Words,
+    self, Brochure, Contact, Cover, DateEntry, PartnerGroup, Practical, Session, Venue, Words,
 };
-use parvis_documents::place::{Colour, Meta};
+use parvis_documents::place::{Colour, Document, Meta};
 use parvis_domain::programme::{Part, Programme};
 use parvis_domain::session::SessionStatus;
 
 use super::agenda::agenda;
+use super::paint::{Paper, Prepared};
+use super::run::run;
+use super::subject::Subject;
 use super::wording::{
     address, blocks, day, joined, mode, names_of, place, session_hours, session_label, speaker,
     status,
 };
+use super::{accent, fonts};
 use crate::programmes::tree::{ProgrammeTree, SessionTree};
+use crate::settings;
+use crate::transact::{App, AppError};
 use crate::words::Catalogue;
 
-/// The brochure of a programme.
-pub(super) fn brochure(
+impl Paper for Brochure {
+    fn place(&self) -> Result<Document, AppError> {
+        Ok(brochure::place(self, fonts()))
+    }
+}
+
+/// Gathers the brochure of a programme and records its run.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn prepare(
+    app: &App,
     words: &Catalogue,
-    tree: &ProgrammeTree,
-    accent: Colour,
-    meta: Meta,
-) -> Brochure {
+    subject: &Subject,
+) -> Result<Prepared, AppError> {
+    let centre = settings::centre(app)?;
+    let draft = of_programme(words, &subject.tree, accent(&centre.colour));
+    let run = run(app, "brochure", &subject.run_key(), &draft, &[])?;
+    let title = subject.tree.programme.title.clone();
+    let meta = subject.meta(words, &centre, title, &run);
+    Ok(Prepared::new(Brochure { meta, ..draft }))
+}
+
+/// The brochure of a programme, without what its file says of itself.
+fn of_programme(words: &Catalogue, tree: &ProgrammeTree, accent: Colour) -> Brochure {
     let programme = &tree.programme;
     Brochure {
-        meta,
+        meta: Meta::default(),
         accent,
         words: fixed_words(words),
         cover: cover(words, tree),

@@ -14,6 +14,7 @@ mod prepare;
 mod run;
 mod sign_in;
 mod stocks;
+mod subject;
 mod wording;
 
 pub use fonts::fonts;

@@ -1,14 +1,12 @@
 //! From prepared data to the bytes of a file, without the database.
 
+use std::fmt::Debug;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::time::Instant;
 
-use parvis_documents::badges::{BadgeProblem, BadgeRun, BadgeWords};
-use parvis_documents::brochure::Brochure;
 use parvis_documents::paint::{PaintProblem, paint_with};
-use parvis_documents::place::{Document, Meta, WarningKind};
-use parvis_documents::sign_in::{SignInSheet, SignInWords};
-use parvis_documents::{badges, brochure, place, sign_in};
+use parvis_documents::place::{self, Document, WarningKind};
 
 use super::fonts;
 use crate::transact::AppError;
@@ -18,21 +16,19 @@ use crate::view::problem::Problem;
 /// Hears how many pages of how many are done, and may stop the work.
 pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>;
 
-/// A document that only has to be laid out and painted.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Prepared {
-    pub(super) content: Content,
+/// The data of one document, which knows how it is laid out.
+pub(super) trait Paper: Debug + Send + Sync {
+    /// The pages.
+    ///
+    /// # Errors
+    /// What the document says of content that cannot be placed.
+    fn place(&self) -> Result<Document, AppError>;
 }
 
-/// The data of a document.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Content {
-    /// A sign-in sheet.
-    SignIn(Box<(SignInSheet, SignInWords, Meta)>),
-    /// Badges.
-    Badges(Box<(BadgeRun, BadgeWords, Meta)>),
-    /// A brochure.
-    Brochure(Box<Brochure>),
+/// A document that only has to be laid out and painted.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    paper: Arc<dyn Paper>,
 }
 
 /// A printed document.
@@ -45,6 +41,12 @@ pub struct Printed {
 }
 
 impl Prepared {
+    pub(super) fn new(paper: impl Paper + 'static) -> Self {
+        Self {
+            paper: Arc::new(paper),
+        }
+    }
+
     /// Lays the document out and paints it.
     ///
     /// # Errors
@@ -69,15 +71,7 @@ impl Prepared {
     /// # Errors
     /// As [`Prepared::paint`], but for being stopped.
     pub fn place(&self) -> Result<Document, AppError> {
-        match &self.content {
-            Content::SignIn(parts) => {
-                Ok(sign_in::place(&parts.0, &parts.1, parts.2.clone(), fonts()))
-            }
-            Content::Badges(parts) => {
-                badges::place(&parts.0, &parts.1, parts.2.clone(), fonts()).map_err(badge_problem)
-            }
-            Content::Brochure(data) => Ok(brochure::place(data, fonts())),
-        }
+        self.paper.place()
     }
 }
 
@@ -91,18 +85,6 @@ fn warning(warning: &place::Warning) -> Problem {
     problem
         .with("item", &warning.item)
         .with("page", warning.page)
-}
-
-fn badge_problem(problem: BadgeProblem) -> AppError {
-    let problem = match problem {
-        BadgeProblem::NoBadge => Problem::new("no-badge"),
-        BadgeProblem::StartBeyondSheet { start_at, labels } => Problem::new("start-beyond-sheet")
-            .on("start_at")
-            .with("start", start_at)
-            .with("labels", labels),
-        BadgeProblem::Code(at) => Problem::new("bad-badge-code").with("number", at + 1),
-    };
-    problem.into()
 }
 
 fn paint_problem(problem: PaintProblem) -> AppError {

@@ -41,6 +41,11 @@ pub(super) fn expected(
     Ok(people)
 }
 
+/// The keys of their registrations, in their order: the rows of a run.
+pub(super) fn keys(people: &[AttendeeView]) -> Vec<&str> {
+    people.iter().map(|who| who.id.as_str()).collect()
+}
+
 /// What the badges of a programme show that no screen does, by registration.
 ///
 /// # Errors

@@ -1,39 +1,103 @@
-//! A session and the people it expects as the plain data of a sign-in sheet.
-//!
-//! Deliberately not here: the run number, which is known only once the content is.
+//! The sign-in sheet of a session: the people it expects as plain data.
 
-use parvis_documents::place::Colour;
-use parvis_documents::sign_in::{SignInRow, SignInSheet, SignInSpeaker, SignInWords};
+use parvis_documents::place::{Colour, Document, Meta};
+use parvis_documents::sign_in::{self, SignInRow, SignInSheet, SignInSpeaker, SignInWords};
 use parvis_domain::half_day::HalfDay;
 use parvis_domain::programme::Part;
 use parvis_domain::registration::Category;
 
+use super::paint::{Paper, Prepared};
+use super::run::run;
+use super::subject::Subject;
 use super::wording::{functions, joined, place, session_hours, session_label};
+use super::{accent, fonts, people};
 use crate::programmes::tree::{ProgrammeTree, SessionTree, SpeakerTree};
-use crate::view::attendee::AttendeeView;
+use crate::settings;
+use crate::transact::{App, AppError};
+use crate::view::attendee::{AttendeeSort, AttendeeView};
+use crate::view::problem::Problem;
 use crate::view::settings::CentreView;
 use crate::words::Catalogue;
 
+/// The most blank rows a sheet may end with: ten pages of them.
+const MOST_BLANK_ROWS: i32 = 250;
+
+/// A sign-in sheet, ready to be laid out.
+#[derive(Debug)]
+struct SheetPaper {
+    sheet: SignInSheet,
+    words: SignInWords,
+    meta: Meta,
+}
+
+impl Paper for SheetPaper {
+    fn place(&self) -> Result<Document, AppError> {
+        let meta = self.meta.clone();
+        Ok(sign_in::place(&self.sheet, &self.words, meta, fonts()))
+    }
+}
+
+/// Gathers the sheet of a session and records its run.
+///
+/// # Errors
+/// `not-found` without a session, `too-many-blank-rows`, and those of the database.
+pub(super) fn prepare(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    sort: AttendeeSort,
+    blank_rows: i32,
+) -> Result<Prepared, AppError> {
+    let blank_rows = u32::try_from(blank_rows)
+        .ok()
+        .filter(|rows| *rows <= MOST_BLANK_ROWS.unsigned_abs())
+        .ok_or_else(|| {
+            Problem::new("too-many-blank-rows")
+                .on("blank_rows")
+                .with("most", MOST_BLANK_ROWS)
+        })?;
+    let session = subject
+        .only_session()
+        .ok_or_else(|| Problem::new("not-found"))?;
+    let centre = settings::centre(app)?;
+    let (programme, id) = (subject.tree.programme.id, subject.session_id());
+    let expected = people::expected(app, programme, id, sort)?;
+    let mut sheet = sheet(&Sources {
+        words,
+        programme: &subject.tree,
+        session,
+        centre: &centre,
+        expected: &expected,
+        blank_rows,
+        accent: accent(&centre.colour),
+    });
+    // The run is that of the content, which does not hold its number yet.
+    let rows = people::keys(&expected);
+    let run = run(app, "sign-in", &subject.run_key(), &sheet, &rows)?;
+    sheet.print_run = run.label(words);
+    let title = subject.title(words, "sign-in-document");
+    Ok(Prepared::new(SheetPaper {
+        sheet,
+        words: fixed_words(words),
+        meta: subject.meta(words, &centre, title, &run),
+    }))
+}
+
 /// What a sheet is made from.
-pub(super) struct Sources<'a> {
-    /// The words of the paper.
-    pub words: &'a Catalogue,
-    /// The programme.
-    pub programme: &'a ProgrammeTree,
-    /// The session of it.
-    pub session: &'a SessionTree,
-    /// The centre.
-    pub centre: &'a CentreView,
+struct Sources<'a> {
+    words: &'a Catalogue,
+    programme: &'a ProgrammeTree,
+    session: &'a SessionTree,
+    centre: &'a CentreView,
     /// Who is expected, in the order of the rows.
-    pub expected: &'a [AttendeeView],
+    expected: &'a [AttendeeView],
     /// How many rows are left for those who come unannounced.
-    pub blank_rows: u32,
-    /// The colour of the documents.
-    pub accent: Colour,
+    blank_rows: u32,
+    accent: Colour,
 }
 
 /// The sheet, without the label of its run.
-pub(super) fn sheet(sources: &Sources<'_>) -> SignInSheet {
+fn sheet(sources: &Sources<'_>) -> SignInSheet {
     let Sources {
         words,
         programme,
@@ -83,7 +147,7 @@ pub(super) fn sheet(sources: &Sources<'_>) -> SignInSheet {
 }
 
 /// The fixed words of the sheet.
-pub(super) fn fixed_words(words: &Catalogue) -> SignInWords {
+fn fixed_words(words: &Catalogue) -> SignInWords {
     let of = |name: &str| words.text(&format!("sign-in-{name}"));
     SignInWords {
         document: of("document"),
@@ -100,7 +164,7 @@ pub(super) fn fixed_words(words: &Catalogue) -> SignInWords {
 }
 
 /// "Journée 2 – Animer sans s’épuiser".
-pub(super) fn session_title(words: &Catalogue, session: &SessionTree) -> String {
+fn session_title(words: &Catalogue, session: &SessionTree) -> String {
     joined(
         &[
             &session_label(words, &session.session),

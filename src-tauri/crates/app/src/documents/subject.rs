@@ -1,0 +1,143 @@
+//! What a paper is about: a programme, or one session of it.
+//!
+//! Deliberately not here: who is on the paper, and what it says.
+
+use parvis_documents::place::Meta;
+use parvis_domain::id::{ProgrammeId, SessionId};
+
+use super::run::Run;
+use super::wording;
+use crate::programmes::tree::{ProgrammeTree, SessionTree};
+use crate::transact::{App, AppError};
+use crate::view::problem::Problem;
+use crate::view::settings::CentreView;
+use crate::words::Catalogue;
+
+/// A programme, whole, and the session of it that the paper is for.
+pub(super) struct Subject {
+    /// The programme.
+    pub tree: ProgrammeTree,
+    session: Option<SessionId>,
+}
+
+impl Subject {
+    /// A programme as a whole.
+    ///
+    /// # Errors
+    /// `not-found` when it is gone.
+    pub fn programme(app: &App, programme_id: &str) -> Result<Self, AppError> {
+        Self::read(app, key(programme_id)?, None)
+    }
+
+    /// One session.
+    ///
+    /// # Errors
+    /// `not-found` when it is gone.
+    pub fn session(app: &App, session_id: &str) -> Result<Self, AppError> {
+        let id: SessionId = key(session_id)?;
+        Self::read(app, app.store().session(id)?.programme, Some(id))
+    }
+
+    /// A programme, or the session of it that is named.
+    ///
+    /// # Errors
+    /// `not-found` when one of them is gone, or the session is of another programme.
+    pub fn part(app: &App, programme_id: &str, session_id: &str) -> Result<Self, AppError> {
+        let session = match session_id {
+            "" => None,
+            id => Some(key(id)?),
+        };
+        Self::read(app, key(programme_id)?, session)
+    }
+
+    fn read(
+        app: &App,
+        programme: ProgrammeId,
+        session: Option<SessionId>,
+    ) -> Result<Self, AppError> {
+        let tree = ProgrammeTree::read(app.store(), programme, app.today())?;
+        let known = |id| tree.sessions.iter().any(|tree| tree.session.id == id);
+        if session.is_some_and(|id| !known(id)) {
+            return Err(Problem::new("not-found").into());
+        }
+        Ok(Self { tree, session })
+    }
+
+    /// The session that the paper is for; none for the programme as a whole.
+    pub fn only_session(&self) -> Option<&SessionTree> {
+        let id = self.session?;
+        self.tree.sessions.iter().find(|tree| tree.session.id == id)
+    }
+
+    /// The key of that session.
+    pub fn session_id(&self) -> Option<SessionId> {
+        self.session
+    }
+
+    /// The key under which the runs of the paper are counted.
+    pub fn run_key(&self) -> String {
+        match self.session {
+            Some(session) => session.to_string(),
+            None => self.tree.programme.id.to_string(),
+        }
+    }
+
+    /// The event in a few words: the session's label or title and its day, else the programme's
+    /// title.
+    pub fn about(&self, words: &Catalogue) -> String {
+        let sessions = &self.tree.sessions;
+        let only = sessions.first().filter(|_| sessions.len() == 1);
+        let programme = &self.tree.programme;
+        let Some(tree) = self.only_session().or(only) else {
+            return programme.title.clone();
+        };
+        let label = wording::session_label(words, &tree.session);
+        let name = [&*label, &*tree.session.title, &*programme.title]
+            .into_iter()
+            .find(|name| !name.is_empty())
+            .unwrap_or_default();
+        let date = tree
+            .session
+            .date
+            .map(|date| words.date_medium(date))
+            .unwrap_or_default();
+        wording::joined(&[name, &date], " – ")
+    }
+
+    /// "Badges – Journée 2 – 12 novembre 2026": the title of a file.
+    pub fn title(&self, words: &Catalogue, document: &str) -> String {
+        format!("{} – {}", words.text(document), self.about(words))
+    }
+
+    /// What the file says of itself.
+    pub fn meta(&self, words: &Catalogue, centre: &CentreView, title: String, run: &Run) -> Meta {
+        Meta {
+            title,
+            author: centre.name.clone(),
+            subject: self.tree.programme.title.clone(),
+            language: words.language().code().to_owned(),
+            created: run.moment(),
+        }
+    }
+
+    /// A name that every system takes: "Badges - Agir ensemble - 2027-03-23.pdf".
+    pub fn file_name(&self, document: &str) -> String {
+        let date = self
+            .only_session()
+            .and_then(|tree| tree.session.date)
+            .map(|date| date.to_string());
+        let title: String = self.tree.programme.title.chars().take(60).collect();
+        let parts = [document, title.trim(), date.as_deref().unwrap_or_default()];
+        let allowed = |c: char| !c.is_control() && !r#"\/:*?"<>|"#.contains(c);
+        let name: String = wording::joined(&parts, " - ")
+            .chars()
+            .filter(|c| allowed(*c))
+            .collect();
+        format!("{}.pdf", name.trim().trim_end_matches('.'))
+    }
+}
+
+/// A key as the page or a script gave it.
+fn key<T: std::str::FromStr>(text: &str) -> Result<T, AppError> {
+    text.parse().map_err(|_| Problem::new("not-found").into())
+}
