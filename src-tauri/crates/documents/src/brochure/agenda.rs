@@ -13,8 +13,8 @@ use super::setter::{BODY, SMALL, Setter, Style};
 use crate::fonts::FontStyle;
 use crate::place::{Colour, ElementId, Mark, Owner, RichStyle, Role, Shape, Strip, mm};
 
-/// A slot up to this part of a page is not torn.
-const WHOLE: f32 = 0.3;
+/// A slot up to this part of a page is not torn; a longer one may be, between its lines.
+const WHOLE: f32 = 0.1;
 /// Where the bar of a set of workshops stands.
 const BAR_X: f32 = TEXT_X - mm(3.2);
 /// The room between two slots, a hairline in the middle.

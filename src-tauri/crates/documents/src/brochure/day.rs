@@ -94,9 +94,11 @@ impl Setter<'_> {
         if let Some(element) = heading {
             hanging.extend(self.even_lines(element, &session.label, bold(12.0, ink), HANGING));
         }
+        // Without a name the date is the heading, over the whole width.
+        let mut over = Vec::new();
         match heading {
             Some(element) if !named => {
-                hanging.extend(self.even_lines(element, &session.date, bold(BODY, ink), HANGING));
+                over = self.even_lines(element, &session.date, bold(14.0, ink), WIDTH);
             }
             _ => {
                 let date = self.line(section, &session.date, bold(BODY, Colour::BLACK), HANGING);
@@ -123,7 +125,7 @@ impl Setter<'_> {
         let tag = self.tag(section, &session.status, ink, TEXT);
         beside_it.extend(spaced(tag, if beside_it.is_empty() { 0.0 } else { 6.0 }));
 
-        if hanging.is_empty() && beside_it.is_empty() {
+        if over.is_empty() && hanging.is_empty() && beside_it.is_empty() {
             return Vec::new();
         }
         let mut rule = ruled(WIDTH, RULE, self.look.accent, 9.0);
@@ -145,7 +147,9 @@ impl Setter<'_> {
             [rule] = first;
         }
         strips.push(rule);
-        strips.extend(beside(hanging, indented(beside_it, TEXT_X)));
+        let gap = if over.is_empty() { 0.0 } else { 3.0 };
+        strips.extend(over);
+        strips.extend(spaced(beside(hanging, indented(beside_it, TEXT_X)), gap));
         spaced(kept_with_next(strips), 26.0)
     }
 

@@ -7,7 +7,7 @@ use super::look::{BOTTOM, HEIGHT, MARGIN, TOP, WIDTH};
 use crate::place::{A4, Draft, Flow, Rect, Region, Strip};
 
 /// A day begins on a new page when it would be torn and less than this part of a page is left.
-const WORTH_BEGINNING: f32 = 0.42;
+const WORTH_BEGINNING: f32 = 0.2;
 
 /// Strips that are poured together.
 #[derive(Debug, Default)]
@@ -33,6 +33,21 @@ impl Part {
     /// Puts strips before the others.
     pub(super) fn prepend(&mut self, strips: Vec<Strip>) {
         self.strips.splice(0..0, strips);
+    }
+
+    /// Adds what must not stand on a page without the end of this part.
+    pub(super) fn end_with(&mut self, strips: Vec<Strip>) {
+        if let (Some(last), false) = (self.strips.last_mut(), strips.is_empty()) {
+            last.keep = true;
+        }
+        self.strips.extend(strips);
+    }
+
+    /// Makes the room above all strips this many times as high.
+    pub(super) fn compress(&mut self, factor: f32) {
+        for strip in &mut self.strips {
+            strip.before *= factor;
+        }
     }
 
     /// Sets the room above the first strip, which follows a heading.

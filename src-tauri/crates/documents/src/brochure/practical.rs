@@ -5,9 +5,11 @@
 use parvis_domain::rich_text::Block;
 use qrcode::{Color, QrCode};
 
-use super::columns::{attached, hairline, indented, kept_together, kept_with_next, spaced};
+use super::columns::{
+    attached, hairline, height_of, indented, kept_together, kept_with_next, spaced,
+};
 use super::input::{Brochure, Contact, PartnerGroup, Practical, Venue};
-use super::look::{TEXT, TEXT_X, WIDTH};
+use super::look::{HEIGHT, TEXT, TEXT_X, WIDTH};
 use super::part::Part;
 use super::setter::{BODY, SMALL, Setter, Style};
 use crate::fonts::FontStyle;
@@ -17,6 +19,8 @@ use crate::place::{
 
 /// The side of the code that leads to the registration; a telephone reads it at arm's length.
 const CODE: f32 = mm(22.0);
+/// What ends the brochure is not torn up to this part of a page.
+const CLOSE: f32 = 0.25;
 
 impl Setter<'_> {
     pub(super) fn practical(&mut self, practical: &Practical) -> Part {
@@ -153,12 +157,11 @@ impl Setter<'_> {
         kept_together(indented(strips, TEXT_X))
     }
 
-    /// Organisers, partners and funders, then the small print.
-    pub(super) fn partners(&mut self, input: &Brochure) -> Part {
-        let mut part = Part::new(false);
+    /// Organisers, partners and funders, then the small print; kept together unless they are many.
+    pub(super) fn partners(&mut self, input: &Brochure) -> Vec<Strip> {
+        let mut strips = Vec::new();
         for group in &input.partners {
-            let row = self.partner_group(group);
-            part.push(row);
+            strips.extend(self.partner_group(group));
         }
         let footer = input.legal_footer.trim();
         if !footer.is_empty() {
@@ -168,13 +171,17 @@ impl Setter<'_> {
                 ..self.look.line(FontStyle::Regular, 8.5, Colour::GREY)
             };
             let section = self.draft.element(Structure::ROOT, Role::Section);
-            let mut strips = vec![hairline(WIDTH, 7.0)];
+            let mut set = vec![hairline(WIDTH, 7.0)];
             let blocks = parvis_domain::rich_text::parse(footer);
-            let set = rich_text(&mut self.draft, self.fonts, section, &blocks, &style, WIDTH);
-            strips.extend(set);
-            part.push(spaced(strips, 20.0));
+            let text = rich_text(&mut self.draft, self.fonts, section, &blocks, &style, WIDTH);
+            set.extend(text);
+            strips.extend(spaced(set, 20.0));
         }
-        part
+        if height_of(&strips) <= HEIGHT * CLOSE {
+            kept_together(strips)
+        } else {
+            strips
+        }
     }
 
     fn partner_group(&mut self, group: &PartnerGroup) -> Vec<Strip> {

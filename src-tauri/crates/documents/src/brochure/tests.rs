@@ -237,3 +237,75 @@ fn sample_for_the_eye() {
         }
     }
 }
+
+/// How far down the content reaches on each page, as a part of the room for text.
+fn filled(document: &Document) -> Vec<f32> {
+    let lowest = |page: &Page| {
+        let owned = texts(page).into_iter();
+        let owned = owned.filter(|(owner, ..)| *owner != Owner::Artifact);
+        owned.map(|(.., rect)| rect.bottom()).fold(0.0, f32::max)
+    };
+    let room = A4.1 - mm(25.0) - mm(24.0);
+    let part = |page: &Page| (lowest(page) - mm(25.0)) / room;
+    document.pages.iter().map(part).collect()
+}
+
+/// The days of workshops and of cycles with texts of all lengths.
+fn lengths() -> Vec<Brochure> {
+    let mut all = Vec::new();
+    for length in 1..9 {
+        let mut day = day_with_workshops();
+        day.presentation = vec![day.presentation.clone(); length].concat();
+        all.push(day);
+        let mut cycle = cycle();
+        for (number, session) in cycle.sessions.iter_mut().enumerate() {
+            session.context = vec![session.context.clone(); (length + number) % 4 + 1].concat();
+        }
+        cycle.partners = day_with_workshops().partners;
+        all.push(cycle);
+    }
+    all
+}
+
+#[test]
+fn no_page_ends_with_a_third_of_white() {
+    for input in lengths() {
+        let document = place(&input, fonts());
+        check(&document);
+        let filled = filled(&document);
+        let between = &filled[1..filled.len() - 1];
+        assert!(between.iter().all(|part| *part > 0.74), "{filled:?}");
+    }
+}
+
+#[test]
+fn the_partners_are_never_alone() {
+    for input in lengths() {
+        let document = place(&input, fonts());
+        let last = document.pages.last().expect("a brochure has pages");
+        let owned = texts(last).into_iter();
+        let mut words = owned.filter(|(owner, ..)| *owner != Owner::Artifact);
+        let (_, first, _) = words.next().expect("the last page says something");
+        assert!(
+            !first.starts_with("Avec le"),
+            "{first} begins the last page"
+        );
+    }
+}
+
+#[test]
+fn a_slot_may_go_on_on_the_next_page() {
+    let mut input = day_with_workshops();
+    let AgendaEntry::Slot(slot) = &mut input.sessions[0].agenda[2] else {
+        panic!("the third entry is a slot");
+    };
+    slot.description = vec![input.presentation.clone(); 4].concat();
+    let document = place(&input, fonts());
+    check(&document);
+    let title = "Qui tient la barre\u{202F}?";
+    let begins = |page: &Page| texts(page).iter().any(|(_, text, _)| text == title);
+    let first = document.pages.iter().position(begins).expect("its title");
+    let goes_on = texts(&document.pages[first + 1]);
+    assert!(goes_on[0].1.len() > 40, "{:?}", goes_on[0]);
+    assert!(filled(&document)[first] > 0.9, "{:?}", filled(&document));
+}

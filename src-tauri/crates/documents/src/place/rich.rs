@@ -182,6 +182,12 @@ impl Setter<'_> {
                 Block::Paragraph(spans) => {
                     let element = self.draft.element(parent, Role::Paragraph);
                     self.spans(element, spans, x, width, before);
+                    // What announces a list stands with its first item.
+                    if let (Some(Block::List { .. } | Block::Quotation(_)), Some(last)) =
+                        (blocks.get(number + 1), self.strips.last_mut())
+                    {
+                        last.keep = true;
+                    }
                 }
                 Block::Quotation(blocks) => self.quotation(parent, blocks, x, width, before),
                 Block::List { start, items } => {
