@@ -10,8 +10,12 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     attendees import FILE --programme ID [--session N] [--dry-run]
                                        adds a list of attendees, or only says what would be done
     attendees list --programme ID      lists the attendees
-    print sign-in|badges|brochure --programme ID [--session N] [--stock NAME] [--start-at N] --out FILE
-                                       prints to a PDF file
+    print DOCUMENT --programme ID [--session N] --out FILE
+                                       prints a document to a PDF file:
+        sign-in
+        badges [--stock NAME] [--start-at N]
+        brochure
+        table-tents [--who speakers|attendees|everyone] [--format tall|wide]
     undo                               undoes the last change
     check                              checks the database and rebuilds the search table
 

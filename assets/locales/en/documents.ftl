@@ -27,6 +27,8 @@ badges-document = Badges
 badges-code = Code { $code }
 badges-no-photo = No photo
 
+table-tents-document = Table tents
+
 brochure-document = Programme
 brochure-presentation = Presentation
 brochure-objectives = Objectives

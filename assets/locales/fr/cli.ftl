@@ -10,8 +10,12 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     attendees import FICHIER --programme ID [--session N] [--dry-run]
                                        ajoute une liste d’inscrits, ou dit seulement ce qui serait fait
     attendees list --programme ID      liste les inscrits
-    print sign-in|badges|brochure --programme ID [--session N] [--stock NOM] [--start-at N] --out FICHIER
-                                       imprime dans un fichier PDF
+    print DOCUMENT --programme ID [--session N] --out FICHIER
+                                       imprime un document dans un fichier PDF :
+        sign-in
+        badges [--stock NOM] [--start-at N]
+        brochure
+        table-tents [--who speakers|attendees|everyone] [--format tall|wide]
     undo                               annule la dernière modification
     check                              vérifie la base et refait la table de recherche
 

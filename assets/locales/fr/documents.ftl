@@ -27,6 +27,8 @@ badges-document = Badges
 badges-code = Code { $code }
 badges-no-photo = Pas de photo
 
+table-tents-document = Chevalets de table
+
 brochure-document = Programme
 brochure-presentation = Présentation
 brochure-objectives = Objectifs

@@ -2,10 +2,15 @@
 //!
 //! Deliberately not here: doing it, and the words for what is wrong with it.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
+
+mod print;
+
+pub use print::{Paper, Print};
 
 /// Everything that was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,34 +63,6 @@ pub enum Command {
     Check,
 }
 
-/// A document to print.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Print {
-    /// Which.
-    pub paper: Paper,
-    /// The programme.
-    pub programme: String,
-    /// The number of the session.
-    pub session: Option<i32>,
-    /// The label stock.
-    pub stock: Option<String>,
-    /// The first label to use, from 1.
-    pub start_at: Option<i32>,
-    /// The file to write.
-    pub out: PathBuf,
-}
-
-/// The documents that can be printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// The sign-in sheet.
-    SignIn,
-    /// Badges.
-    Badges,
-    /// The brochure.
-    Brochure,
-}
-
 /// What is wrong with what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Misuse {
@@ -116,8 +93,9 @@ struct Typed {
     programme: Option<String>,
     session: Option<i32>,
     dry_run: bool,
-    stock: Option<String>,
     start_at: Option<i32>,
+    /// The options of documents that take a word or a text.
+    texts: BTreeMap<&'static str, String>,
     out: Option<PathBuf>,
     help: bool,
     version: bool,
@@ -177,9 +155,12 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long("out") => typed.out = Some(value(&mut parser, "--out")?.into()),
             Long("lang") => typed.language = Some(text(&mut parser, "--lang")?),
             Long("programme") => typed.programme = Some(text(&mut parser, "--programme")?),
-            Long("stock") => typed.stock = Some(text(&mut parser, "--stock")?),
             Long("session") => typed.session = Some(number(&mut parser, "--session")?),
             Long("start-at") => typed.start_at = Some(number(&mut parser, "--start-at")?),
+            Long(name) if let Some(option) = print::text_option(name) => {
+                let given = text(&mut parser, option)?;
+                typed.texts.insert(option, given);
+            }
             Long(name) => return Err(Misuse::UnknownOption(format!("--{name}"))),
             Short(letter) => return Err(Misuse::UnknownOption(format!("-{letter}"))),
         }
@@ -232,7 +213,7 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             session: typed.session.take(),
             dry_run: std::mem::take(&mut typed.dry_run),
         },
-        ("print", paper) => Command::Print(print(paper, typed)?),
+        ("print", paper) => Command::Print(print::read(paper, typed)?),
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {
@@ -257,46 +238,27 @@ fn programme(typed: &mut Typed) -> Result<String, Misuse> {
     typed.programme.take().ok_or(Misuse::Missing("--programme"))
 }
 
-fn print(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
-    let paper = match paper {
-        "sign-in" => Paper::SignIn,
-        "badges" => Paper::Badges,
-        "brochure" => Paper::Brochure,
-        other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
-    };
-    let badges = paper == Paper::Badges;
-    Ok(Print {
-        paper,
-        programme: programme(typed)?,
-        session: if paper == Paper::Brochure {
-            None
-        } else {
-            typed.session.take()
-        },
-        stock: if badges { typed.stock.take() } else { None },
-        start_at: if badges { typed.start_at.take() } else { None },
-        out: typed.out.take().ok_or(Misuse::Missing("--out"))?,
-    })
-}
-
 /// An option that the command did not take is an error, not something to pass over.
 fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
-    let left = [
+    let flags = [
         ("--programme", typed.programme.is_some()),
         ("--session", typed.session.is_some()),
         ("--dry-run", typed.dry_run),
-        ("--stock", typed.stock.is_some()),
         ("--start-at", typed.start_at.is_some()),
         ("--out", typed.out.is_some()),
     ];
-    match left.iter().find(|(_, typed)| *typed) {
-        Some((option, _)) => Err(Misuse::UnknownOption((*option).to_owned())),
+    let flags = flags.into_iter().filter(|(_, typed)| *typed);
+    let texts = typed.texts.keys().copied();
+    match flags.map(|(option, _)| option).chain(texts).next() {
+        Some(option) => Err(Misuse::UnknownOption(option.to_owned())),
         None => Ok(()),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use parvis_app::view::document::{TentFormat, TentPeople};
+
     use super::*;
 
     fn typed(line: &str) -> Result<Arguments, Misuse> {
@@ -325,12 +287,26 @@ mod tests {
         assert_eq!(
             print.command,
             Command::Print(Print {
-                paper: Paper::Badges,
+                paper: Paper::Badges {
+                    stock: Some("avery-l4785".to_owned()),
+                    start_at: Some(4),
+                },
                 programme: "P".to_owned(),
                 session: None,
-                stock: Some("avery-l4785".to_owned()),
-                start_at: Some(4),
                 out: "b.pdf".into()
+            })
+        );
+        let tents = typed("print table-tents --programme P --session 2 --who speakers --out t.pdf");
+        assert_eq!(
+            tents.unwrap().command,
+            Command::Print(Print {
+                paper: Paper::TableTents {
+                    people: TentPeople::Speakers,
+                    format: TentFormat::Tall,
+                },
+                programme: "P".to_owned(),
+                session: Some(2),
+                out: "t.pdf".into()
             })
         );
         assert_eq!(
@@ -358,6 +334,18 @@ mod tests {
         assert_eq!(
             typed("danser"),
             Err(Misuse::UnknownCommand("danser".to_owned()))
+        );
+        let nobody = Misuse::BadValue {
+            option: "--who",
+            value: "nobody".to_owned(),
+        };
+        assert_eq!(
+            typed("print table-tents --programme P --out x --who nobody"),
+            Err(nobody)
+        );
+        assert_eq!(
+            typed("print brochure --programme P --out x --who speakers"),
+            Err(Misuse::UnknownOption("--who".to_owned()))
         );
         assert_eq!(
             typed("undo --stock X"),

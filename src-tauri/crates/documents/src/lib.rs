@@ -9,10 +9,12 @@
 pub mod badges;
 pub mod brochure;
 pub mod fonts;
+mod frames;
 pub mod paint;
 pub mod place;
 pub mod sign_in;
 pub mod stock;
+pub mod tents;
 pub mod text;
 pub mod typography;
 

@@ -107,6 +107,19 @@ pub enum Shape {
         /// The glyphs.
         shaped: Arc<Shaped>,
     },
+    /// A piece of text on one line, turned by half: the page has to be turned to read it.
+    TurnedText {
+        /// The end that the text starts from, which is its right end on the page.
+        x: f32,
+        /// The baseline; the letters hang below it.
+        y: f32,
+        /// The size of an em.
+        size: f32,
+        /// The colour of the letters.
+        colour: Colour,
+        /// The glyphs.
+        shaped: Arc<Shaped>,
+    },
     /// A straight line.
     Line {
         /// Where it starts, x and y.
@@ -122,6 +135,13 @@ pub enum Shape {
     Fill {
         /// Where it is.
         rect: Rect,
+        /// Its colour.
+        colour: Colour,
+    },
+    /// A filled outline of straight sides.
+    Polygon {
+        /// The corners in order; the last one is joined to the first.
+        corners: Arc<[(f32, f32)]>,
         /// Its colour.
         colour: Colour,
     },
@@ -167,7 +187,7 @@ impl Shape {
     /// Moves the shape to the right and down.
     pub fn shift(&mut self, right: f32, down: f32) {
         match self {
-            Self::Text { x, y, .. } => {
+            Self::Text { x, y, .. } | Self::TurnedText { x, y, .. } => {
                 *x += right;
                 *y += down;
             }
@@ -177,6 +197,10 @@ impl Shape {
                     point.1 += down;
                 }
             }
+            Self::Polygon { corners, .. } => {
+                let moved = corners.iter().map(|(x, y)| (x + right, y + down));
+                *corners = moved.collect();
+            }
             Self::Fill { rect, .. }
             | Self::Frame { rect, .. }
             | Self::Image { rect, .. }
@@ -185,6 +209,15 @@ impl Shape {
                 rect.x += right;
                 rect.y += down;
             }
+        }
+    }
+
+    /// The glyphs, when the shape is text.
+    #[must_use]
+    pub fn glyphs(&self) -> Option<&Arc<Shaped>> {
+        match self {
+            Self::Text { shaped, .. } | Self::TurnedText { shaped, .. } => Some(shaped),
+            _ => None,
         }
     }
 }

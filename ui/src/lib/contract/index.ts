@@ -539,7 +539,19 @@ only: string[] } |
 /**  The brochure of a programme. */
 { kind: "brochure"; 
 /**  The programme. */
-programme_id: string };
+programme_id: string } | 
+/**  Table tents, one a sheet of A4. */
+{ kind: "table-tents"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only for this session; empty for the whole programme. */
+session_id: string; 
+/**  Who gets one. */
+people: TentPeople; 
+/**  How the sheets lie. */
+format: TentFormat; 
+/**  Of the attendees only these registrations; empty for all who are expected. */
+only: string[] };
 
 /**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
 export type Problem = {
@@ -948,6 +960,22 @@ export type StockView = {
 	/**  Plain paper to cut, instead of labels. */
 	plain: boolean,
 };
+
+/**  How the sheet of a table tent lies before it is folded. */
+export type TentFormat = 
+/**  Upright: faces 210 mm wide and 148.5 mm high. */
+"tall" | 
+/**  On its side: faces 297 mm wide and 105 mm high. */
+"wide";
+
+/**  Who gets a table tent. */
+export type TentPeople = 
+/**  Those who speak. */
+"speakers" | 
+/**  Those who attend. */
+"attendees" | 
+/**  Those who speak, then those who attend; each person once. */
+"everyone";
 
 /**  Light or dark. */
 export type Theme = 

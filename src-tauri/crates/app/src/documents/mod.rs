@@ -15,6 +15,7 @@ mod run;
 mod sign_in;
 mod stocks;
 mod subject;
+mod table_tents;
 mod wording;
 
 pub use fonts::fonts;

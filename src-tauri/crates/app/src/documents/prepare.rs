@@ -5,7 +5,7 @@
 
 use super::paint::Prepared;
 use super::subject::Subject;
-use super::{badges, brochure, sign_in};
+use super::{badges, brochure, sign_in, table_tents};
 use crate::transact::{App, AppError};
 use crate::view::document::PrintRequest;
 use crate::words::Catalogue;
@@ -13,8 +13,9 @@ use crate::words::Catalogue;
 /// Reads what a document shows and records its run.
 ///
 /// # Errors
-/// `not-found` when the programme or session is gone; `unknown-stock`, `too-many-blank-rows`
-/// or `start-beyond-sheet` for options that cannot be.
+/// `not-found` when the programme or session is gone; what the document says of options that
+/// cannot be, such as `unknown-stock` or `too-many-blank-rows`; `print-no-page` when there is
+/// nothing to show.
 pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<Prepared, AppError> {
     let (_, subject) = subject(app, request)?;
     match request {
@@ -29,6 +30,12 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
             ..
         } => badges::prepare(app, words, &subject, (stock, *start_at), (*sort, only)),
         PrintRequest::Brochure { .. } => brochure::prepare(app, words, &subject),
+        PrintRequest::TableTents {
+            people,
+            format,
+            only,
+            ..
+        } => table_tents::prepare(app, words, &subject, (*people, only), *format),
     }
 }
 
@@ -58,5 +65,13 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
         PrintRequest::Brochure { programme_id } => {
             ("brochure-document", Subject::programme(app, programme_id)?)
         }
+        PrintRequest::TableTents {
+            programme_id,
+            session_id,
+            ..
+        } => (
+            "table-tents-document",
+            Subject::part(app, programme_id, session_id)?,
+        ),
     })
 }

@@ -66,6 +66,7 @@ pub(super) fn prepare(
         words,
         programme: &subject.tree,
         session,
+        speakers: &subject.speakers(),
         centre: &centre,
         expected: &expected,
         blank_rows,
@@ -88,6 +89,8 @@ struct Sources<'a> {
     words: &'a Catalogue,
     programme: &'a ProgrammeTree,
     session: &'a SessionTree,
+    /// Who speaks, in order.
+    speakers: &'a [&'a SpeakerTree],
     centre: &'a CentreView,
     /// Who is expected, in the order of the rows.
     expected: &'a [AttendeeView],
@@ -128,7 +131,11 @@ fn sheet(sources: &Sources<'_>) -> SignInSheet {
             words.with("sign-in-funding", &[("names", &funders)])
         },
         half_days: half_days(words, session),
-        speakers: speakers(words, programme, session),
+        speakers: sources
+            .speakers
+            .iter()
+            .map(|tree| speaker(words, tree))
+            .collect(),
         rows: sources
             .expected
             .iter()
@@ -206,33 +213,6 @@ fn half_days(words: &Catalogue, session: &SessionTree) -> Vec<String> {
             .map(|half| words.choice("half-day", half.code()))
             .collect(),
     }
-}
-
-/// Everybody who speaks in the session, once: on the day, in its slots, and throughout the
-/// programme.
-fn speakers(
-    words: &Catalogue,
-    programme: &ProgrammeTree,
-    session: &SessionTree,
-) -> Vec<SignInSpeaker> {
-    let all = programme
-        .speakers
-        .iter()
-        .chain(&session.speakers)
-        .chain(session.slots.iter().flat_map(|slot| &slot.speakers));
-    let mut seen = Vec::new();
-    let mut speakers = Vec::new();
-    for tree in all {
-        let who = (
-            tree.speaker.person,
-            tree.speaker.organisation.filter(|_| tree.person.is_none()),
-        );
-        if !seen.contains(&who) {
-            seen.push(who);
-            speakers.push(speaker(words, tree));
-        }
-    }
-    speakers
 }
 
 fn speaker(words: &Catalogue, tree: &SpeakerTree) -> SignInSpeaker {

@@ -7,7 +7,7 @@ use parvis_domain::id::{ProgrammeId, SessionId};
 
 use super::run::Run;
 use super::wording;
-use crate::programmes::tree::{ProgrammeTree, SessionTree};
+use crate::programmes::tree::{ProgrammeTree, SessionTree, SpeakerTree};
 use crate::transact::{App, AppError};
 use crate::view::problem::Problem;
 use crate::view::settings::CentreView;
@@ -72,6 +72,31 @@ impl Subject {
     /// The key of that session.
     pub fn session_id(&self) -> Option<SessionId> {
         self.session
+    }
+
+    /// Everybody who speaks, once: throughout the programme, then session by session and slot by
+    /// slot; for one session only those of the programme and its own.
+    pub fn speakers(&self) -> Vec<&SpeakerTree> {
+        let sessions = self
+            .tree
+            .sessions
+            .iter()
+            .filter(|tree| self.session.is_none_or(|id| tree.session.id == id));
+        let of_sessions = sessions.flat_map(|tree| {
+            let slots = tree.slots.iter().flat_map(|slot| &slot.speakers);
+            tree.speakers.iter().chain(slots)
+        });
+        let mut seen = Vec::new();
+        let mut speakers = Vec::new();
+        for tree in self.tree.speakers.iter().chain(of_sessions) {
+            let alone = tree.speaker.organisation.filter(|_| tree.person.is_none());
+            let who = (tree.speaker.person, alone);
+            if !seen.contains(&who) {
+                seen.push(who);
+                speakers.push(tree);
+            }
+        }
+        speakers
     }
 
     /// The key under which the runs of the paper are counted.

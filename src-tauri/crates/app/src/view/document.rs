@@ -38,6 +38,41 @@ pub enum PrintRequest {
         /// The programme.
         programme_id: String,
     },
+    /// Table tents, one a sheet of A4.
+    TableTents {
+        /// The programme.
+        programme_id: String,
+        /// Only for this session; empty for the whole programme.
+        session_id: String,
+        /// Who gets one.
+        people: TentPeople,
+        /// How the sheets lie.
+        format: TentFormat,
+        /// Of the attendees only these registrations; empty for all who are expected.
+        only: Vec<String>,
+    },
+}
+
+/// Who gets a table tent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum TentPeople {
+    /// Those who speak.
+    Speakers,
+    /// Those who attend.
+    Attendees,
+    /// Those who speak, then those who attend; each person once.
+    Everyone,
+}
+
+/// How the sheet of a table tent lies before it is folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum TentFormat {
+    /// Upright: faces 210 mm wide and 148.5 mm high.
+    Tall,
+    /// On its side: faces 297 mm wide and 105 mm high.
+    Wide,
 }
 
 /// A label stock that can be chosen.

@@ -47,26 +47,43 @@ pub fn to_file(
 fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
     let programme_id = job.programme.clone();
     let sort = AttendeeSort::FamilyName;
-    Ok(match job.paper {
+    // The named session, or none for the programme as a whole.
+    let named = match job.session {
+        Some(number) => session(app, &programme_id, number)?,
+        None => String::new(),
+    };
+    Ok(match &job.paper {
         Paper::Brochure => PrintRequest::Brochure { programme_id },
         Paper::SignIn => PrintRequest::SignIn {
-            // The first session, unless another is named.
-            session_id: session(app, &programme_id, job.session.unwrap_or(1))?,
+            session_id: or_first(app, &programme_id, named)?,
             sort,
             blank_rows: BLANK_ROWS,
         },
-        Paper::Badges => PrintRequest::Badges {
-            session_id: match job.session {
-                Some(number) => session(app, &programme_id, number)?,
-                None => String::new(),
-            },
+        Paper::Badges { stock, start_at } => PrintRequest::Badges {
             programme_id,
-            stock: job.stock.clone().unwrap_or_else(|| USUAL_STOCK.to_owned()),
-            start_at: job.start_at.unwrap_or(1),
+            session_id: named,
+            stock: stock.clone().unwrap_or_else(|| USUAL_STOCK.to_owned()),
+            start_at: start_at.unwrap_or(1),
             sort,
             only: Vec::new(),
         },
+        Paper::TableTents { people, format } => PrintRequest::TableTents {
+            programme_id,
+            session_id: named,
+            people: *people,
+            format: *format,
+            only: Vec::new(),
+        },
     })
+}
+
+/// The first session, for a paper that is of one session, unless another is named.
+fn or_first(app: &App, programme: &str, named: String) -> Result<String, Failure> {
+    if named.is_empty() {
+        session(app, programme, 1)
+    } else {
+        Ok(named)
+    }
 }
 
 /// The session announced with this number, else the one at this rank.

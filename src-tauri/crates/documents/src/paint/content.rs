@@ -86,6 +86,8 @@ struct Writer<'a> {
     /// The marked content that is open: its owner, and whether it is a header.
     open: Option<(Owner, bool)>,
     in_text: bool,
+    /// Whether the text that is written stands on its head.
+    turned: bool,
     font: Option<(FaceId, f32)>,
     fill: Colour,
     stroke: Colour,
@@ -105,6 +107,7 @@ impl<'a> Writer<'a> {
             figures: Vec::new(),
             open: None,
             in_text: false,
+            turned: false,
             font: None,
             fill: Colour::BLACK,
             stroke: Colour::BLACK,
@@ -114,9 +117,8 @@ impl<'a> Writer<'a> {
     }
 
     fn page(&mut self, page: &Page) {
-        let is_ground = |item: &&Item| {
-            item.owner == Owner::Artifact && !matches!(item.shape, Shape::Text { .. })
-        };
+        let is_ground =
+            |item: &&Item| item.owner == Owner::Artifact && item.shape.glyphs().is_none();
         for item in page.items.iter().filter(is_ground) {
             self.item(item);
         }
@@ -150,7 +152,15 @@ impl<'a> Writer<'a> {
                 size,
                 colour,
                 shaped,
+            }
+            | Shape::TurnedText {
+                x,
+                y,
+                size,
+                colour,
+                shaped,
             } => {
+                self.turned = matches!(item.shape, Shape::TurnedText { .. });
                 let upper = item.owner == Owner::Artifact && *y < self.height / 2.0;
                 self.begin(item.owner, true, upper);
                 self.set_fill(*colour);
@@ -159,9 +169,9 @@ impl<'a> Writer<'a> {
             shape => {
                 self.begin(item.owner, false, false);
                 if let Owner::Element(id) = item.owner
-                    && let Shape::Image { rect, .. } | Shape::Modules { rect, .. } = shape
+                    && let Some(rect) = figure(shape)
                 {
-                    let area = self.area(rect);
+                    let area = self.area(&rect);
                     self.figures.push((id, area));
                 }
                 self.graphic(shape);
@@ -269,6 +279,27 @@ impl<'a> Writer<'a> {
             self.height - rect.y,
         ]
         .map(round)
+    }
+}
+
+/// The room that a figure takes; none for what only goes with one.
+fn figure(shape: &Shape) -> Option<Rect> {
+    match shape {
+        Shape::Image { rect, .. } | Shape::Modules { rect, .. } => Some(*rect),
+        Shape::Polygon { corners, .. } => {
+            let (mut low, mut high) = (*corners.first()?, *corners.first()?);
+            for (x, y) in corners.iter() {
+                low = (low.0.min(*x), low.1.min(*y));
+                high = (high.0.max(*x), high.1.max(*y));
+            }
+            Some(Rect {
+                x: low.0,
+                y: low.1,
+                width: high.0 - low.0,
+                height: high.1 - low.1,
+            })
+        }
+        _ => None,
     }
 }
 

@@ -16,7 +16,7 @@ use subsetter::GlyphRemapper;
 use super::file::{PdfFile, append, write_entries, write_object};
 use super::{PaintProblem, object_number};
 use crate::fonts::{Face, FaceId, Fonts, GlyphRun, Shaped};
-use crate::place::{Document, Shape};
+use crate::place::Document;
 
 /// A glyph with the text it stands for. Two letters may share a glyph (Arabic letters that differ
 /// only in dots do), so one glyph may have several numbers in the file, each with its own text.
@@ -112,7 +112,7 @@ impl Embedding {
         let mut subsets: Vec<Subset> = fonts.faces().map(|_| Subset::default()).collect();
         let mut seen: HashSet<*const Shaped> = HashSet::new();
         for item in document.pages.iter().flat_map(|page| &page.items) {
-            let Shape::Text { shaped, .. } = &item.shape else {
+            let Some(shaped) = item.shape.glyphs() else {
                 continue;
             };
             if !seen.insert(Arc::as_ptr(shaped)) {

@@ -65,7 +65,7 @@ impl Draft {
     /// # Panics
     /// When the page was not added.
     pub fn put(&mut self, page: usize, owner: Owner, shape: Shape) {
-        if let Shape::Text { shaped, .. } = &shape {
+        if let Some(shaped) = shape.glyphs() {
             for character in &shaped.missing {
                 self.warn(
                     page,

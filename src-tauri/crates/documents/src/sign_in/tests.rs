@@ -141,6 +141,7 @@ fn extent(shape: &Shape) -> Rect {
         | Shape::Image { rect, .. }
         | Shape::Modules { rect, .. }
         | Shape::Link { rect, .. } => *rect,
+        Shape::TurnedText { .. } | Shape::Polygon { .. } => panic!("no sheet has any of these"),
     }
 }
 

@@ -22,7 +22,8 @@ pub(super) fn ink_of(item: &Item) -> Option<Rect> {
         | Shape::Frame { rect, .. }
         | Shape::Image { rect, .. }
         | Shape::Modules { rect, .. } => Some(*rect),
-        Shape::Link { .. } => None,
+        // No badge has any of these.
+        Shape::TurnedText { .. } | Shape::Polygon { .. } | Shape::Link { .. } => None,
     }
 }
 

@@ -72,9 +72,15 @@ impl Writer<'_> {
         if string.is_empty() {
             return;
         }
-        let left = x + string.start as f32 * size / 1000.0;
-        let baseline = self.height - y + string.rise as f32 * size / 1000.0;
-        self.raw("1 0 0 1 ");
+        // Turned by half, text runs to the left and rises downwards.
+        let (along, matrix) = if self.turned {
+            (-size / 1000.0, "-1 0 0 -1 ")
+        } else {
+            (size / 1000.0, "1 0 0 1 ")
+        };
+        let left = x + string.start as f32 * along;
+        let baseline = self.height - y + string.rise as f32 * along;
+        self.raw(matrix);
         self.numbers([left, baseline]);
         self.raw("Tm");
         string.finish(&mut self.pending);

@@ -27,6 +27,14 @@ impl Writer<'_> {
                 self.set_fill(*colour);
                 self.rectangle(rect, PaintMode::Fill);
             }
+            Shape::Polygon { corners, colour } => {
+                self.set_fill(*colour);
+                for (number, (x, y)) in corners.iter().enumerate() {
+                    self.numbers([*x, self.height - y]);
+                    self.raw(if number == 0 { "m " } else { "l " });
+                }
+                self.raw("f ");
+            }
             Shape::Frame {
                 rect,
                 radius,
@@ -50,7 +58,7 @@ impl Writer<'_> {
                 );
             }
             Shape::Modules { rect, side, dark } => self.modules(rect, *side, dark),
-            Shape::Text { .. } | Shape::Link { .. } => {}
+            Shape::Text { .. } | Shape::TurnedText { .. } | Shape::Link { .. } => {}
         }
     }
 

@@ -1,0 +1,8 @@
+//! Stories of the papers: what each document says of a programme and its people.
+//!
+//! Deliberately not here: how a paper looks; that is tested where it is laid out.
+
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod table_tents;

@@ -1,0 +1,156 @@
+//! Texts in fixed frames: sized for the room there is, put as they stand or turned by half.
+//!
+//! Table tents and signs are made of these. Deliberately not here: what is done about a text that
+//! was cut; the document knows what it is about.
+
+use std::sync::Arc;
+
+use crate::fonts::{FontStyle, Fonts};
+use crate::place::{Align, Colour, Mark, Owner, Rect, Shape};
+use crate::text::{Fit, Fitted, fit};
+
+/// How the words of a block look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Look {
+    pub(crate) style: FontStyle,
+    pub(crate) colour: Colour,
+}
+
+/// A text sized for its frame.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Block {
+    fitted: Fitted,
+    look: Look,
+    leading: f32,
+}
+
+impl Block {
+    /// Sizes a text; none when there are no words.
+    pub(crate) fn new(fonts: &Fonts, text: &str, look: Look, frame: Fit) -> Option<Self> {
+        let fitted = fit(fonts, text, look.style, frame);
+        (!fitted.lines.is_empty()).then_some(Self {
+            fitted,
+            look,
+            leading: frame.leading,
+        })
+    }
+
+    /// The height of its lines in points.
+    pub(crate) fn height(&self) -> f32 {
+        self.fitted.height(self.leading)
+    }
+
+    /// Whether words are missing.
+    pub(crate) fn cut(&self) -> bool {
+        self.fitted.cut
+    }
+
+    /// Whether a word had to be broken where no break belongs.
+    pub(crate) fn breaks_words(&self) -> bool {
+        self.fitted.lines.iter().any(|line| line.broken_word)
+    }
+
+    /// Its lines, from `(x, y)` downwards, in a column of the given width.
+    pub(crate) fn marks(
+        &self,
+        fonts: &Fonts,
+        owner: Owner,
+        (x, y): (f32, f32),
+        (width, align): (f32, Align),
+    ) -> Vec<Mark> {
+        let size = self.fitted.size;
+        let line_height = size * self.leading;
+        let extent = fonts.extent(self.look.style);
+        let baseline = (line_height + (extent.ascent + extent.descent) * size / 1000.0) / 2.0;
+        let mut marks = Vec::new();
+        for (number, line) in self.fitted.lines.iter().enumerate() {
+            let free = width - line.width;
+            let indent = match align {
+                Align::Left => 0.0,
+                Align::Centre => free / 2.0,
+                Align::Right => free,
+            };
+            for part in &line.parts {
+                let shape = Shape::Text {
+                    x: x + indent + part.x,
+                    y: y + number as f32 * line_height + baseline,
+                    size,
+                    colour: self.look.colour,
+                    shaped: Arc::clone(&part.shaped),
+                };
+                marks.push(Mark { owner, shape });
+            }
+        }
+        marks
+    }
+}
+
+/// A shape on an area of this size, turned by half with it; none for pictures, codes and links,
+/// which have no turned form.
+pub(crate) fn turned(shape: &Shape, (width, height): (f32, f32)) -> Option<Shape> {
+    let point = |(x, y): (f32, f32)| (width - x, height - y);
+    let area = |rect: &Rect| Rect {
+        x: width - rect.right(),
+        y: height - rect.bottom(),
+        ..*rect
+    };
+    Some(match shape.clone() {
+        Shape::Text {
+            x,
+            y,
+            size,
+            colour,
+            shaped,
+        } => Shape::TurnedText {
+            x: width - x,
+            y: height - y,
+            size,
+            colour,
+            shaped,
+        },
+        Shape::TurnedText {
+            x,
+            y,
+            size,
+            colour,
+            shaped,
+        } => Shape::Text {
+            x: width - x,
+            y: height - y,
+            size,
+            colour,
+            shaped,
+        },
+        Shape::Line {
+            from,
+            to,
+            width,
+            colour,
+        } => Shape::Line {
+            from: point(from),
+            to: point(to),
+            width,
+            colour,
+        },
+        Shape::Fill { rect, colour } => Shape::Fill {
+            rect: area(&rect),
+            colour,
+        },
+        Shape::Polygon { corners, colour } => Shape::Polygon {
+            corners: corners.iter().map(|corner| point(*corner)).collect(),
+            colour,
+        },
+        Shape::Frame {
+            rect,
+            radius,
+            width,
+            colour,
+        } => Shape::Frame {
+            rect: area(&rect),
+            radius,
+            width,
+            colour,
+        },
+        Shape::Image { .. } | Shape::Modules { .. } | Shape::Link { .. } => return None,
+    })
+}
