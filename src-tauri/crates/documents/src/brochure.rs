@@ -1,4 +1,5 @@
-//! The brochure of a programme on A4: cover, presentation, days, practical information, partners.
+//! The brochure of a programme: cover, presentation, days, practical information, partners; on A4,
+//! as an A5 booklet or in large print.
 //!
 //! Deliberately not here: the data of the programme and the words of the interface (they come in
 //! as [`Brochure`]), and the file format (see the painter).
@@ -11,6 +12,7 @@ mod front;
 mod input;
 mod layout;
 mod look;
+mod paper;
 mod part;
 mod people;
 mod practical;
@@ -20,10 +22,12 @@ mod setter;
 pub use layout::place;
 
 pub use input::{
-    AgendaEntry, Brochure, Contact, Cover, DateEntry, ParallelGroup, PartnerGroup, Practical,
-    Session, Slot, Speaker, Venue, Words,
+    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, ParallelGroup, PartnerGroup,
+    Practical, Session, Slot, Speaker, Venue, Words,
 };
 
+#[cfg(test)]
+mod formats;
 #[cfg(test)]
 mod random;
 #[cfg(test)]

@@ -70,7 +70,7 @@ pub fn paint_with(
 
     let total = document.pages.len();
     for (group, slice) in document.pages.chunks(GROUP).enumerate() {
-        for (number, page) in write_pages(slice, &document.structure, &embedding)
+        for (number, page) in write_pages(group * GROUP, slice, &document.structure, &embedding)
             .into_iter()
             .enumerate()
         {
@@ -108,7 +108,10 @@ pub fn page_streams(document: &Document, fonts: &Fonts) -> Result<Vec<Vec<u8>>, 
     Ok(document
         .pages
         .chunks(GROUP)
-        .flat_map(|slice| write_pages(slice, &document.structure, &embedding))
+        .enumerate()
+        .flat_map(|(group, slice)| {
+            write_pages(group * GROUP, slice, &document.structure, &embedding)
+        })
         .map(|page: PageContent| page.bytes)
         .collect())
 }

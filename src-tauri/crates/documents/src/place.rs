@@ -10,6 +10,7 @@ use crate::fonts::Shaped;
 
 mod draft;
 mod flow;
+mod impose;
 mod rich;
 mod structure;
 mod table;
@@ -25,6 +26,9 @@ const POINTS_PER_MM: f32 = 72.0 / 25.4;
 
 /// The width and height of A4 upright, in points.
 pub const A4: (f32, f32) = (210.0 * POINTS_PER_MM, 297.0 * POINTS_PER_MM);
+
+/// The width and height of A5 upright, in points.
+pub const A5: (f32, f32) = (148.0 * POINTS_PER_MM, 210.0 * POINTS_PER_MM);
 
 /// Millimetres as points.
 #[must_use]
@@ -183,7 +187,49 @@ pub enum Shape {
     },
 }
 
+impl Rect {
+    /// Enlarges the rectangle and its distance from the corner of the page.
+    fn scale(&mut self, factor: f32) {
+        self.x *= factor;
+        self.y *= factor;
+        self.width *= factor;
+        self.height *= factor;
+    }
+}
+
 impl Shape {
+    /// Enlarges the shape and its distance from the corner of the page.
+    pub fn scale(&mut self, factor: f32) {
+        match self {
+            Self::Text { x, y, size, .. } => {
+                for length in [x, y, size] {
+                    *length *= factor;
+                }
+            }
+            Self::Line {
+                from, to, width, ..
+            } => {
+                for length in [&mut from.0, &mut from.1, &mut to.0, &mut to.1, width] {
+                    *length *= factor;
+                }
+            }
+            Self::Frame {
+                rect,
+                radius,
+                width,
+                ..
+            } => {
+                rect.scale(factor);
+                *radius *= factor;
+                *width *= factor;
+            }
+            Self::Fill { rect, .. }
+            | Self::Image { rect, .. }
+            | Self::Modules { rect, .. }
+            | Self::Link { rect, .. } => rect.scale(factor),
+        }
+    }
+
     /// Moves the shape to the right and down.
     pub fn shift(&mut self, right: f32, down: f32) {
         match self {
@@ -250,6 +296,27 @@ pub struct Page {
     pub height: f32,
     /// What is on it.
     pub items: Vec<Item>,
+    /// The pages that stand on it side by side; empty when it is read as it is.
+    pub leaves: Vec<Leaf>,
+}
+
+/// Which page of the reading order the items from a position on belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leaf {
+    /// The first of its items on the paper, from 0.
+    pub item: usize,
+    /// The page a person reads, from 0.
+    pub read: usize,
+}
+
+/// How the two sides of the paper are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sides {
+    /// As the person who prints likes.
+    #[default]
+    Any,
+    /// Both sides, flipped on the short edge.
+    FlipShortEdge,
 }
 
 /// An entry of the outline that viewers show beside the pages.
@@ -261,6 +328,8 @@ pub struct Bookmark {
     pub title: String,
     /// The page, from 0.
     pub page: usize,
+    /// Where what it leads to begins, from the left edge of the page.
+    pub x: f32,
     /// The height on the page, from its top.
     pub y: f32,
 }
@@ -330,6 +399,8 @@ pub struct Document {
     pub bookmarks: Vec<Bookmark>,
     /// The pictures that items refer to.
     pub images: Vec<Image>,
+    /// How its sheets are printed.
+    pub sides: Sides,
     /// What the person who prints has to know.
     pub warnings: Vec<Warning>,
 }

@@ -64,6 +64,7 @@ fn of_programme(words: &Catalogue, tree: &ProgrammeTree, accent: Colour) -> Broc
         practical: practical(words, tree),
         partners: partners(words, tree),
         legal_footer: programme.legal_footer.clone(),
+        ..Brochure::default()
     }
 }
 

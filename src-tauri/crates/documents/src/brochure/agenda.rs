@@ -3,20 +3,20 @@
 //! Deliberately not here: the head of the day.
 
 use super::columns::{
-    barred, beside, hairline, height_of, indented, kept_together, kept_with_next, open_ended,
-    padding, spaced,
+    barred, hairline, height_of, indented, kept_together, kept_with_next, open_ended, padding,
+    spaced,
 };
 use super::input::{AgendaEntry, ParallelGroup, Slot};
-use super::look::{HANGING, HEIGHT, TEXT, TEXT_X, WIDTH};
+use super::paper::{BODY, Paper};
 use super::part::Part;
-use super::setter::{BODY, SMALL, Setter, Style};
+use super::setter::{SMALL, Setter, Style};
 use crate::fonts::FontStyle;
 use crate::place::{Colour, ElementId, Mark, Owner, RichStyle, Role, Shape, Strip, mm};
 
 /// A slot up to this part of a page is not torn; a longer one may be, between its lines.
 const WHOLE: f32 = 0.1;
-/// Where the bar of a set of workshops stands.
-const BAR_X: f32 = TEXT_X - mm(3.2);
+/// How far the bar of a set of workshops stands before the text.
+const BAR: f32 = mm(3.2);
 /// The room between two slots, a hairline in the middle.
 const GAP: f32 = 8.0;
 /// The room between two parts of one slot.
@@ -38,7 +38,7 @@ impl Setter<'_> {
                     if set.is_empty() {
                         continue;
                     }
-                    whole_if_short(with_rule(set))
+                    whole_if_short(with_rule(set, self.paper.width), self.paper.height())
                 }
                 AgendaEntry::Parallel(group) => self.parallel(section, levels, group, part),
             };
@@ -55,7 +55,7 @@ impl Setter<'_> {
         text.extend(self.slot_text(section, slot, !text.is_empty()));
         let mut hanging = time;
         hanging.extend(number);
-        let mut strips = open_ended(beside(hanging, text));
+        let mut strips = open_ended(self.beside(hanging, text));
         if !entry.is_empty() {
             self.bookmark(&mut strips, levels.1, &entry);
         }
@@ -64,11 +64,11 @@ impl Setter<'_> {
 
     fn time(&mut self, section: ElementId, time: &str, pause: bool) -> Vec<Strip> {
         let style = if pause {
-            Style::new(FontStyle::Regular, BODY, Colour::GREY)
+            Style::new(FontStyle::Regular, BODY, self.look.grey)
         } else {
             Style::new(FontStyle::Bold, BODY, self.look.ink)
         };
-        kept_with_next(self.line(section, time, style, HANGING))
+        kept_with_next(self.line(section, time, style, self.paper.hanging))
     }
 
     /// What a slot is: its number, which hangs, then its kind and title; and its words for the
@@ -89,25 +89,29 @@ impl Setter<'_> {
         }
         let element = self.draft.element(section, Role::Heading(level));
         let number = Style::new(FontStyle::Bold, BODY, self.look.ink);
-        let number = kept_with_next(self.even_lines(element, &slot.number, number, HANGING));
+        let number =
+            kept_with_next(self.even_lines(element, &slot.number, number, self.paper.hanging));
         let mut strips = Vec::new();
         if titled {
             let style = Style::new(FontStyle::Bold, SMALL, self.look.ink);
-            strips.extend(self.even_lines(element, kind, style, TEXT));
+            strips.extend(self.even_lines(element, kind, style, self.paper.text));
         }
         let style = if slot.pause {
-            Style::new(FontStyle::Regular, BODY, Colour::GREY)
+            Style::new(FontStyle::Regular, BODY, self.look.grey)
         } else {
             Style {
                 leading: 1.28,
                 ..Style::new(FontStyle::Bold, 11.5, Colour::BLACK)
             }
         };
-        strips.extend(self.even_lines(element, title, style, TEXT));
+        strips.extend(self.even_lines(element, title, style, self.paper.text));
         let said = [slot.number.trim(), title].map(str::trim);
         let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
         let entry = said.join(" – ");
-        ((number, kept_with_next(indented(strips, TEXT_X))), entry)
+        (
+            (number, kept_with_next(indented(strips, self.paper.text_x))),
+            entry,
+        )
     }
 
     /// Place, question, words and speakers of a slot, in the column of text.
@@ -117,18 +121,24 @@ impl Setter<'_> {
             let first = strips.is_empty() && !headed;
             strips.extend(spaced(set, if first { 0.0 } else { gap }));
         };
-        let small = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
-        let place = self.lines(section, &slot.place, small, TEXT);
-        add(kept_with_next(indented(place, TEXT_X)), 1.0);
+        let small = Style::new(FontStyle::Regular, SMALL, self.look.grey);
+        let place = self.lines(section, &slot.place, small, self.paper.text);
+        add(kept_with_next(indented(place, self.paper.text_x)), 1.0);
         if !slot.lead_question.trim().is_empty() {
             let looks = RichStyle {
                 hyphenation: crate::text::Hyphenation::Off,
-                style: FontStyle::Italic,
+                style: self.look.question,
                 ..self.look.body()
             };
             let question = slot.lead_question.trim();
-            let set = looks.paragraph(&mut self.draft, self.fonts, section, question, TEXT);
-            add(kept_together(indented(set, TEXT_X)), INNER_GAP);
+            let set = looks.paragraph(
+                &mut self.draft,
+                self.fonts,
+                section,
+                question,
+                self.paper.text,
+            );
+            add(kept_together(indented(set, self.paper.text_x)), INNER_GAP);
         }
         if !slot.description.is_empty() {
             let set = self.text(section, &slot.description);
@@ -160,14 +170,17 @@ impl Setter<'_> {
                 ..Style::new(FontStyle::Bold, 11.5, self.look.ink)
             };
             text.extend(indented(
-                self.even_lines(element, &group.heading, style, TEXT),
-                TEXT_X,
+                self.even_lines(element, &group.heading, style, self.paper.text),
+                self.paper.text_x,
             ));
         }
-        let small = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
-        let place = indented(self.lines(section, &group.place, small, TEXT), TEXT_X);
+        let small = Style::new(FontStyle::Regular, SMALL, self.look.grey);
+        let place = indented(
+            self.lines(section, &group.place, small, self.paper.text),
+            self.paper.text_x,
+        );
         text.extend(spaced(place, 1.0));
-        let mut head = beside(time, kept_with_next(text));
+        let mut head = self.beside(time, kept_with_next(text));
         if headed && !head.is_empty() {
             self.bookmark(&mut head, outline, &group.heading);
         }
@@ -183,13 +196,13 @@ impl Setter<'_> {
             if !set.is_empty() {
                 strips = with_room(strips, 9.0);
             }
-            let strips = barred(strips, BAR_X, 1.2, self.look.accent);
-            set.extend(whole_if_short(strips));
+            let strips = barred(strips, self.paper.text_x - BAR, 1.2, self.look.accent);
+            set.extend(whole_if_short(strips, self.paper.height()));
         }
         if set.is_empty() {
             return set;
         }
-        let mut strips = with_rule(set);
+        let mut strips = with_rule(set, self.paper.width);
         for strip in strips.iter_mut().skip(2) {
             strip.header = header;
         }
@@ -199,14 +212,27 @@ impl Setter<'_> {
     /// What stands on top of a page on which a set goes on.
     fn continued(&self, group: &ParallelGroup) -> Option<Strip> {
         let words = [&group.time, &group.heading].map(|words| self.look.typeset(words));
-        let size = SMALL;
-        let style = self.look.line(FontStyle::Regular, size, Colour::GREY);
+        let size = self.look.size(SMALL);
+        let style = self.look.line(FontStyle::Regular, size, self.look.grey);
+        let Paper {
+            width,
+            hanging,
+            text,
+            text_x,
+            ..
+        } = self.paper;
+        let columns = if self.paper.is_single_column() {
+            vec![(0.0, width, words.join(" ").trim().to_owned())]
+        } else {
+            let [time, heading] = words;
+            vec![(0.0, hanging, time), (text_x, text, heading)]
+        };
         let mut marks = Vec::new();
-        for (x, width, words) in [(0.0, HANGING, &words[0]), (TEXT_X, TEXT, &words[1])] {
+        for (x, width, words) in columns {
             if words.is_empty() {
                 continue;
             }
-            let line = crate::text::ellipsis(self.fonts, words, FontStyle::Regular, size, width);
+            let line = crate::text::ellipsis(self.fonts, &words, FontStyle::Regular, size, width);
             for part in line.parts {
                 marks.push(Mark {
                     owner: Owner::Artifact,
@@ -214,7 +240,7 @@ impl Setter<'_> {
                         x: x + part.x,
                         y: style.baseline(self.fonts),
                         size,
-                        colour: Colour::GREY,
+                        colour: self.look.grey,
                         shaped: part.shaped,
                     },
                 });
@@ -229,8 +255,8 @@ impl Setter<'_> {
     }
 }
 
-fn with_rule(strips: Vec<Strip>) -> Vec<Strip> {
-    let mut ruled = vec![hairline(WIDTH, GAP - 1.5)];
+fn with_rule(strips: Vec<Strip>, width: f32) -> Vec<Strip> {
+    let mut ruled = vec![hairline(width, GAP - 1.5)];
     ruled.extend(strips);
     ruled
 }
@@ -241,8 +267,8 @@ fn with_room(mut strips: Vec<Strip>, above: f32) -> Vec<Strip> {
     strips
 }
 
-fn whole_if_short(strips: Vec<Strip>) -> Vec<Strip> {
-    if height_of(&strips) <= HEIGHT * WHOLE {
+fn whole_if_short(strips: Vec<Strip>, page: f32) -> Vec<Strip> {
+    if height_of(&strips) <= page * WHOLE {
         kept_together(strips)
     } else {
         strips

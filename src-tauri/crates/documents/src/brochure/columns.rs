@@ -94,12 +94,7 @@ pub(super) fn beside(hanging: Vec<Strip>, mut text: Vec<Strip>) -> Vec<Strip> {
         return text;
     }
     if height_of(&hanging) > MOST_HANGING {
-        let mut strips = kept_with_next(hanging);
-        if text.is_empty() {
-            return open_ended(strips);
-        }
-        strips.extend(text);
-        return strips;
+        return stacked(hanging, text);
     }
     let mut drop = match (first_baseline(&hanging), first_baseline(&text)) {
         (Some(left), Some(right)) => right - left,
@@ -119,6 +114,16 @@ pub(super) fn beside(hanging: Vec<Strip>, mut text: Vec<Strip>) -> Vec<Strip> {
         mark.shape.shift(0.0, drop);
     }
     attached(marks, height, text, true)
+}
+
+/// Puts strips above others, which they stay with.
+pub(super) fn stacked(hanging: Vec<Strip>, text: Vec<Strip>) -> Vec<Strip> {
+    if text.is_empty() {
+        return open_ended(hanging);
+    }
+    let mut strips = kept_with_next(hanging);
+    strips.extend(text);
+    strips
 }
 
 /// Adds marks that reach down from the top of the first strip, before or after what it shows;

@@ -3,17 +3,17 @@
 //!
 //! Deliberately not here: which of them it is (see the layout).
 
-use super::columns::{beside, flattened, height_of, indented, kept_with_next, spaced};
+use super::columns::{flattened, height_of, indented, kept_with_next, spaced};
 use super::input::Cover;
-use super::look::{EDGE, HAIRLINE, HANGING, MARGIN, TEXT, TEXT_X, TOP, WIDTH};
-use super::part::{End, Part, pour};
+use super::look::HAIRLINE;
+use super::part::{End, Part};
 use super::setter::{SMALL, Setter, Style};
 use crate::fonts::FontStyle;
-use crate::place::{A4, Colour, Draft, Owner, Rect, Role, Shape, Strip, Structure, mm};
+use crate::place::{Colour, Draft, Owner, Rect, Role, Shape, Strip, Structure, mm};
 use crate::text::{balanced, looks_well};
 
-/// The width of text in the coloured area.
-const INSIDE: f32 = WIDTH - mm(6.0);
+/// The white at the right of text in the coloured area.
+const INSET: f32 = mm(6.0);
 /// The width of the dates, when places stand beside them.
 const DATES: f32 = mm(66.0);
 /// The room between dates and places.
@@ -84,40 +84,53 @@ impl Setter<'_> {
 
     fn cover_page(&mut self, cover: &Cover) -> Option<End> {
         let top = mm(26.0);
-        let bottom = A4.1 - mm(20.0);
+        let bottom = self.paper.page.1 - mm(20.0);
         let (dress, area) =
             self.title_sizes(cover, &PAGE_TITLES)
                 .into_iter()
                 .find_map(|title| {
                     let dress = self.page_dress(title);
-                    let heights = self.measured(cover, dress, WIDTH);
+                    let heights = self.measured(cover, dress, self.paper.width);
                     let needed = top + above(heights.series, mm(12.0)) + heights.title + mm(15.0);
                     let below = [heights.when, heights.foot].map(|height| above(height, mm(12.0)));
                     let below = below[0] + below[1];
                     let (least, most) = if below == 0.0 {
-                        (A4.1 - EDGE, A4.1 - EDGE)
+                        (
+                            self.paper.page.1 - self.paper.edge,
+                            self.paper.page.1 - self.paper.edge,
+                        )
                     } else {
-                        (A4.1 * SHARE, bottom - below)
+                        (self.paper.page.1 * SHARE, bottom - below)
                     };
                     (needed <= most).then(|| (dress, least.max(needed).min(most)))
                 })?;
-        let set = self.set_cover(cover, dress, WIDTH);
-        let page = self.draft.add_page(A4.0, A4.1);
+        let set = self.set_cover(cover, dress, self.paper.width);
+        let page = self.draft.add_page(self.paper.page.0, self.paper.page.1);
         self.fill(page, area);
         let (title, foot) = (height_of(&set.title), height_of(&set.foot));
-        let series = stamp(&mut self.draft, page, set.series, top);
+        let series = self.stamp(page, set.series, top);
         if series > 0.0 {
-            self.rule(page, top + series + mm(3.0), INSIDE, self.look.on_accent);
+            self.rule(
+                page,
+                top + series + mm(3.0),
+                self.inside(),
+                self.look.on_accent,
+            );
         }
         if foot > 0.0 {
-            self.rule(page, bottom - foot - mm(4.0), WIDTH, Colour::RULE);
+            self.rule(
+                page,
+                bottom - foot - mm(4.0),
+                self.paper.width,
+                Colour::RULE,
+            );
         }
-        stamp(&mut self.draft, page, set.title, area - mm(15.0) - title);
-        stamp(&mut self.draft, page, set.when, area + mm(12.0));
-        stamp(&mut self.draft, page, set.foot, bottom - foot);
+        self.stamp(page, set.title, area - mm(15.0) - title);
+        self.stamp(page, set.when, area + mm(12.0));
+        self.stamp(page, set.foot, bottom - foot);
         Some(End {
             page: page + 1,
-            y: TOP,
+            y: self.paper.top,
             follows: false,
         })
     }
@@ -129,20 +142,20 @@ impl Setter<'_> {
                 .into_iter()
                 .find_map(|title| {
                     let dress = self.band_dress(title);
-                    let heights = self.measured(cover, dress, INSIDE);
+                    let heights = self.measured(cover, dress, self.inside());
                     let inner = above(heights.series, mm(5.0)) + heights.title;
                     let area = top + inner + above(heights.when, mm(7.0)) + mm(9.0);
                     let all = area + above(heights.foot, mm(8.0));
-                    (all <= A4.1 * BAND_AT_MOST).then_some((dress, area))
+                    (all <= self.paper.page.1 * BAND_AT_MOST).then_some((dress, area))
                 })?;
-        let set = self.set_cover(cover, dress, INSIDE);
-        let page = self.draft.add_page(A4.0, A4.1);
+        let set = self.set_cover(cover, dress, self.inside());
+        let page = self.draft.add_page(self.paper.page.0, self.paper.page.1);
         self.fill(page, area);
         let mut y = top;
-        y += above(stamp(&mut self.draft, page, set.series, y), mm(5.0));
-        y += stamp(&mut self.draft, page, set.title, y);
-        stamp(&mut self.draft, page, set.when, y + mm(7.0));
-        let foot = stamp(&mut self.draft, page, set.foot, area + mm(8.0));
+        y += above(self.stamp(page, set.series, y), mm(5.0));
+        y += self.stamp(page, set.title, y);
+        self.stamp(page, set.when, y + mm(7.0));
+        let foot = self.stamp(page, set.foot, area + mm(8.0));
         Some(End {
             page,
             y: area + above(foot, mm(8.0)),
@@ -157,7 +170,7 @@ impl Setter<'_> {
             plain: Colour::BLACK,
             ..self.band_dress(20.0)
         };
-        let set = self.set_cover(cover, dress, WIDTH);
+        let set = self.set_cover(cover, dress, self.paper.width);
         let mut part = Part::new(false);
         part.push(set.series);
         for group in [set.title, set.when, set.foot] {
@@ -165,10 +178,10 @@ impl Setter<'_> {
         }
         let start = End {
             page: 0,
-            y: TOP,
+            y: self.paper.top,
             follows: false,
         };
-        pour(&mut self.draft, part, start)
+        self.pour(part, start)
     }
 
     /// The sizes at which the lines of the title look well, then the others.
@@ -181,7 +194,7 @@ impl Setter<'_> {
                     &text,
                     FontStyle::Bold,
                     **size,
-                    INSIDE,
+                    self.inside(),
                 ))
         });
         [well, others].concat()
@@ -234,14 +247,24 @@ impl Setter<'_> {
         let root = self.draft.element(Structure::ROOT, Role::Section);
         let bold = |size: f32, colour| Style::new(FontStyle::Bold, size, colour);
         let plain = |size: f32, colour| Style::new(FontStyle::Regular, size, colour);
-        let series = self.line(root, &cover.series, bold(dress.series, dress.head), INSIDE);
-        let mut title = self.line(root, &cover.kind, plain(dress.kind, dress.head), INSIDE);
+        let series = self.line(
+            root,
+            &cover.series,
+            bold(dress.series, dress.head),
+            self.inside(),
+        );
+        let mut title = self.line(
+            root,
+            &cover.kind,
+            plain(dress.kind, dress.head),
+            self.inside(),
+        );
         let heading = self.draft.element(root, Role::Heading(1));
         let style = Style {
             leading: 1.16,
             ..bold(dress.title, dress.head)
         };
-        let mut lines = self.even_lines(heading, &cover.title, style, INSIDE);
+        let mut lines = self.even_lines(heading, &cover.title, style, self.inside());
         self.bookmark(&mut lines, 1, &cover.title);
         let gap = if title.is_empty() {
             0.0
@@ -254,7 +277,7 @@ impl Setter<'_> {
             leading: 1.25,
             ..plain(size, dress.head)
         };
-        let subtitle = self.line(root, &cover.subtitle, style, INSIDE);
+        let subtitle = self.line(root, &cover.subtitle, style, self.inside());
         title.extend(spaced(subtitle, dress.title * 0.32));
         Set {
             series,
@@ -275,13 +298,14 @@ impl Setter<'_> {
         let dates = [&cover.period].into_iter().chain(&cover.dates).filter(said);
         let dates: Vec<&String> = dates.collect();
         let places: Vec<&String> = cover.places.iter().filter(said).collect();
-        let left = if places.is_empty() { width } else { DATES };
         let nothing_left = dates.is_empty() && cover.status.trim().is_empty();
-        let right = if nothing_left {
+        let alone = self.paper.is_single_column() || nothing_left;
+        let left = if places.is_empty() || alone {
             width
         } else {
-            width - DATES - GUTTER
+            DATES
         };
+        let right_x = if alone { 0.0 } else { DATES + GUTTER };
         let mut when = Vec::new();
         for (number, date) in dates.iter().enumerate() {
             let style = match number {
@@ -298,14 +322,17 @@ impl Setter<'_> {
                 0 => Style::new(FontStyle::Bold, dress.place, dress.plain),
                 _ => Style::new(FontStyle::Regular, dress.place, dress.plain),
             };
-            at.extend(self.line(root, place, style, right));
+            at.extend(self.line(root, place, style, width - right_x));
         }
         if when.is_empty() {
             at
         } else if at.is_empty() {
             when
         } else {
-            beside(when, indented(at, DATES + GUTTER))
+            self.beside(
+                when,
+                spaced(indented(at, right_x), if alone { 6.0 } else { 0.0 }),
+            )
         }
     }
 
@@ -318,18 +345,18 @@ impl Setter<'_> {
         if names.is_empty() {
             return Vec::new();
         }
-        let label = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
-        let label = self.line(root, &self.words.organised_by, label, HANGING);
+        let label = Style::new(FontStyle::Regular, SMALL, self.look.grey);
+        let label = self.line(root, &self.words.organised_by, label, self.paper.hanging);
         let style = Style::new(FontStyle::Bold, 11.0, Colour::BLACK);
-        let names = self.lines(root, &names, style, TEXT);
-        beside(kept_with_next(label), indented(names, TEXT_X))
+        let names = self.lines(root, &names, style, self.paper.text);
+        self.beside(kept_with_next(label), indented(names, self.paper.text_x))
     }
 
     /// A hairline from the left margin on.
     fn rule(&mut self, page: usize, y: f32, width: f32, colour: Colour) {
         let shape = Shape::Line {
-            from: (MARGIN, y),
-            to: (MARGIN + width, y),
+            from: (self.paper.margin, y),
+            to: (self.paper.margin + width, y),
             width: HAIRLINE,
             colour,
         };
@@ -340,31 +367,36 @@ impl Setter<'_> {
     fn fill(&mut self, page: usize, bottom: f32) {
         let shape = Shape::Fill {
             rect: Rect {
-                x: EDGE,
-                y: EDGE,
-                width: A4.0 - 2.0 * EDGE,
-                height: bottom - EDGE,
+                x: self.paper.edge,
+                y: self.paper.edge,
+                width: self.paper.page.0 - 2.0 * self.paper.edge,
+                height: bottom - self.paper.edge,
             },
             colour: self.look.accent,
         };
         self.draft.put(page, Owner::Artifact, shape);
+    }
+
+    /// Puts strips on a page from `top` down and gives their height.
+    fn stamp(&mut self, page: usize, strips: Vec<Strip>, top: f32) -> f32 {
+        let height = height_of(&strips);
+        for (level, title) in strips.iter().filter_map(|strip| strip.bookmark.as_ref()) {
+            self.draft.bookmark(*level, title, page, top);
+        }
+        for mut mark in flattened(strips) {
+            mark.shape.shift(self.paper.margin, top);
+            self.draft.put(page, mark.owner, mark.shape);
+        }
+        height
+    }
+
+    /// The width of text in the coloured area.
+    fn inside(&self) -> f32 {
+        self.paper.width - INSET
     }
 }
 
 /// A height with the room that comes with it, nothing for nothing.
 fn above(height: f32, gap: f32) -> f32 {
     if height > 0.0 { height + gap } else { 0.0 }
-}
-
-/// Puts strips on a page from `top` down and gives their height.
-fn stamp(draft: &mut Draft, page: usize, strips: Vec<Strip>, top: f32) -> f32 {
-    let height = height_of(&strips);
-    for (level, title) in strips.iter().filter_map(|strip| strip.bookmark.as_ref()) {
-        draft.bookmark(*level, title, page, top);
-    }
-    for mut mark in flattened(strips) {
-        mark.shape.shift(MARGIN, top);
-        draft.put(page, mark.owner, mark.shape);
-    }
-    height
 }

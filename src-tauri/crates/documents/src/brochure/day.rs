@@ -4,14 +4,13 @@
 
 use parvis_domain::rich_text::Block;
 
-use super::columns::{
-    attached, beside, flattened, height_of, indented, kept_with_next, ruled, spaced,
-};
+use super::columns::{attached, flattened, height_of, indented, kept_with_next, ruled, spaced};
 use super::input::Session;
-use super::look::{HANGING, RULE, TEXT, TEXT_X, WIDTH};
+use super::look::RULE;
+use super::paper::BODY;
 use super::part::Part;
 use super::people::common_role;
-use super::setter::{BODY, SMALL, Setter, Style};
+use super::setter::{SMALL, Setter, Style};
 use crate::fonts::FontStyle;
 use crate::place::{Colour, ElementId, Mark, Owner, Rect, Role, Shape, Strip};
 
@@ -50,7 +49,7 @@ impl Setter<'_> {
             };
             let heading = self.hanging_heading(section, inner, label);
             let speakers = self.speakers(section, &session.speakers, told);
-            part.push(spaced(beside(heading, speakers), 12.0));
+            part.push(spaced(self.beside(heading, speakers), 12.0));
         }
         self.agenda(section, inner, &session.agenda, &mut part);
         part
@@ -69,7 +68,7 @@ impl Setter<'_> {
         let mut heading = self.hanging_heading(section, levels, heading);
         let outline = heading.first_mut().and_then(|strip| strip.bookmark.take());
         let text = self.text(section, blocks);
-        let mut strips = beside(heading, text);
+        let mut strips = self.beside(heading, text);
         if let Some(first) = strips.first_mut() {
             first.bookmark = outline;
         }
@@ -92,43 +91,63 @@ impl Setter<'_> {
 
         let mut hanging = Vec::new();
         if let Some(element) = heading {
-            hanging.extend(self.even_lines(element, &session.label, bold(12.0, ink), HANGING));
+            hanging.extend(self.even_lines(
+                element,
+                &session.label,
+                bold(12.0, ink),
+                self.paper.hanging,
+            ));
         }
         // Without a name the date is the heading, over the whole width.
         let mut over = Vec::new();
         match heading {
             Some(element) if !named => {
-                over = self.even_lines(element, &session.date, bold(14.0, ink), WIDTH);
+                over = self.even_lines(element, &session.date, bold(14.0, ink), self.paper.width);
             }
             _ => {
-                let date = self.line(section, &session.date, bold(BODY, Colour::BLACK), HANGING);
+                let date = self.line(
+                    section,
+                    &session.date,
+                    bold(BODY, Colour::BLACK),
+                    self.paper.hanging,
+                );
                 hanging.extend(spaced(date, if hanging.is_empty() { 0.0 } else { 3.0 }));
             }
         }
         for (text, style) in [
             (&session.hours, plain(BODY, Colour::BLACK)),
-            (&session.doors, plain(SMALL, Colour::GREY)),
-            (&session.mode, plain(SMALL, Colour::GREY)),
+            (&session.doors, plain(SMALL, self.look.grey)),
+            (&session.mode, plain(SMALL, self.look.grey)),
         ] {
-            hanging.extend(self.line(section, text, style, HANGING));
+            hanging.extend(self.line(section, text, style, self.paper.hanging));
         }
 
         let mut beside_it = Vec::new();
         if let Some(element) = heading {
             let style = bold(16.0, Colour::BLACK).tight();
-            beside_it.extend(self.even_lines(element, &session.title, style, TEXT));
+            beside_it.extend(self.even_lines(element, &session.title, style, self.paper.text));
         }
-        let place = self.lines(section, &session.place, plain(BODY, Colour::BLACK), TEXT);
+        let place = self.lines(
+            section,
+            &session.place,
+            plain(BODY, Colour::BLACK),
+            self.paper.text,
+        );
         beside_it.extend(spaced(place, if beside_it.is_empty() { 0.0 } else { 5.0 }));
-        let hosts = self.line(section, &session.hosts, plain(BODY, Colour::GREY), TEXT);
+        let hosts = self.line(
+            section,
+            &session.hosts,
+            plain(BODY, self.look.grey),
+            self.paper.text,
+        );
         beside_it.extend(spaced(hosts, if beside_it.is_empty() { 0.0 } else { 2.0 }));
-        let tag = self.tag(section, &session.status, ink, TEXT);
+        let tag = self.tag(section, &session.status, ink, self.paper.text);
         beside_it.extend(spaced(tag, if beside_it.is_empty() { 0.0 } else { 6.0 }));
 
         if over.is_empty() && hanging.is_empty() && beside_it.is_empty() {
             return Vec::new();
         }
-        let mut rule = ruled(WIDTH, RULE, self.look.accent, 9.0);
+        let mut rule = ruled(self.paper.width, RULE, self.look.accent, 9.0);
         let said = [&session.label, &session.title];
         let said: Vec<&str> = said
             .iter()
@@ -149,7 +168,10 @@ impl Setter<'_> {
         strips.push(rule);
         let gap = if over.is_empty() { 0.0 } else { 3.0 };
         strips.extend(over);
-        strips.extend(spaced(beside(hanging, indented(beside_it, TEXT_X)), gap));
+        strips.extend(spaced(
+            self.beside(hanging, indented(beside_it, self.paper.text_x)),
+            gap,
+        ));
         spaced(kept_with_next(strips), 26.0)
     }
 

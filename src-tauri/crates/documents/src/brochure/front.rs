@@ -4,11 +4,11 @@
 
 use parvis_domain::rich_text::Block;
 
-use super::columns::{beside, indented, kept_together, kept_with_next, open_ended, spaced};
+use super::columns::{indented, kept_together, kept_with_next, open_ended, spaced};
 use super::input::{Brochure, DateEntry};
-use super::look::{TEXT, TEXT_X};
+use super::paper::BODY;
 use super::people::common_role;
-use super::setter::{BODY, SMALL, Setter, Style};
+use super::setter::{SMALL, Setter, Style};
 use crate::fonts::FontStyle;
 use crate::place::{Colour, ElementId, Role, Strip, Structure};
 
@@ -68,11 +68,16 @@ impl Setter<'_> {
                 self.fonts.width(&date, FontStyle::Bold, BODY)
             })
             .fold(0.0, f32::max);
-        let column = (widest + 0.5).min(TEXT * DATES_AT_MOST);
-        let gutter = if column > 0.5 { 14.0 } else { 0.0 };
+        let single = self.paper.is_single_column();
+        let widest = (widest + 0.5).min(self.paper.text * DATES_AT_MOST);
+        let columns = match widest {
+            _ if single => (self.paper.text, 0.0),
+            ..=0.5 => (widest, widest),
+            _ => (widest, widest + 14.0),
+        };
         let mut strips = Vec::new();
         for entry in entries {
-            let set = self.date(list, entry, (column, column + gutter));
+            let set = self.date(list, entry, columns);
             strips.extend(spaced(set, if strips.is_empty() { 0.0 } else { 4.0 }));
         }
         strips
@@ -88,7 +93,7 @@ impl Setter<'_> {
         let body = self.draft.element(item, Role::ListBody);
         let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
         let plain = Style::new(FontStyle::Regular, BODY, Colour::BLACK);
-        let small = Style::new(FontStyle::Regular, SMALL, Colour::GREY);
+        let small = Style::new(FontStyle::Regular, SMALL, self.look.grey);
         let status = Style::new(FontStyle::Bold, SMALL, self.look.ink);
         let date = self.line(body, &entry.date, bold, column);
         let mut what = Vec::new();
@@ -104,9 +109,14 @@ impl Setter<'_> {
             (&entry.place, small),
             (&entry.status, status),
         ] {
-            what.extend(kept_with_next(self.line(body, text, style, TEXT - rest)));
+            what.extend(kept_with_next(self.line(
+                body,
+                text,
+                style,
+                self.paper.text - rest,
+            )));
         }
-        let entry = beside(date, indented(what, rest));
-        indented(kept_together(open_ended(entry)), TEXT_X)
+        let entry = self.beside(date, indented(what, rest));
+        indented(kept_together(open_ended(entry)), self.paper.text_x)
     }
 }

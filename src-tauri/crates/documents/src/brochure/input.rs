@@ -13,6 +13,8 @@ pub struct Brochure {
     /// What the file says of itself. `language` also decides the typography and the hyphenation
     /// (`fr`, `en`).
     pub meta: Meta,
+    /// The paper it is made for.
+    pub format: Format,
     /// The centre's own colour; letters in it are darkened until they can be read on white.
     pub accent: Colour,
     /// The words that are the same in every brochure of a language.
@@ -46,6 +48,7 @@ impl Default for Brochure {
     fn default() -> Self {
         Self {
             meta: Meta::default(),
+            format: Format::A4,
             accent: Colour::TEAL,
             words: Words::default(),
             cover: Cover::default(),
@@ -61,6 +64,19 @@ impl Default for Brochure {
             legal_footer: String::new(),
         }
     }
+}
+
+/// The paper a brochure is made for. The content is the same in all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// A4 pages, text of 10.5 points.
+    #[default]
+    A4,
+    /// A5 pages with text of 9 points, two of them on each side of A4 sheets in the order in which
+    /// the folded sheets read as a booklet: printed on both sides, flipped on the short edge.
+    A5Booklet,
+    /// A4 pages for readers with low vision: text of 18 points, one column, black on white.
+    LargePrint,
 }
 
 /// The words that are the same in every brochure of a language.

@@ -3,12 +3,13 @@
 //! Deliberately not here: how the parts look.
 
 use super::cover::Form;
-use super::input::Brochure;
-use super::look::{HEIGHT, Look, TOP};
-use super::part::{End, Part, pour};
+use super::input::{Brochure, Format};
+use super::look::Look;
+use super::paper::Paper;
+use super::part::{End, Part};
 use super::setter::Setter;
 use crate::fonts::Fonts;
-use crate::place::{Document, Draft, Role, Structure};
+use crate::place::{A4, Document, Draft, Role, Structure};
 
 /// What fits on one sheet of paper, both sides, has a band instead of a cover page.
 const PAGES_OF_A_SHEET: usize = 2;
@@ -24,6 +25,21 @@ const TIGHTER: [f32; 3] = [0.85, 0.7, 0.55];
 /// a few lines would have a last page to themselves, the white is drawn together to spare it.
 #[must_use]
 pub fn place(input: &Brochure, fonts: &Fonts) -> Document {
+    let document = read_pages(input, fonts);
+    match input.format {
+        Format::A4 | Format::LargePrint => document,
+        Format::A5Booklet => document.as_booklet((A4.1, A4.0)),
+    }
+}
+
+/// The pages as a person reads them, one after the other.
+pub(super) fn read_pages(input: &Brochure, fonts: &Fonts) -> Document {
+    let document = best(input, fonts).document;
+    document.scaled(Paper::new(input.format).scale)
+}
+
+/// The form and the white that suit the brochure.
+fn best(input: &Brochure, fonts: &Fonts) -> Attempt {
     let attempt = |form: Form| {
         let wide = Attempt::new(input, fonts, form, 1.0)?;
         if !wide.hardly_begun() {
@@ -39,12 +55,11 @@ pub fn place(input: &Brochure, fonts: &Fonts) -> Document {
         && band.has_text
         && band.document.pages.len() <= PAGES_OF_A_SHEET
     {
-        return band.document;
+        return band;
     }
     attempt(Form::Page)
         .or_else(|| attempt(Form::Plain))
         .expect("a plain cover fits always")
-        .document
 }
 
 /// A brochure placed with one form of cover.
@@ -54,6 +69,7 @@ struct Attempt {
     has_text: bool,
     /// Where the text ends on the last page.
     end: End,
+    paper: Paper,
 }
 
 impl Attempt {
@@ -63,14 +79,15 @@ impl Attempt {
             draft: Draft::new(input.meta.clone()),
             fonts,
             words: &input.words,
-            look: Look::new(input.accent, &input.meta.language),
+            look: Look::new(input.accent, &input.meta.language, input.format),
+            paper: Paper::new(input.format),
         };
         let mut end = setter.cover(&input.cover, form)?;
         let parts = setter.parts(input);
         let has_text = parts.iter().any(|part| !part.is_empty());
         for mut part in parts {
             part.compress(factor);
-            end = pour(&mut setter.draft, part, end);
+            end = setter.pour(part, end);
         }
         let footer_from = usize::from(form == Form::Page);
         setter.running(input, 1, footer_from);
@@ -78,12 +95,14 @@ impl Attempt {
             document: setter.draft.finish(),
             has_text,
             end,
+            paper: Paper::new(input.format),
         })
     }
 
     /// Whether the last of several pages is nearly empty.
     fn hardly_begun(&self) -> bool {
-        self.end.page > 0 && self.end.follows && self.end.y < TOP + HEIGHT * HARDLY_BEGUN
+        let most = self.paper.top + self.paper.height() * HARDLY_BEGUN;
+        self.end.page > 0 && self.end.follows && self.end.y < most
     }
 }
 

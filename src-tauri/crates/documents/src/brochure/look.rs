@@ -1,31 +1,14 @@
-//! The looks of the brochure in one place: the grid of the page, the sizes, the colours.
+//! The looks of the brochure in one place: the colours, the language, the smallest letters.
 //!
-//! Every page has the same two columns: a narrow one, in which hours and headings hang, and the
-//! column of text, about 68 letters wide. Deliberately not here: what stands in them.
+//! Deliberately not here: the page and its columns (see `paper`).
 
+use super::input::Format;
+use super::paper::BODY;
 use crate::fonts::FontStyle;
-use crate::place::{A4, Colour, RichStyle, mm};
+use crate::place::{Colour, RichStyle};
 use crate::text::Hyphenation;
 use crate::typography;
 
-/// White left and right of the text.
-pub(super) const MARGIN: f32 = mm(20.0);
-/// Where the text starts below the running header.
-pub(super) const TOP: f32 = mm(25.0);
-/// Where the text ends above the running footer.
-pub(super) const BOTTOM: f32 = A4.1 - mm(24.0);
-/// The width between the margins.
-pub(super) const WIDTH: f32 = A4.0 - 2.0 * MARGIN;
-/// The width of the hanging column.
-pub(super) const HANGING: f32 = mm(32.0);
-/// Where the column of text starts, from the margin.
-pub(super) const TEXT_X: f32 = mm(38.0);
-/// The width of the column of text.
-pub(super) const TEXT: f32 = WIDTH - TEXT_X;
-/// The height of a page between the running header and the footer.
-pub(super) const HEIGHT: f32 = BOTTOM - TOP;
-/// The white that office printers leave at the edge; no colour goes there.
-pub(super) const EDGE: f32 = mm(10.0);
 /// The thickness of a hairline.
 pub(super) const HAIRLINE: f32 = 0.4;
 /// The thickness of the rule above a day or a part.
@@ -33,6 +16,8 @@ pub(super) const RULE: f32 = 2.0;
 
 /// The contrast that small text needs (WCAG 2.2, 1.4.3).
 const READABLE: f32 = 4.5;
+/// The contrast that helps readers with low vision (WCAG 2.2, 1.4.6).
+const CLEAR: f32 = 7.0;
 
 /// The colours and the language of one brochure.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,13 +28,23 @@ pub(super) struct Look {
     pub(super) ink: Colour,
     /// Letters on the accent.
     pub(super) on_accent: Colour,
+    /// Letters that say less.
+    pub(super) grey: Colour,
+    /// The letters of a question that leads a slot.
+    pub(super) question: FontStyle,
     /// Whether the spaces of French typography are put in.
     pub(super) french: bool,
     hyphenation: Hyphenation,
+    /// No letter is smaller, in points of the text before it is enlarged.
+    smallest: f32,
 }
 
 impl Look {
-    pub(super) fn new(accent: Colour, language: &str) -> Self {
+    pub(super) fn new(accent: Colour, language: &str, format: Format) -> Self {
+        // Large print is for readers with low vision: no grey, no italics, no broken words.
+        let large = format == Format::LargePrint;
+        let ink = darkened(accent, if large { CLEAR } else { READABLE });
+        let accent = if large { ink } else { accent };
         let french = language.starts_with("fr");
         let on_white = contrast(accent, Colour::WHITE);
         let on_accent = if on_white >= READABLE || on_white >= contrast(accent, Colour::BLACK) {
@@ -59,15 +54,28 @@ impl Look {
         };
         Self {
             accent,
-            ink: darkened(accent),
+            ink,
             on_accent,
+            grey: if large { Colour::BLACK } else { Colour::GREY },
+            question: if large {
+                FontStyle::Regular
+            } else {
+                FontStyle::Italic
+            },
             french,
             hyphenation: match language {
+                _ if large => Hyphenation::Off,
                 _ if french => Hyphenation::French,
                 _ if language.starts_with("en") => Hyphenation::English,
                 _ => Hyphenation::Off,
             },
+            smallest: if large { BODY } else { 0.0 },
         }
+    }
+
+    /// A size of letters as planned, or the smallest there is.
+    pub(super) fn size(&self, planned: f32) -> f32 {
+        planned.max(self.smallest)
     }
 
     /// A text with the spaces its language wants.
@@ -93,7 +101,7 @@ impl Look {
     pub(super) fn line(&self, style: FontStyle, size: f32, colour: Colour) -> RichStyle {
         RichStyle {
             style,
-            size,
+            size: self.size(size),
             colour,
             hyphenation: Hyphenation::Off,
             ..self.body()
@@ -101,10 +109,10 @@ impl Look {
     }
 }
 
-/// The colour, mixed with black until it can be read on white.
-fn darkened(colour: Colour) -> Colour {
+/// The colour, mixed with black until it stands out from white as much as wanted.
+fn darkened(colour: Colour, wanted: f32) -> Colour {
     let mut ink = colour;
-    while contrast(ink, Colour::WHITE) < READABLE {
+    while contrast(ink, Colour::WHITE) < wanted {
         let darker = |channel: u8| (f32::from(channel) * 0.94) as u8;
         ink = Colour(darker(ink.0), darker(ink.1), darker(ink.2));
     }
@@ -138,12 +146,15 @@ mod tests {
         for red in (0..=255).step_by(15) {
             for green in (0..=255).step_by(15) {
                 for blue in (0..=255).step_by(51) {
-                    let look = Look::new(Colour(red, green, blue), "fr");
-                    assert!(contrast(look.ink, Colour::WHITE) >= READABLE, "{look:?}");
-                    assert!(
-                        contrast(look.on_accent, look.accent) >= READABLE,
-                        "{look:?}"
-                    );
+                    for (format, least) in [(Format::A4, READABLE), (Format::LargePrint, CLEAR)] {
+                        let look = Look::new(Colour(red, green, blue), "fr", format);
+                        assert!(contrast(look.ink, Colour::WHITE) >= least, "{look:?}");
+                        assert!(contrast(look.grey, Colour::WHITE) >= least, "{look:?}");
+                        assert!(
+                            contrast(look.on_accent, look.accent) >= READABLE,
+                            "{look:?}"
+                        );
+                    }
                 }
             }
         }
@@ -151,6 +162,6 @@ mod tests {
 
     #[test]
     fn a_dark_colour_stays_as_it_is() {
-        assert_eq!(Look::new(Colour::TEAL, "fr").ink, Colour::TEAL);
+        assert_eq!(Look::new(Colour::TEAL, "fr", Format::A4).ink, Colour::TEAL);
     }
 }

@@ -3,8 +3,9 @@
 //! Deliberately not here: what the parts say.
 
 use super::columns::height_of;
-use super::look::{BOTTOM, HEIGHT, MARGIN, TOP, WIDTH};
-use crate::place::{A4, Draft, Flow, Rect, Region, Strip};
+use super::paper::Paper;
+use super::setter::Setter;
+use crate::place::{Draft, Flow, Rect, Region, Strip};
 
 /// A day begins on a new page when it would be torn and less than this part of a page is left.
 const WORTH_BEGINNING: f32 = 0.2;
@@ -67,10 +68,10 @@ impl Part {
         self.strips.is_empty()
     }
 
-    /// Whether the part begins on a new page when `left` points are free on this one.
-    fn turns(&self, left: f32) -> bool {
+    /// Whether the part begins on a new page when `left` points of `page` are free on this one.
+    fn turns(&self, left: f32, page: f32) -> bool {
         let height = height_of(&self.strips) + self.strips.first().map_or(0.0, |s| s.before);
-        self.unwilling_to_part && height > left && left < HEIGHT * WORTH_BEGINNING
+        self.unwilling_to_part && height > left && left < page * WORTH_BEGINNING
     }
 }
 
@@ -83,39 +84,43 @@ pub(super) struct End {
     pub(super) follows: bool,
 }
 
-/// Pours a part after another and tells where it ended.
-pub(super) fn pour(draft: &mut Draft, part: Part, after: End) -> End {
-    if part.is_empty() {
-        return after;
-    }
-    let above = if after.follows {
-        part.strips[0].before
-    } else {
-        0.0
-    };
-    let start = after.y + above;
-    let fresh = after.follows && (part.turns(BOTTOM - after.y) || start >= BOTTOM);
-    let mut flow = Flow::new();
-    for header in part.headers {
-        flow.add_header(header);
-    }
-    let first_needs = first_group(&part.strips);
-    let fresh = fresh || (after.follows && start + first_needs > BOTTOM);
-    flow.extend(part.strips);
-    let (region, filled) = flow.pour(draft, |draft, number| {
-        if number == 0 && !fresh {
-            while draft.page_count() <= after.page {
-                draft.add_page(A4.0, A4.1);
-            }
-            region(after.page, start)
-        } else {
-            region(draft.add_page(A4.0, A4.1), TOP)
+impl Setter<'_> {
+    /// Pours a part after another and tells where it ended.
+    pub(super) fn pour(&mut self, part: Part, after: End) -> End {
+        if part.is_empty() {
+            return after;
         }
-    });
-    End {
-        page: region.page,
-        y: region.rect.y + filled,
-        follows: true,
+        let paper = self.paper;
+        let above = if after.follows {
+            part.strips[0].before
+        } else {
+            0.0
+        };
+        let start = after.y + above;
+        let turns = part.turns(paper.bottom - after.y, paper.height());
+        let needed = start + first_group(&part.strips);
+        let fresh = after.follows && (turns || start >= paper.bottom || needed > paper.bottom);
+        let mut flow = Flow::new();
+        for header in part.headers {
+            flow.add_header(header);
+        }
+        flow.extend(part.strips);
+        let add_page = |draft: &mut Draft| draft.add_page(paper.page.0, paper.page.1);
+        let (region, filled) = flow.pour(&mut self.draft, |draft, number| {
+            if number == 0 && !fresh {
+                while draft.page_count() <= after.page {
+                    add_page(draft);
+                }
+                region(paper, after.page, start)
+            } else {
+                region(paper, add_page(draft), paper.top)
+            }
+        });
+        End {
+            page: region.page,
+            y: region.rect.y + filled,
+            follows: true,
+        }
     }
 }
 
@@ -126,14 +131,14 @@ fn first_group(strips: &[Strip]) -> f32 {
     height_of(group)
 }
 
-fn region(page: usize, top: f32) -> Region {
+fn region(paper: Paper, page: usize, top: f32) -> Region {
     Region {
         page,
         rect: Rect {
-            x: MARGIN,
+            x: paper.margin,
             y: top,
-            width: WIDTH,
-            height: BOTTOM - top,
+            width: paper.width,
+            height: paper.bottom - top,
         },
     }
 }

@@ -6,8 +6,8 @@ use parvis_domain::rich_text::{Block, Span};
 
 use super::columns::{indented, kept_together, kept_with_next, spaced};
 use super::input::Speaker;
-use super::look::{TEXT, TEXT_X};
-use super::setter::{BODY, SMALL, Setter, Style};
+use super::paper::BODY;
+use super::setter::{SMALL, Setter, Style};
 use crate::fonts::{FontStyle, uppercase};
 use crate::place::{Colour, ElementId, RichStyle, Role, Strip, rich_text};
 
@@ -29,10 +29,10 @@ impl Setter<'_> {
             let role = &group[0].role;
             let mut of_group = Vec::new();
             if role != told {
-                let style = Style::new(FontStyle::Bold, SMALL, Colour::GREY);
+                let style = Style::new(FontStyle::Bold, SMALL, self.look.grey);
                 of_group.extend(indented(
-                    kept_with_next(self.line(parent, role, style, TEXT)),
-                    TEXT_X,
+                    kept_with_next(self.line(parent, role, style, self.paper.text)),
+                    self.paper.text_x,
                 ));
             }
             let list = self.draft.element(parent, Role::List);
@@ -67,11 +67,18 @@ impl Setter<'_> {
         let spans = vec![span(name, true), span(format!("{comma}{functions}"), false)];
         let paragraph = [Block::Paragraph(spans)];
         let style = self.look.line(FontStyle::Regular, BODY, Colour::BLACK);
-        let mut strips = rich_text(&mut self.draft, self.fonts, body, &paragraph, &style, TEXT);
+        let mut strips = rich_text(
+            &mut self.draft,
+            self.fonts,
+            body,
+            &paragraph,
+            &style,
+            self.paper.text,
+        );
         strips = kept_together(strips);
         if !speaker.notice.is_empty() {
             let style = RichStyle {
-                size: SMALL,
+                size: self.look.size(SMALL),
                 gap: 4.0,
                 ..self.look.body()
             };
@@ -81,12 +88,12 @@ impl Setter<'_> {
                 body,
                 &speaker.notice,
                 &style,
-                TEXT,
+                self.paper.text,
             );
             strips = kept_with_next(strips);
             strips.extend(spaced(notice, 2.0));
         }
-        indented(strips, TEXT_X)
+        indented(strips, self.paper.text_x)
     }
 }
 

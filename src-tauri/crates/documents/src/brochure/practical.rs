@@ -9,12 +9,12 @@ use super::columns::{
     attached, hairline, height_of, indented, kept_together, kept_with_next, spaced,
 };
 use super::input::{Brochure, Contact, PartnerGroup, Practical, Venue};
-use super::look::{HEIGHT, TEXT, TEXT_X, WIDTH};
+use super::paper::BODY;
 use super::part::Part;
-use super::setter::{BODY, SMALL, Setter, Style};
+use super::setter::{SMALL, Setter, Style};
 use crate::fonts::FontStyle;
 use crate::place::{
-    Colour, ElementId, Mark, Owner, Rect, RichStyle, Role, Shape, Strip, Structure, mm, rich_text,
+    Colour, ElementId, Mark, Owner, Rect, Role, Shape, Strip, Structure, mm, rich_text,
 };
 
 /// The side of the code that leads to the registration; a telephone reads it at arm's length.
@@ -78,7 +78,7 @@ impl Setter<'_> {
         }
         let element = self.draft.element(section, Role::Heading(2));
         let style = Style::new(FontStyle::Bold, 20.0, self.look.ink).tight();
-        let mut strips = self.even_lines(element, text, style, WIDTH);
+        let mut strips = self.even_lines(element, text, style, self.paper.width);
         self.bookmark(&mut strips, 1, text);
         spaced(kept_with_next(strips), 30.0)
     }
@@ -88,9 +88,9 @@ impl Setter<'_> {
         let plain = Style::new(FontStyle::Regular, BODY, Colour::BLACK);
         let mut strips = Vec::new();
         for venue in venues {
-            let mut set = self.line(section, &venue.name, bold, TEXT);
-            set.extend(self.lines(section, &venue.address, plain, TEXT));
-            let mut set = kept_together(indented(set, TEXT_X));
+            let mut set = self.line(section, &venue.name, bold, self.paper.text);
+            set.extend(self.lines(section, &venue.address, plain, self.paper.text));
+            let mut set = kept_together(indented(set, self.paper.text_x));
             for (label, blocks) in [
                 (&self.words.access, &venue.access),
                 (&self.words.accessibility, &venue.accessibility),
@@ -107,9 +107,9 @@ impl Setter<'_> {
         if blocks.is_empty() {
             return Vec::new();
         }
-        let style = Style::new(FontStyle::Bold, SMALL, Colour::GREY);
-        let label = self.line(section, label, style, TEXT);
-        let mut strips = kept_with_next(indented(label, TEXT_X));
+        let style = Style::new(FontStyle::Bold, SMALL, self.look.grey);
+        let label = self.line(section, label, style, self.paper.text);
+        let mut strips = kept_with_next(indented(label, self.paper.text_x));
         strips.extend(self.text(section, blocks));
         spaced(strips, 5.0)
     }
@@ -117,7 +117,7 @@ impl Setter<'_> {
     fn registration(&mut self, section: ElementId, practical: &Practical) -> Vec<Strip> {
         let address = practical.registration_link.trim();
         let code = QrCode::new(address).ok().filter(|_| !address.is_empty());
-        let width = TEXT - code.as_ref().map_or(0.0, |_| CODE + mm(6.0));
+        let width = self.paper.text - code.as_ref().map_or(0.0, |_| CODE + mm(6.0));
         let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
         let mut strips = self.line(section, &practical.deadline, bold, width);
         if !address.is_empty() {
@@ -128,12 +128,17 @@ impl Setter<'_> {
             let told = self.words.register_online.as_str();
             strips.extend(self.link(section, (address, &target(address), told), width));
         }
-        let strips = indented(kept_together(strips), TEXT_X);
+        let strips = indented(kept_together(strips), self.paper.text_x);
         match code {
             Some(code) => {
                 let figure = Role::Figure(self.words.registration_code.clone());
                 let owner = Owner::Element(self.draft.element(section, figure));
-                attached(vec![code_mark(&code, owner)], CODE, strips, false)
+                attached(
+                    vec![code_mark(&code, owner, self.paper.width)],
+                    CODE,
+                    strips,
+                    false,
+                )
             }
             None => strips,
         }
@@ -141,20 +146,20 @@ impl Setter<'_> {
 
     fn contact(&mut self, section: ElementId, contact: &Contact) -> Vec<Strip> {
         let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
-        let mut strips = self.line(section, &contact.name, bold, TEXT);
+        let mut strips = self.line(section, &contact.name, bold, self.paper.text);
         let (email, phone) = (contact.email.trim(), contact.phone.trim());
         if !email.is_empty() {
             let told = self.words.write_to.replace("{address}", email);
             let to = format!("mailto:{email}");
-            strips.extend(self.link(section, (email, &to, &told), TEXT));
+            strips.extend(self.link(section, (email, &to, &told), self.paper.text));
         }
         if !phone.is_empty() {
             let told = self.words.call.replace("{number}", phone);
             let kept = |c: &char| c.is_ascii_digit() || *c == '+';
             let to = format!("tel:{}", phone.chars().filter(kept).collect::<String>());
-            strips.extend(self.link(section, (phone, &to, &told), TEXT));
+            strips.extend(self.link(section, (phone, &to, &told), self.paper.text));
         }
-        kept_together(indented(strips, TEXT_X))
+        kept_together(indented(strips, self.paper.text_x))
     }
 
     /// Organisers, partners and funders, then the small print; kept together unless they are many.
@@ -165,19 +170,22 @@ impl Setter<'_> {
         }
         let footer = input.legal_footer.trim();
         if !footer.is_empty() {
-            let style = RichStyle {
-                size: 8.5,
-                colour: Colour::GREY,
-                ..self.look.line(FontStyle::Regular, 8.5, Colour::GREY)
-            };
+            let style = self.look.line(FontStyle::Regular, 8.5, self.look.grey);
             let section = self.draft.element(Structure::ROOT, Role::Section);
-            let mut set = vec![hairline(WIDTH, 7.0)];
+            let mut set = vec![hairline(self.paper.width, 7.0)];
             let blocks = parvis_domain::rich_text::parse(footer);
-            let text = rich_text(&mut self.draft, self.fonts, section, &blocks, &style, WIDTH);
+            let text = rich_text(
+                &mut self.draft,
+                self.fonts,
+                section,
+                &blocks,
+                &style,
+                self.paper.width,
+            );
             set.extend(text);
             strips.extend(spaced(set, 20.0));
         }
-        if height_of(&strips) <= HEIGHT * CLOSE {
+        if height_of(&strips) <= self.paper.height() * CLOSE {
             kept_together(strips)
         } else {
             strips
@@ -196,9 +204,9 @@ impl Setter<'_> {
         for name in group.names.iter().filter(|name| !name.trim().is_empty()) {
             let item = self.draft.element(list, Role::ListItem);
             let body = self.draft.element(item, Role::ListBody);
-            strips.extend(self.line(body, name, style, TEXT));
+            strips.extend(self.line(body, name, style, self.paper.text));
         }
-        self.row(heading, indented(strips, TEXT_X))
+        self.row(heading, indented(strips, self.paper.text_x))
     }
 }
 
@@ -211,7 +219,7 @@ fn target(address: &str) -> String {
     }
 }
 
-fn code_mark(code: &QrCode, owner: Owner) -> Mark {
+fn code_mark(code: &QrCode, owner: Owner, right: f32) -> Mark {
     let dark = code
         .to_colors()
         .iter()
@@ -221,7 +229,7 @@ fn code_mark(code: &QrCode, owner: Owner) -> Mark {
         owner,
         shape: Shape::Modules {
             rect: Rect {
-                x: WIDTH - CODE,
+                x: right - CODE,
                 y: 1.0,
                 width: CODE,
                 height: CODE,

@@ -7,6 +7,7 @@
 use parvis_domain::rich_text::{Block, Span};
 use proptest::prelude::*;
 
+use super::layout::read_pages;
 use super::samples::{meta, words};
 use super::tests::{check, read};
 use super::*;
@@ -212,8 +213,10 @@ impl Source {
 
     fn brochure(&mut self) -> Brochure {
         let accent = Colour(self.below(255), self.below(255), self.below(255));
+        let format = [Format::A4, Format::A5Booklet, Format::LargePrint];
         Brochure {
             meta: meta("Au hasard"),
+            format: format[usize::from(self.below(3))],
             accent,
             words: words(),
             cover: self.cover(),
@@ -253,7 +256,7 @@ proptest! {
     fn every_word_is_there_once_in_order(choices in prop::collection::vec(any::<u8>(), 0..900)) {
         let mut source = Source { choices: choices.into_iter(), next: 0 };
         let input = source.brochure();
-        let document = place(&input, fonts());
+        let document = read_pages(&input, fonts());
         check(&document);
         let wanted: Vec<usize> = (1..=source.next).collect();
         prop_assert_eq!(numbers(&read(&document)), wanted);

@@ -3,20 +3,17 @@
 //! All of it is an artifact that reading software skips. Deliberately not here: the content.
 
 use super::input::Brochure;
-use super::look::{MARGIN, WIDTH};
 use super::setter::Setter;
 use crate::fonts::FontStyle;
-use crate::place::{A4, Colour, Owner, mm};
+use crate::place::Owner;
 use crate::text::ellipsis;
 
 /// The size of running words.
 const SIZE: f32 = 8.5;
-/// The baseline of the header.
-const HEADER_Y: f32 = mm(16.5);
-/// The baseline of the footer.
-const FOOTER_Y: f32 = A4.1 - mm(15.5);
-/// The title takes at most this part of the width.
-const TITLE_AT_MOST: f32 = 0.66;
+/// The words at the right take at most this part of the width.
+const RIGHT_AT_MOST: f32 = 0.5;
+/// The room between the words at the left and those at the right.
+const BETWEEN: f32 = 12.0;
 
 impl Setter<'_> {
     /// Puts the header on the pages from `header_from` on, the footer on those from
@@ -38,7 +35,7 @@ impl Setter<'_> {
             .collect();
         for page in 0..pages {
             if page >= header_from {
-                self.running_line(page, HEADER_Y, &title, when);
+                self.running_line(page, self.paper.header, &title, when);
             }
             if page >= footer_from && pages > 1 {
                 let number = self
@@ -46,7 +43,7 @@ impl Setter<'_> {
                     .page_of
                     .replace("{page}", &(page + 1).to_string());
                 let number = number.replace("{pages}", &pages.to_string());
-                self.running_line(page, FOOTER_Y, &organisers.join(", "), &number);
+                self.running_line(page, self.paper.footer, &organisers.join(", "), &number);
             }
         }
     }
@@ -59,14 +56,26 @@ impl Setter<'_> {
             }
             let text = this.look.typeset(text);
             let line = ellipsis(this.fonts, &text, FontStyle::Regular, SIZE, width);
-            let x = MARGIN + if at_right { WIDTH - line.width } else { 0.0 };
+            let x = this.paper.margin
+                + if at_right {
+                    this.paper.width - line.width
+                } else {
+                    0.0
+                };
             for part in line.parts {
                 let at = (x + part.x, y);
-                let (grey, nobody) = (Colour::GREY, Owner::Artifact);
+                let (grey, nobody) = (this.look.grey, Owner::Artifact);
                 this.draft.text(page, nobody, part.shaped, at, SIZE, grey);
             }
         };
-        put(self, left, WIDTH * TITLE_AT_MOST, false);
-        put(self, right, WIDTH * (0.97 - TITLE_AT_MOST), true);
+        let width = self.paper.width;
+        let natural = |words: &str| {
+            let words = self.look.typeset(words);
+            self.fonts.width(&words, FontStyle::Regular, SIZE)
+        };
+        // What is at the right is short and said whole unless it would take half the line.
+        let at_right = natural(right).min(width * RIGHT_AT_MOST) + 0.1;
+        put(self, left, width - at_right - BETWEEN, false);
+        put(self, right, at_right, true);
     }
 }

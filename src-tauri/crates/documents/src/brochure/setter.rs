@@ -6,17 +6,18 @@ use std::sync::Arc;
 
 use parvis_domain::rich_text::{Block, Span};
 
-use super::columns::{beside, hairline, indented, kept_with_next, spaced};
+use super::columns::{beside, hairline, indented, kept_with_next, spaced, stacked};
 use super::input::Words;
-use super::look::{HANGING, Look, TEXT, TEXT_X, WIDTH};
+use super::look::Look;
+use super::paper::{BODY, Paper};
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Colour, Draft, ElementId, Owner, RichStyle, Role, Shape, Strip, rich_text};
 use crate::text::{balanced, size_for_words};
 
-/// Headings hang at the size of the text.
-pub(super) const BODY: f32 = 10.5;
 /// Remarks: places of slots, roles.
 pub(super) const SMALL: f32 = 9.5;
+/// Headings that stand above their text.
+const STANDING: f32 = 12.0;
 /// A heading is never set smaller than this, even to keep a long word whole.
 const SMALLEST_HEADING: f32 = 8.0;
 
@@ -54,6 +55,7 @@ pub(super) struct Setter<'a> {
     pub(super) fonts: &'a Fonts,
     pub(super) words: &'a Words,
     pub(super) look: Look,
+    pub(super) paper: Paper,
 }
 
 impl Setter<'_> {
@@ -66,14 +68,9 @@ impl Setter<'_> {
         width: f32,
     ) -> Vec<Strip> {
         let text = self.look.typeset(text);
-        let smallest = SMALLEST_HEADING.min(style.size);
-        let size = size_for_words(
-            self.fonts,
-            &text,
-            style.style,
-            (style.size, smallest),
-            width,
-        );
+        let largest = self.look.size(style.size);
+        let smallest = self.look.size(SMALLEST_HEADING).min(largest);
+        let size = size_for_words(self.fonts, &text, style.style, (largest, smallest), width);
         let looks = RichStyle {
             leading: style.leading,
             ..self.look.line(style.style, size, style.colour)
@@ -125,8 +122,15 @@ impl Setter<'_> {
     /// Flowing text in the column of text.
     pub(super) fn text(&mut self, parent: ElementId, blocks: &[Block]) -> Vec<Strip> {
         let style = self.look.body();
-        let strips = rich_text(&mut self.draft, self.fonts, parent, blocks, &style, TEXT);
-        indented(strips, TEXT_X)
+        let strips = rich_text(
+            &mut self.draft,
+            self.fonts,
+            parent,
+            blocks,
+            &style,
+            self.paper.text,
+        );
+        indented(strips, self.paper.text_x)
     }
 
     /// A heading that hangs in the narrow column, with its entry in the outline.
@@ -140,8 +144,13 @@ impl Setter<'_> {
             return Vec::new();
         }
         let element = self.draft.element(parent, Role::Heading(level));
-        let style = Style::new(FontStyle::Bold, BODY, self.look.ink);
-        let mut strips = self.even_lines(element, text, style, HANGING);
+        let size = if self.paper.is_single_column() {
+            STANDING
+        } else {
+            BODY
+        };
+        let style = Style::new(FontStyle::Bold, size, self.look.ink);
+        let mut strips = self.even_lines(element, text, style, self.paper.hanging);
         self.bookmark(&mut strips, outline, text);
         kept_with_next(strips)
     }
@@ -162,11 +171,20 @@ impl Setter<'_> {
             return Vec::new();
         }
         let outline = heading.first().and_then(|strip| strip.bookmark.clone());
-        let mut rule = hairline(WIDTH, 8.0);
+        let mut rule = hairline(self.paper.width, 8.0);
         rule.bookmark = outline;
         let mut strips = vec![rule];
-        strips.extend(beside(heading, text));
+        strips.extend(self.beside(heading, text));
         spaced(strips, 16.0)
+    }
+
+    /// Hangs strips beside others, or stacks them where there is but one column.
+    pub(super) fn beside(&self, hanging: Vec<Strip>, text: Vec<Strip>) -> Vec<Strip> {
+        if self.paper.is_single_column() {
+            stacked(hanging, text)
+        } else {
+            beside(hanging, text)
+        }
     }
 
     /// A line whose words open an address.

@@ -5,7 +5,7 @@
 use super::samples::{cycle, day_with_workshops, short, title_only};
 use super::*;
 use crate::paint::paint;
-use crate::place::{A4, Document, ElementId, Owner, Page, Rect, Role, Shape, Structure, mm};
+use crate::place::{A4, A5, Document, ElementId, Owner, Page, Rect, Role, Shape, Structure, mm};
 use crate::testing::{fonts, read_back, text_of};
 
 /// The pieces of text on a page with what they belong to and the box of their letters.
@@ -45,13 +45,21 @@ pub(super) fn read(document: &Document) -> Vec<String> {
 /// What holds for every brochure: margins, no overlap, no heading alone at the foot of a page.
 pub(super) fn check(document: &Document) {
     for (number, page) in document.pages.iter().enumerate() {
-        assert_eq!((page.width, page.height), A4);
+        let small = page.width < A4.0 - 1.0;
+        let (sides, top, foot) = if small {
+            (mm(12.0), mm(9.0), mm(9.0))
+        } else {
+            (mm(15.0), mm(13.0), mm(14.0))
+        };
+        let wanted = if small { A5 } else { A4 };
+        let off = (page.width - wanted.0).abs() + (page.height - wanted.1).abs();
+        assert!(off < 0.01, "{} x {}", page.width, page.height);
         let texts = texts(page);
         for (_, text, rect) in &texts {
-            let inside = rect.x >= mm(15.0)
-                && rect.right() <= A4.0 - mm(15.0)
-                && rect.y >= mm(13.0)
-                && rect.bottom() <= A4.1 - mm(14.0);
+            let inside = rect.x >= sides
+                && rect.right() <= page.width - sides
+                && rect.y >= top
+                && rect.bottom() <= page.height - foot;
             assert!(inside, "page {}: {text:?} at {rect:?}", number + 1);
         }
         for (at, (_, one, first)) in texts.iter().enumerate() {

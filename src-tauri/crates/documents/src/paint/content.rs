@@ -23,8 +23,8 @@ use numbers::{GROWS, push_number, round};
 pub(super) struct PageContent {
     /// Its operations.
     pub(super) bytes: Vec<u8>,
-    /// The owner of each marked content, by its number on the page.
-    pub(super) owners: Vec<ElementId>,
+    /// The owner of each marked content, by its number on the page, and the page it is read on.
+    pub(super) owners: Vec<(ElementId, u32)>,
     /// The links: the area in the coordinates of the file, where it leads, what it is.
     pub(super) links: Vec<PageLink>,
     /// Where the figures are, in the coordinates of the file.
@@ -37,18 +37,21 @@ pub(super) struct PageLink {
     pub(super) area: [f32; 4],
     pub(super) target: std::sync::Arc<str>,
     pub(super) description: std::sync::Arc<str>,
+    /// The page it is read on.
+    pub(super) read: u32,
 }
 
-/// Writes pages in one go.
+/// Writes pages in one go; the first of them has this number, from 0.
 pub(super) fn write_pages(
+    first: usize,
     pages: &[Page],
     structure: &Structure,
     embedding: &Embedding,
 ) -> Vec<PageContent> {
     let mut document = PdfDocument::new("");
     let mut written = Vec::new();
-    for page in pages {
-        let mut writer = Writer::new(page.height, structure, embedding);
+    for (number, page) in (first..).zip(pages) {
+        let mut writer = Writer::new(number, page.height, structure, embedding);
         writer.page(page);
         document
             .pages
@@ -80,7 +83,9 @@ struct Writer<'a> {
     ops: Vec<Op>,
     /// Operations as written in the file, not yet handed over.
     pending: String,
-    owners: Vec<ElementId>,
+    owners: Vec<(ElementId, u32)>,
+    /// The page, in the order of reading, that is being written.
+    read: usize,
     links: Vec<PageLink>,
     figures: Vec<(ElementId, [f32; 4])>,
     /// The marked content that is open: its owner, and whether it is a header.
@@ -95,7 +100,7 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(height: f32, structure: &'a Structure, embedding: &'a Embedding) -> Self {
+    fn new(read: usize, height: f32, structure: &'a Structure, embedding: &'a Embedding) -> Self {
         Self {
             height,
             structure,
@@ -103,6 +108,7 @@ impl<'a> Writer<'a> {
             ops: Vec::new(),
             pending: String::new(),
             owners: Vec::new(),
+            read,
             links: Vec::new(),
             figures: Vec::new(),
             open: None,
@@ -122,8 +128,15 @@ impl<'a> Writer<'a> {
         for item in page.items.iter().filter(is_ground) {
             self.item(item);
         }
-        for item in page.items.iter().filter(|item| !is_ground(item)) {
-            self.item(item);
+        let mut leaves = page.leaves.iter().peekable();
+        for (number, item) in page.items.iter().enumerate() {
+            while let Some(leaf) = leaves.next_if(|leaf| leaf.item <= number) {
+                self.close();
+                self.read = leaf.read;
+            }
+            if !is_ground(&item) {
+                self.item(item);
+            }
         }
         self.close();
         self.text_mode(false);
@@ -144,6 +157,7 @@ impl<'a> Writer<'a> {
                     area,
                     target,
                     description,
+                    read: self.read as u32,
                 });
             }
             Shape::Text {
@@ -195,7 +209,7 @@ impl<'a> Writer<'a> {
             Owner::Artifact => self.raw("/Artifact BMC "),
             Owner::Element(id) => {
                 let number = self.owners.len();
-                self.owners.push(id);
+                self.owners.push((id, self.read as u32));
                 let tag = tag(self.structure.role(id));
                 write!(self.pending, "/{tag}<</MCID {number}>>BDC ").expect(GROWS);
             }

@@ -4,7 +4,7 @@
 
 use super::file::{PdfFile, text};
 use super::outline;
-use crate::place::{Document, Meta, Moment};
+use crate::place::{Document, Meta, Moment, Sides};
 
 /// The program that made the file.
 const PRODUCER: &str = "Parvis";
@@ -21,10 +21,14 @@ pub(super) fn catalog(
     let outlines = outline::write(document, pages, file).map_or_else(String::new, |outlines| {
         format!("/Outlines {outlines} 0 R/PageMode/UseOutlines")
     });
+    let duplex = match document.sides {
+        Sides::Any => "",
+        Sides::FlipShortEdge => "/Duplex/DuplexFlipShortEdge",
+    };
     // A viewer that fits to the page would move labels off their stock.
     file.object(&format!(
         "<</Type/Catalog/Pages {tree} 0 R/Lang{}/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R\
-         /Metadata {metadata} 0 R/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>{outlines}>>",
+         /Metadata {metadata} 0 R/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None{duplex}>>{outlines}>>",
         text(&document.meta.language),
     ))
 }

@@ -47,10 +47,15 @@ pub(super) fn write(document: &Document, pages: &[u32], file: &mut PdfFile) -> O
         }
         let parent = parents[at].map_or(root, |parent| objects[parent]);
         let top = document.pages[entry.page].height - entry.y;
+        let left = if entry.x > 0.0 {
+            number(entry.x)
+        } else {
+            "null".to_owned()
+        };
         file.object_at(
             objects[at],
             &format!(
-                "<</Title{}/Parent {parent} 0 R{links}/Dest[{} 0 R/XYZ null {} null]>>",
+                "<</Title{}/Parent {parent} 0 R{links}/Dest[{} 0 R/XYZ {left} {} null]>>",
                 text(&entry.title),
                 pages[entry.page],
                 number(top),

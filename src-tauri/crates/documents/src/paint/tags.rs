@@ -10,16 +10,24 @@ use crate::place::{Document, ElementId, Owner, Role, Scope, Structure};
 /// Something an element holds.
 #[derive(Clone, Copy)]
 enum Content {
-    /// Marked content: page (from 0) and number on the page.
-    Marked(u32, u32),
-    /// A link annotation: page and object.
-    Annotation(u32, u32),
+    /// Marked content: page (from 0), number on the page, page in the order of reading.
+    Marked(u32, u32, u32),
+    /// A link annotation: page, object, page in the order of reading.
+    Annotation(u32, u32, u32),
 }
 
 impl Content {
     fn page(self) -> u32 {
         match self {
-            Self::Marked(page, _) | Self::Annotation(page, _) => page,
+            Self::Marked(page, ..) | Self::Annotation(page, ..) => page,
+        }
+    }
+
+    /// Where it is read: page, then number on the page, links last.
+    fn position(self) -> (u32, u32) {
+        match self {
+            Self::Marked(_, number, read) => (read, number),
+            Self::Annotation(_, _, read) => (read, u32::MAX),
         }
     }
 }
@@ -76,7 +84,7 @@ impl<'a> Tags<'a> {
         let first = self.root + 1;
         file.object_with(parents, |out| {
             out.push(b'[');
-            for owner in &content.owners {
+            for (owner, _) in &content.owners {
                 push_reference(out, first + owner.0);
                 out.push(b' ');
             }
@@ -84,8 +92,9 @@ impl<'a> Tags<'a> {
         });
         self.parents.push((page, parents));
         let marked = (0u32..).zip(&content.owners);
-        self.contents
-            .extend(marked.map(|(mcid, owner)| (*owner, Content::Marked(number, mcid))));
+        self.contents.extend(
+            marked.map(|(mcid, (owner, read))| (*owner, Content::Marked(number, mcid, *read))),
+        );
         self.boxes.extend_from_slice(&content.figures);
         if content.links.is_empty() {
             return String::new();
@@ -114,8 +123,10 @@ impl<'a> Tags<'a> {
             Owner::Artifact => Structure::ROOT,
         };
         self.parents.push((key, self.object(owner)));
-        self.contents
-            .push((owner, Content::Annotation(page as u32, annotation)));
+        self.contents.push((
+            owner,
+            Content::Annotation(page as u32, annotation, link.read),
+        ));
         format!("{annotation} 0 R")
     }
 
@@ -123,7 +134,8 @@ impl<'a> Tags<'a> {
     pub(super) fn finish(mut self, file: &mut PdfFile) -> u32 {
         let nodes = self.structure.nodes();
         // The children and the contents of an element, as ranges of two sorted lists.
-        self.contents.sort_by_key(|(owner, _)| *owner);
+        self.contents
+            .sort_by_key(|(owner, content)| (*owner, content.position()));
         self.boxes.sort_by_key(|(owner, _)| *owner);
         let mut children: Vec<(ElementId, ElementId)> = (0u32..)
             .zip(nodes)
@@ -199,9 +211,9 @@ impl<'a> Tags<'a> {
         let nodes = self.structure.nodes();
         let mut first = vec![(u32::MAX, u32::MAX); nodes.len()];
         for (owner, content) in &self.contents {
-            if let Content::Marked(page, mcid) = content {
+            if let Content::Marked(..) = content {
                 let slot = &mut first[owner.0 as usize];
-                *slot = (*slot).min((*page, *mcid));
+                *slot = (*slot).min(content.position());
             }
         }
         for position in (1..nodes.len()).rev() {
@@ -247,7 +259,7 @@ impl<'a> Tags<'a> {
         }
         match (children, held) {
             ([], []) => {}
-            ([], [(_, Content::Marked(_, mcid))]) => {
+            ([], [(_, Content::Marked(_, mcid, _))]) => {
                 out.extend_from_slice(b"/K ");
                 push_integer(out, *mcid);
             }
@@ -288,17 +300,14 @@ impl<'a> Tags<'a> {
 
     fn reference(&self, content: Content, page: Option<u32>) -> ((u32, u32), String) {
         let object = self.pages[content.page() as usize];
-        match content {
-            Content::Marked(on, mcid) if Some(on) == page => ((on, mcid), mcid.to_string()),
-            Content::Marked(on, mcid) => (
-                (on, mcid),
-                format!("<</Type/MCR/Pg {object} 0 R/MCID {mcid}>>"),
-            ),
-            Content::Annotation(on, annotation) => (
-                (on, u32::MAX),
-                format!("<</Type/OBJR/Pg {object} 0 R/Obj {annotation} 0 R>>"),
-            ),
-        }
+        let kid = match content {
+            Content::Marked(on, mcid, _) if Some(on) == page => mcid.to_string(),
+            Content::Marked(_, mcid, _) => format!("<</Type/MCR/Pg {object} 0 R/MCID {mcid}>>"),
+            Content::Annotation(_, annotation, _) => {
+                format!("<</Type/OBJR/Pg {object} 0 R/Obj {annotation} 0 R>>")
+            }
+        };
+        (content.position(), kid)
     }
 }
 

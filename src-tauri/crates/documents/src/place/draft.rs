@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::{
     Bookmark, Colour, Document, ElementId, Image, ImageId, Item, Meta, Owner, Page, Role, Shape,
-    Structure, Warning, WarningKind,
+    Sides, Structure, Warning, WarningKind,
 };
 use crate::fonts::Shaped;
 
@@ -28,6 +28,7 @@ impl Draft {
                 structure: Structure::default(),
                 bookmarks: Vec::new(),
                 images: Vec::new(),
+                sides: Sides::Any,
                 warnings: Vec::new(),
             },
         }
@@ -39,6 +40,7 @@ impl Draft {
             width,
             height,
             items: Vec::new(),
+            leaves: Vec::new(),
         });
         self.document.pages.len() - 1
     }
@@ -106,6 +108,7 @@ impl Draft {
             level,
             title: title.to_owned(),
             page,
+            x: 0.0,
             y,
         });
     }
