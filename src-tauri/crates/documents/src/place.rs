@@ -201,7 +201,7 @@ impl Shape {
     /// Enlarges the shape and its distance from the corner of the page.
     pub fn scale(&mut self, factor: f32) {
         match self {
-            Self::Text { x, y, size, .. } => {
+            Self::Text { x, y, size, .. } | Self::TurnedText { x, y, size, .. } => {
                 for length in [x, y, size] {
                     *length *= factor;
                 }
@@ -212,6 +212,10 @@ impl Shape {
                 for length in [&mut from.0, &mut from.1, &mut to.0, &mut to.1, width] {
                     *length *= factor;
                 }
+            }
+            Self::Polygon { corners, .. } => {
+                let scaled = corners.iter().map(|(x, y)| (x * factor, y * factor));
+                *corners = scaled.collect();
             }
             Self::Frame {
                 rect,
