@@ -12,6 +12,7 @@ pub mod fonts;
 mod frames;
 pub mod paint;
 pub mod place;
+mod sheet;
 pub mod sign_in;
 pub mod stock;
 pub mod tents;

@@ -7,7 +7,6 @@
 use crate::place::Colour;
 
 mod grid;
-mod heading;
 mod layout;
 
 pub use layout::place;

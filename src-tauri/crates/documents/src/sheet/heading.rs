@@ -1,0 +1,167 @@
+//! The title block at the top of the first page.
+//!
+//! The organiser above a rule in the accent colour, the title large, then what, when and where.
+//! Deliberately not here: what repeats on later pages (see the running parts).
+
+use crate::fonts::{FontStyle, Fonts};
+use crate::place::{Colour, Draft, Flow, Mark, Owner, RichStyle, Shape, Strip, Structure, mm};
+use crate::text::Hyphenation;
+
+/// Words of a sheet that are not running text.
+pub(crate) const PLAIN: RichStyle = RichStyle {
+    hyphenation: Hyphenation::Off,
+    leading: 1.3,
+    ..RichStyle::BODY
+};
+
+/// Who issues a sheet.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Issuer<'a> {
+    /// The name.
+    pub(crate) name: &'a str,
+    /// Address, registration numbers: one line.
+    pub(crate) coordinates: &'a str,
+    /// The colour of the rule below.
+    pub(crate) accent: Colour,
+}
+
+/// What the title block says. Empty texts leave their line out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Heading<'a> {
+    /// Who issues the sheet.
+    pub(crate) issuer: Issuer<'a>,
+    /// The name of the document.
+    pub(crate) document: &'a str,
+    /// The line above the title.
+    pub(crate) above: &'a str,
+    /// The title.
+    pub(crate) title: &'a str,
+    /// Date and hours.
+    pub(crate) when: &'a str,
+    /// The place.
+    pub(crate) place: &'a str,
+    /// A line of small print below.
+    pub(crate) note: &'a str,
+}
+
+impl Heading<'_> {
+    /// Adds the title block.
+    pub(crate) fn add(&self, flow: &mut Flow, draft: &mut Draft, fonts: &Fonts, width: f32) {
+        self.issuer.add(flow, draft, fonts, width);
+        let kicker = RichStyle {
+            style: FontStyle::Bold,
+            size: 9.5,
+            colour: self.issuer.accent,
+            ..PLAIN
+        };
+        let title = RichStyle {
+            style: FontStyle::Bold,
+            size: 17.0,
+            leading: 1.2,
+            ..PLAIN
+        };
+        let above = RichStyle {
+            size: 11.5,
+            ..PLAIN
+        };
+        paragraph(flow, draft, fonts, &kicker, self.document, width);
+        flow.push(space(mm(0.8)));
+        paragraph(flow, draft, fonts, &above, self.above, width);
+        if !self.title.is_empty() {
+            flow.extend(title.heading(draft, fonts, Structure::ROOT, (1, self.title), width));
+        }
+        flow.push(space(mm(2.0)));
+        let bold = RichStyle {
+            style: FontStyle::Bold,
+            ..PLAIN
+        };
+        paragraph(flow, draft, fonts, &bold, self.when, width);
+        paragraph(flow, draft, fonts, &PLAIN, self.place, width);
+        paragraph(flow, draft, fonts, &SMALL, self.note, width);
+        flow.push(space(mm(6.0)));
+    }
+}
+
+/// Small print.
+const SMALL: RichStyle = RichStyle {
+    size: 8.5,
+    colour: Colour::GREY,
+    ..PLAIN
+};
+
+impl Issuer<'_> {
+    /// Adds the name and the coordinates above a rule.
+    pub(crate) fn add(&self, flow: &mut Flow, draft: &mut Draft, fonts: &Fonts, width: f32) {
+        let name = RichStyle {
+            style: FontStyle::Bold,
+            size: 10.5,
+            ..PLAIN
+        };
+        paragraph(flow, draft, fonts, &name, self.name, width);
+        paragraph(flow, draft, fonts, &SMALL, self.coordinates, width);
+        flow.push(rule(width, self.accent, mm(2.2), mm(4.5)));
+    }
+}
+
+/// Adds the heading of a part, in the accent colour; it stays with what follows.
+pub(crate) fn add_title(
+    flow: &mut Flow,
+    draft: &mut Draft,
+    fonts: &Fonts,
+    (title, accent): (&str, Colour),
+    width: f32,
+) {
+    let style = RichStyle {
+        style: FontStyle::Bold,
+        size: 10.5,
+        colour: accent,
+        leading: RichStyle::BODY.leading,
+        ..PLAIN
+    };
+    flow.extend(style.heading(draft, fonts, Structure::ROOT, (2, title), width));
+    flow.push(space(mm(1.2)));
+}
+
+/// Adds a paragraph that stays with what follows; nothing for no words.
+pub(crate) fn paragraph(
+    flow: &mut Flow,
+    draft: &mut Draft,
+    fonts: &Fonts,
+    style: &RichStyle,
+    text: &str,
+    width: f32,
+) {
+    if text.trim().is_empty() {
+        return;
+    }
+    let strips = style.paragraph(draft, fonts, Structure::ROOT, text, width);
+    flow.extend(strips.into_iter().map(|strip| Strip {
+        keep: true,
+        ..strip
+    }));
+}
+
+/// Room that stays with what is above and below it.
+pub(crate) fn space(height: f32) -> Strip {
+    Strip {
+        height,
+        keep: true,
+        ..Strip::default()
+    }
+}
+
+fn rule(width: f32, colour: Colour, above: f32, below: f32) -> Strip {
+    let shape = Shape::Line {
+        from: (0.0, above),
+        to: (width, above),
+        width: 1.2,
+        colour,
+    };
+    Strip {
+        marks: vec![Mark {
+            owner: Owner::Artifact,
+            shape,
+        }],
+        ..space(above + below)
+    }
+}
