@@ -16,6 +16,7 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
         badges [--stock NAME] [--start-at N]
         brochure
         table-tents [--who speakers|attendees|everyone] [--format tall|wide]
+        certificates [--kind attendance|training] [--town TOWN] [--signatory NAME]
     undo                               undoes the last change
     check                              checks the database and rebuilds the search table
 

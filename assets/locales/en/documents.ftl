@@ -29,6 +29,33 @@ badges-no-photo = No photo
 
 table-tents-document = Table tents
 
+certificates-attendance-document = Certificate of attendance
+certificates-attendance-opening = { $issuer } certifies that
+certificates-attendance-link = attended
+certificates-training-document = Certificate of completed training
+certificates-training-opening = { $issuer }, training provider, certifies that
+certificates-training-link = followed the course
+certificates-training-nature = Kind of action: training course
+certificates-organiser = The organiser
+certificates-employer = Employer: { $name }
+certificates-date = Date
+certificates-session = Session
+certificates-presence = Signed for
+certificates-duration = Length
+certificates-morning = morning
+certificates-afternoon = afternoon
+certificates-both = morning and afternoon
+certificates-whole = whole session
+certificates-total = Total length: { $duration }
+certificates-note = Lengths of the half-days signed on the sign-in sheet, without the meal.
+certificates-done = Done at ……………………………, { $date }
+certificates-done-at = Done at { $town }, { $date }
+certificates-signature = Signature
+certificates-stamp = Stamp
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes }
+duration-minutes = { $minutes } min
+
 brochure-document = Programme
 brochure-presentation = Presentation
 brochure-objectives = Objectives

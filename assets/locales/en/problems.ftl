@@ -31,6 +31,12 @@ problem-too-many-blank-rows = Ask for { $most } blank rows at most.
 problem-unknown-stock = This label stock is not known: { $value }.
 problem-start-beyond-sheet = The sheet has { $labels } labels: it cannot start at number { $start }.
 problem-no-badge = Nobody to print with these choices.
+problem-nobody-signed = Nobody has signed a half-day yet: there is no certificate to print.
+problem-without-signature = { $count ->
+    [one] One expected person signed nothing and so has no certificate: { $names }
+   *[other] { $count } expected people signed nothing and so have no certificate: { $names }
+}
+problem-provider-incomplete = The centre’s name, SIRET or training-provider number is missing: fill them in under Settings.
 problem-bad-badge-code = The code of badge no. { $number } is not valid.
 problem-missing-character = Page { $page }, { $item }: the character “{ $character }” cannot be printed.
 problem-cut = Page { $page }, { $item }: the text had to be cut.

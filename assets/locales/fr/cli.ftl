@@ -16,6 +16,7 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
         badges [--stock NOM] [--start-at N]
         brochure
         table-tents [--who speakers|attendees|everyone] [--format tall|wide]
+        certificates [--kind attendance|training] [--town VILLE] [--signatory NOM]
     undo                               annule la dernière modification
     check                              vérifie la base et refait la table de recherche
 

@@ -29,6 +29,33 @@ badges-no-photo = Pas de photo
 
 table-tents-document = Chevalets de table
 
+certificates-attendance-document = Attestation de présence
+certificates-attendance-opening = { $issuer } atteste que
+certificates-attendance-link = a participé à
+certificates-training-document = Certificat de réalisation
+certificates-training-opening = { $issuer }, organisme de formation, certifie que
+certificates-training-link = a suivi l’action
+certificates-training-nature = Nature de l’action : action de formation
+certificates-organiser = L’organisateur
+certificates-employer = Employeur : { $name }
+certificates-date = Date
+certificates-session = Séance
+certificates-presence = Présence signée
+certificates-duration = Durée
+certificates-morning = matin
+certificates-afternoon = après-midi
+certificates-both = matin et après-midi
+certificates-whole = séance entière
+certificates-total = Durée totale : { $duration }
+certificates-note = Durées des demi-journées signées sur la feuille d’émargement, sans le temps du repas.
+certificates-done = Fait à ……………………………, le { $date }
+certificates-done-at = Fait à { $town }, le { $date }
+certificates-signature = Signature
+certificates-stamp = Cachet
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes }
+duration-minutes = { $minutes } min
+
 brochure-document = Programme
 brochure-presentation = Présentation
 brochure-objectives = Objectifs

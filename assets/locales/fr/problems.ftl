@@ -31,6 +31,12 @@ problem-too-many-blank-rows = Demandez au plus { $most } lignes vides.
 problem-unknown-stock = Cette planche d’étiquettes n’est pas connue : { $value }.
 problem-start-beyond-sheet = La planche a { $labels } étiquettes : impossible de commencer à la { $start }.
 problem-no-badge = Personne à imprimer avec ces choix.
+problem-nobody-signed = Personne n’a encore signé de demi-journée : il n’y a pas de certificat à imprimer.
+problem-without-signature = { $count ->
+    [one] Une personne attendue n’a rien signé et n’a donc pas de certificat : { $names }
+   *[other] { $count } personnes attendues n’ont rien signé et n’ont donc pas de certificat : { $names }
+}
+problem-provider-incomplete = Le nom, le SIRET ou le numéro de déclaration d’activité du centre manque : complétez-les dans les réglages.
 problem-bad-badge-code = Le code du badge n° { $number } n’est pas valable.
 problem-missing-character = Page { $page }, { $item } : le caractère « { $character } » ne peut pas être imprimé.
 problem-cut = Page { $page }, { $item } : le texte a dû être coupé.

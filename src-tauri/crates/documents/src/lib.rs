@@ -8,6 +8,7 @@
 
 pub mod badges;
 pub mod brochure;
+pub mod certificates;
 pub mod fonts;
 mod frames;
 pub mod paint;

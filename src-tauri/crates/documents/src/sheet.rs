@@ -5,9 +5,11 @@
 use crate::place::{Rect, Region, mm};
 
 mod heading;
+mod listing;
 mod running;
 
-pub(crate) use heading::{Heading, Issuer, add_title};
+pub(crate) use heading::{Heading, Issuer, PLAIN, add_title, paragraph, space};
+pub(crate) use listing::Listing;
 pub(crate) use running::{Foot, RunningHead};
 
 /// The white around the page.

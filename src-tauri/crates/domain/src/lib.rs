@@ -15,6 +15,7 @@ pub mod id;
 pub mod name;
 pub mod organisation;
 pub mod person;
+pub mod presence;
 pub mod programme;
 pub mod registration;
 pub mod rich_text;

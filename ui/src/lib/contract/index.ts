@@ -259,6 +259,13 @@ export type CentreView = {
 	privacy_line: string,
 };
 
+/**  What a certificate certifies. */
+export type CertificateKind = 
+/**  That somebody was there (attestation de présence). */
+"attendance" | 
+/**  That somebody followed a training (certificat de réalisation). */
+"training";
+
 /**  Which nouns a change touched. */
 export type Changed = {
 	/**  Names of nouns as `app` writes them, for example `programme`. */
@@ -551,7 +558,21 @@ people: TentPeople;
 /**  How the sheets lie. */
 format: TentFormat; 
 /**  Of the attendees only these registrations; empty for all who are expected. */
-only: string[] };
+only: string[] } | 
+/**  Certificates of those who signed, one page each. */
+{ kind: "certificates"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only for what was signed in this session; empty for the whole programme. */
+session_id: string; 
+/**  What is certified. */
+certificate: CertificateKind; 
+/**  Only these registrations; empty for everybody who signed. */
+only: string[]; 
+/**  Where they are signed ("Fait à …"); empty to leave room for it. */
+town: string; 
+/**  Who signs: name and function; may be empty. */
+signatory: string };
 
 /**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
 export type Problem = {

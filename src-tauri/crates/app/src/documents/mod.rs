@@ -7,6 +7,7 @@
 mod agenda;
 mod badges;
 mod brochure;
+mod certificates;
 mod fonts;
 mod paint;
 mod people;

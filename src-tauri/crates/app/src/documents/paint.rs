@@ -29,6 +29,7 @@ pub(super) trait Paper: Debug + Send + Sync {
 #[derive(Debug, Clone)]
 pub struct Prepared {
     paper: Arc<dyn Paper>,
+    remarks: Vec<Problem>,
 }
 
 /// A printed document.
@@ -44,7 +45,18 @@ impl Prepared {
     pub(super) fn new(paper: impl Paper + 'static) -> Self {
         Self {
             paper: Arc::new(paper),
+            remarks: Vec::new(),
         }
+    }
+
+    /// The same, with what has to be known of its content: who is not on it, what is missing.
+    pub(super) fn with_remarks(self, remarks: Vec<Problem>) -> Self {
+        Self { remarks, ..self }
+    }
+
+    /// What has to be known of the content, before anything is laid out.
+    pub fn remarks(&self) -> &[Problem] {
+        &self.remarks
     }
 
     /// Lays the document out and paints it.
@@ -57,11 +69,12 @@ impl Prepared {
         let document = self.place()?;
         let pdf = paint_with(&document, fonts(), progress).map_err(paint_problem)?;
         let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+        let cut = document.warnings.iter().map(warning);
         let report = PrintReport {
             pages: count(document.pages.len()),
             bytes: count(pdf.len()),
             ms: i32::try_from(started.elapsed().as_millis()).unwrap_or(i32::MAX),
-            warnings: document.warnings.iter().map(warning).collect(),
+            warnings: self.remarks.iter().cloned().chain(cut).collect(),
         };
         Ok(Printed { pdf, report })
     }

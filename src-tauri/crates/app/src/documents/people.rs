@@ -23,22 +23,42 @@ pub(super) fn expected(
     sort: AttendeeSort,
 ) -> Result<Vec<AttendeeView>, AppError> {
     let session = session.map(|id| id.to_string());
+    let mut people = list(app, programme, session.clone().unwrap_or_default(), sort)?;
+    people.retain(|who| is_expected(who, session.as_deref()));
+    Ok(people)
+}
+
+/// Everybody registered for a programme, whatever became of their places, by family name.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn registered(app: &App, programme: ProgrammeId) -> Result<Vec<AttendeeView>, AppError> {
+    list(app, programme, String::new(), AttendeeSort::FamilyName)
+}
+
+/// Whether somebody is expected at this session, or at any.
+pub(super) fn is_expected(who: &AttendeeView, session: Option<&str>) -> bool {
+    who.places.iter().any(|place| {
+        let here = session.is_none_or(|id| id == place.session_id);
+        here && PlaceStatus::from_code(&place.status).is_some_and(PlaceStatus::expected)
+    })
+}
+
+fn list(
+    app: &App,
+    programme: ProgrammeId,
+    session_id: String,
+    sort: AttendeeSort,
+) -> Result<Vec<AttendeeView>, AppError> {
     let query = AttendeeQuery {
         search: String::new(),
-        session_id: session.clone().unwrap_or_default(),
+        session_id,
         sort,
         descending: false,
         offset: 0,
         limit: i32::MAX,
     };
-    let mut people = attendees::list(app, &programme.to_string(), &query)?.rows;
-    people.retain(|who| {
-        who.places.iter().any(|place| {
-            let here = session.as_ref().is_none_or(|id| *id == place.session_id);
-            here && PlaceStatus::from_code(&place.status).is_some_and(PlaceStatus::expected)
-        })
-    });
-    Ok(people)
+    Ok(attendees::list(app, &programme.to_string(), &query)?.rows)
 }
 
 /// The keys of their registrations, in their order: the rows of a run.

@@ -5,7 +5,7 @@
 
 use super::paint::Prepared;
 use super::subject::Subject;
-use super::{badges, brochure, sign_in, table_tents};
+use super::{badges, brochure, certificates, sign_in, table_tents};
 use crate::transact::{App, AppError};
 use crate::view::document::PrintRequest;
 use crate::words::Catalogue;
@@ -36,6 +36,21 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
             only,
             ..
         } => table_tents::prepare(app, words, &subject, (*people, only), *format),
+        PrintRequest::Certificates {
+            certificate,
+            only,
+            town,
+            signatory,
+            ..
+        } => {
+            let options = certificates::Options {
+                kind: *certificate,
+                only,
+                town,
+                signatory,
+            };
+            certificates::prepare(app, words, &subject, &options)
+        }
     }
 }
 
@@ -71,6 +86,15 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
             ..
         } => (
             "table-tents-document",
+            Subject::part(app, programme_id, session_id)?,
+        ),
+        PrintRequest::Certificates {
+            programme_id,
+            session_id,
+            certificate,
+            ..
+        } => (
+            certificates::document(*certificate),
             Subject::part(app, programme_id, session_id)?,
         ),
     })

@@ -9,7 +9,9 @@ use parvis_domain::registration::Category;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{functions, joined, place, session_hours, session_label};
+use super::wording::{
+    coordinates, functions, joined, names_with_part, place, session_hours, session_title,
+};
 use super::{accent, fonts, people};
 use crate::programmes::tree::{ProgrammeTree, SessionTree, SpeakerTree};
 use crate::settings;
@@ -168,40 +170,6 @@ fn fixed_words(words: &Catalogue) -> SignInWords {
         continued: of("continued"),
         page: super::page_of(words),
     }
-}
-
-/// "Journée 2 – Animer sans s’épuiser".
-fn session_title(words: &Catalogue, session: &SessionTree) -> String {
-    joined(
-        &[
-            &session_label(words, &session.session),
-            &session.session.title,
-        ],
-        " – ",
-    )
-}
-
-fn coordinates(words: &Catalogue, centre: &CentreView) -> String {
-    let numbered = |key: &str, number: &str| match number {
-        "" => String::new(),
-        number => words.with(key, &[("number", number)]),
-    };
-    let siret = numbered("paper-siret", &centre.siret);
-    let training = numbered("paper-training-number", &centre.training_number);
-    joined(
-        &[&centre.address, &centre.coordinates, &siret, &training],
-        " – ",
-    )
-}
-
-fn names_with_part(programme: &ProgrammeTree, part: Part) -> String {
-    let names: Vec<&str> = programme
-        .involvements
-        .iter()
-        .filter(|i| i.involvement.part == part)
-        .map(|i| i.organisation.name.as_str())
-        .collect();
-    names.join(", ")
 }
 
 fn half_days(words: &Catalogue, session: &SessionTree) -> Vec<String> {

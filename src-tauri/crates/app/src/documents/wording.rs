@@ -3,13 +3,29 @@
 //! Deliberately not here: any one document.
 
 use parvis_documents::brochure;
+use parvis_domain::programme::Part;
 use parvis_domain::rich_text::{self, Block};
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use parvis_domain::speaker::SpeakerRole;
 use parvis_domain::venue::Venue;
 
-use crate::programmes::tree::{MandateTree, SessionTree, SpeakerTree};
+use crate::programmes::tree::{MandateTree, ProgrammeTree, SessionTree, SpeakerTree};
+use crate::view::settings::CentreView;
 use crate::words::Catalogue;
+
+/// How to reach the centre and the numbers it is registered under, on one line.
+pub(super) fn coordinates(words: &Catalogue, centre: &CentreView) -> String {
+    let numbered = |key: &str, number: &str| match number {
+        "" => String::new(),
+        number => words.with(key, &[("number", number)]),
+    };
+    let siret = numbered("paper-siret", &centre.siret);
+    let training = numbered("paper-training-number", &centre.training_number);
+    joined(
+        &[&centre.address, &centre.coordinates, &siret, &training],
+        " – ",
+    )
+}
 
 /// The blocks of a rich text.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
@@ -168,6 +184,17 @@ pub(super) fn session_label(words: &Catalogue, session: &Session) -> String {
     }
 }
 
+/// "Journée 2 – Animer sans s’épuiser".
+pub(super) fn session_title(words: &Catalogue, session: &SessionTree) -> String {
+    joined(
+        &[
+            &session_label(words, &session.session),
+            &session.session.title,
+        ],
+        " – ",
+    )
+}
+
 /// What there is to say of where a session stands; nothing for an open one.
 pub(super) fn status(words: &Catalogue, status: SessionStatus) -> String {
     match status {
@@ -184,8 +211,19 @@ pub(super) fn mode(words: &Catalogue, mode: Mode) -> String {
     }
 }
 
-/// The names of those who play one part, joined.
-pub(super) fn names_of(tree: &SessionTree, part: parvis_domain::programme::Part) -> String {
+/// The names of those who play one part in the programme as a whole, joined.
+pub(super) fn names_with_part(programme: &ProgrammeTree, part: Part) -> String {
+    let names: Vec<&str> = programme
+        .involvements
+        .iter()
+        .filter(|i| i.involvement.part == part)
+        .map(|i| i.organisation.name.as_str())
+        .collect();
+    names.join(", ")
+}
+
+/// The names of those who play one part in a session, joined.
+pub(super) fn names_of(tree: &SessionTree, part: Part) -> String {
     let names: Vec<&str> = tree
         .involvements
         .iter()

@@ -51,6 +51,31 @@ pub enum PrintRequest {
         /// Of the attendees only these registrations; empty for all who are expected.
         only: Vec<String>,
     },
+    /// Certificates of those who signed, one page each.
+    Certificates {
+        /// The programme.
+        programme_id: String,
+        /// Only for what was signed in this session; empty for the whole programme.
+        session_id: String,
+        /// What is certified.
+        certificate: CertificateKind,
+        /// Only these registrations; empty for everybody who signed.
+        only: Vec<String>,
+        /// Where they are signed ("Fait à …"); empty to leave room for it.
+        town: String,
+        /// Who signs: name and function; may be empty.
+        signatory: String,
+    },
+}
+
+/// What a certificate certifies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificateKind {
+    /// That somebody was there (attestation de présence).
+    Attendance,
+    /// That somebody followed a training (certificat de réalisation).
+    Training,
 }
 
 /// Who gets a table tent.

@@ -6,7 +6,7 @@ use parvis_app::transact::world::ScriptedWorld;
 use parvis_app::transact::{App, AppError};
 use parvis_app::view::attendee::{AttendeeQuery, AttendeeSort, AttendeeView};
 use parvis_app::view::document::PrintRequest;
-use parvis_app::view::problem::Refusal;
+use parvis_app::view::problem::{Problem, Refusal};
 use parvis_app::words::{Catalogue, Language};
 use parvis_app::{attendees, documents, programmes, sample};
 use parvis_documents::place::{Document, Owner};
@@ -72,12 +72,19 @@ impl Desk {
     }
 }
 
+/// What has to be known of the content of a document.
+pub(crate) fn remarks(desk: &Desk, request: &PrintRequest) -> Vec<Problem> {
+    let words = Catalogue::new(Language::French);
+    let prepared = documents::prepare(&desk.app, &words, request).unwrap();
+    prepared.remarks().to_vec()
+}
+
 fn codes(error: AppError) -> Vec<String> {
     let Refusal { problems } = error.refusal();
     problems.into_iter().map(|problem| problem.code).collect()
 }
 
-/// The words of each page, without what is decoration.
+/// The words of each page, without what is decoration, with plain spaces only.
 pub(crate) fn pages(document: &Document) -> Vec<String> {
     let words = |page: &parvis_documents::place::Page| {
         let texts = page
@@ -86,7 +93,8 @@ pub(crate) fn pages(document: &Document) -> Vec<String> {
             .filter(|item| item.owner != Owner::Artifact)
             .filter_map(|item| item.shape.glyphs())
             .map(|shaped| shaped.text.trim());
-        texts.collect::<Vec<&str>>().join(" ")
+        let texts = texts.collect::<Vec<&str>>().join(" ");
+        texts.replace(['\u{a0}', '\u{202f}'], " ")
     };
     document.pages.iter().map(words).collect()
 }

@@ -3,6 +3,8 @@
 //! Deliberately not here: how a paper looks; that is tested where it is laid out.
 
 #[cfg(test)]
+mod certificates;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod table_tents;

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use parvis_app::view::document::{TentFormat, TentPeople};
+use parvis_app::view::document::{CertificateKind, TentFormat, TentPeople};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -44,10 +44,26 @@ pub enum Paper {
         /// How the sheets lie.
         format: TentFormat,
     },
+    /// Certificates.
+    Certificates {
+        /// What is certified.
+        kind: CertificateKind,
+        /// Where they are signed.
+        town: String,
+        /// Who signs.
+        signatory: String,
+    },
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 3] = ["--stock", "--who", "--format"];
+const TEXT_OPTIONS: [&str; 6] = [
+    "--format",
+    "--kind",
+    "--signatory",
+    "--stock",
+    "--town",
+    "--who",
+];
 
 /// The option of this name, when it is one that takes a text.
 pub(super) fn text_option(name: &str) -> Option<&'static str> {
@@ -68,6 +84,11 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
             people: choice(typed, "--who", TentPeople::Speakers)?,
             format: choice(typed, "--format", TentFormat::Tall)?,
         },
+        "certificates" => Paper::Certificates {
+            kind: choice(typed, "--kind", CertificateKind::Attendance)?,
+            town: words(typed, "--town"),
+            signatory: words(typed, "--signatory"),
+        },
         other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
     };
     Ok(Print {
@@ -80,6 +101,11 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         paper,
         out: typed.out.take().ok_or(Misuse::Missing("--out"))?,
     })
+}
+
+/// A text that may be left out.
+fn words(typed: &mut Typed, option: &str) -> String {
+    typed.texts.remove(option).unwrap_or_default()
 }
 
 /// One of the words of a choice, as the window writes them too.

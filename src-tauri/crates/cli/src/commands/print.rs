@@ -23,7 +23,10 @@ pub fn print(words: &Catalogue, app: &App, job: &Print) -> Result<Answer, Failur
     let request = request(app, job)?;
     let report = to_file(words, app, &request, &job.out)?;
     for warning in &report.warnings {
-        complain(&message(words, "warning", warning));
+        // What was cut has words of its own here; the rest is said as it is everywhere.
+        let own = words.has(&format!("warning-{}", warning.code));
+        let kind = if own { "warning" } else { "problem" };
+        complain(&message(words, kind, warning));
     }
     let pages = report.pages.to_string();
     let file = job.out.display().to_string();
@@ -73,6 +76,18 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
             people: *people,
             format: *format,
             only: Vec::new(),
+        },
+        Paper::Certificates {
+            kind,
+            town,
+            signatory,
+        } => PrintRequest::Certificates {
+            programme_id,
+            session_id: named,
+            certificate: *kind,
+            only: Vec::new(),
+            town: town.clone(),
+            signatory: signatory.clone(),
         },
     })
 }

@@ -4,7 +4,9 @@
 //! Deliberately not here: what repeats on later pages (see the running parts).
 
 use crate::fonts::{FontStyle, Fonts};
-use crate::place::{Colour, Draft, Flow, Mark, Owner, RichStyle, Shape, Strip, Structure, mm};
+use crate::place::{
+    Colour, Draft, ElementId, Flow, Mark, Owner, RichStyle, Shape, Strip, Structure, mm,
+};
 use crate::text::Hyphenation;
 
 /// Words of a sheet that are not running text.
@@ -47,7 +49,8 @@ pub(crate) struct Heading<'a> {
 impl Heading<'_> {
     /// Adds the title block.
     pub(crate) fn add(&self, flow: &mut Flow, draft: &mut Draft, fonts: &Fonts, width: f32) {
-        self.issuer.add(flow, draft, fonts, width);
+        let root = Structure::ROOT;
+        self.issuer.add(flow, draft, fonts, root, width);
         let kicker = RichStyle {
             style: FontStyle::Bold,
             size: 9.5,
@@ -64,20 +67,20 @@ impl Heading<'_> {
             size: 11.5,
             ..PLAIN
         };
-        paragraph(flow, draft, fonts, &kicker, self.document, width);
+        paragraph(flow, draft, fonts, (root, &kicker), self.document, width);
         flow.push(space(mm(0.8)));
-        paragraph(flow, draft, fonts, &above, self.above, width);
+        paragraph(flow, draft, fonts, (root, &above), self.above, width);
         if !self.title.is_empty() {
-            flow.extend(title.heading(draft, fonts, Structure::ROOT, (1, self.title), width));
+            flow.extend(title.heading(draft, fonts, root, (1, self.title), width));
         }
         flow.push(space(mm(2.0)));
         let bold = RichStyle {
             style: FontStyle::Bold,
             ..PLAIN
         };
-        paragraph(flow, draft, fonts, &bold, self.when, width);
-        paragraph(flow, draft, fonts, &PLAIN, self.place, width);
-        paragraph(flow, draft, fonts, &SMALL, self.note, width);
+        paragraph(flow, draft, fonts, (root, &bold), self.when, width);
+        paragraph(flow, draft, fonts, (root, &PLAIN), self.place, width);
+        paragraph(flow, draft, fonts, (root, &SMALL), self.note, width);
         flow.push(space(mm(6.0)));
     }
 }
@@ -91,14 +94,22 @@ const SMALL: RichStyle = RichStyle {
 
 impl Issuer<'_> {
     /// Adds the name and the coordinates above a rule.
-    pub(crate) fn add(&self, flow: &mut Flow, draft: &mut Draft, fonts: &Fonts, width: f32) {
+    pub(crate) fn add(
+        &self,
+        flow: &mut Flow,
+        draft: &mut Draft,
+        fonts: &Fonts,
+        parent: ElementId,
+        width: f32,
+    ) {
         let name = RichStyle {
             style: FontStyle::Bold,
             size: 10.5,
             ..PLAIN
         };
-        paragraph(flow, draft, fonts, &name, self.name, width);
-        paragraph(flow, draft, fonts, &SMALL, self.coordinates, width);
+        let mut line = |style, text| paragraph(flow, draft, fonts, (parent, style), text, width);
+        line(&name, self.name);
+        line(&SMALL, self.coordinates);
         flow.push(rule(width, self.accent, mm(2.2), mm(4.5)));
     }
 }
@@ -127,14 +138,14 @@ pub(crate) fn paragraph(
     flow: &mut Flow,
     draft: &mut Draft,
     fonts: &Fonts,
-    style: &RichStyle,
+    (parent, style): (ElementId, &RichStyle),
     text: &str,
     width: f32,
 ) {
     if text.trim().is_empty() {
         return;
     }
-    let strips = style.paragraph(draft, fonts, Structure::ROOT, text, width);
+    let strips = style.paragraph(draft, fonts, parent, text, width);
     flow.extend(strips.into_iter().map(|strip| Strip {
         keep: true,
         ..strip

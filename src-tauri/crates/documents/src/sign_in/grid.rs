@@ -5,16 +5,13 @@
 use super::{SignInRow, SignInSheet, SignInWords};
 use crate::fonts::{FontStyle, Fonts, uppercase};
 use crate::place::{
-    Align, Cell, CellLine, Colour, Column, Draft, Flow, Grid, Mark, Owner, Role, Scope, Shape,
-    Strip, Structure, Table, mm,
+    Align, Cell, CellLine, Colour, Column, Draft, Flow, Scope, Strip, Structure, mm,
 };
+use crate::sheet::Listing;
 use crate::typography::french;
 
 /// The least height of a row: room for a signature.
 const ROW: f32 = mm(10.0);
-
-/// The least height of the header of a table.
-const HEADER: f32 = mm(7.0);
 
 /// Text in a cell starts at this size and may shrink to the floor.
 const SIZE: f32 = 10.0;
@@ -25,9 +22,6 @@ const DETAIL: f32 = 8.0;
 
 /// So many rows at the end stay on one page.
 const LAST_TOGETHER: usize = 3;
-
-/// The hairlines of the tables.
-const HAIRLINE: f32 = 0.4;
 
 /// What the tables are made from.
 pub(super) struct Sheet<'a> {
@@ -43,8 +37,7 @@ impl Sheet<'_> {
     }
 
     /// The widths: the boxes to sign first, then what is left shared between the texts.
-    fn table(&self, draft: &mut Draft, shares: &[f32], number: f32) -> Table {
-        let element = draft.element(Structure::ROOT, Role::Table);
+    fn table(&self, draft: &mut Draft, shares: &[f32], number: f32) -> Listing<'_> {
         let signature = match self.signatures() {
             1 => mm(46.0),
             2 => mm(34.0),
@@ -70,18 +63,8 @@ impl Sheet<'_> {
             align: Align::Centre,
         };
         columns.extend(std::iter::repeat_n(boxed, self.signatures()));
-        Table {
-            columns,
-            element,
-            padding: mm(1.5),
-            padding_vertical: mm(1.2),
-            leading: 1.2,
-            grid: Some(Grid {
-                width: HAIRLINE,
-                colour: Colour::RULE,
-                boxes_from,
-            }),
-        }
+        let looks = (columns, self.sheet.accent);
+        Listing::new(draft, self.fonts, Structure::ROOT, looks).boxes_from(boxes_from)
     }
 
     /// The table of the speakers.
@@ -102,7 +85,7 @@ impl Sheet<'_> {
                 }]),
             ];
             cells.extend(std::iter::repeat_n(Cell::default(), self.signatures()));
-            let strip = table.row(draft, self.fonts, &cells, ROW);
+            let strip = table.row(draft, &cells, ROW);
             let keep = position + 2 == self.sheet.speakers.len();
             flow.push(Strip {
                 header: Some(header),
@@ -154,7 +137,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn row(&self, draft: &mut Draft, table: &Table, row: &SignInRow) -> Strip {
+    fn row(&self, draft: &mut Draft, table: &Listing<'_>, row: &SignInRow) -> Strip {
         let number = row.number.to_string();
         let family = uppercase(&row.family_name);
         let mut names = vec![line(&family, FontStyle::Bold)];
@@ -195,51 +178,29 @@ impl Sheet<'_> {
             cell(organisation),
         ];
         cells.extend(std::iter::repeat_n(Cell::default(), self.signatures()));
-        table.row(draft, self.fonts, &cells, ROW)
+        table.row(draft, &cells, ROW)
     }
 
     /// Adds the header of a table and remembers it for the pages that follow.
-    fn header(&self, flow: &mut Flow, draft: &mut Draft, table: &Table, labels: &[&str]) -> usize {
-        let only = [self.words.signature.clone()];
-        let half_days = if self.sheet.half_days.is_empty() {
-            &only[..]
-        } else {
-            &self.sheet.half_days[..]
-        };
-        let label = |text| Cell {
-            lines: vec![CellLine {
-                size: 8.5,
-                smallest: 7.0,
-                colour: self.sheet.accent,
-                ..line(text, FontStyle::Bold)
-            }],
-            header: Some(Scope::Column),
-        };
-        let cells: Vec<Cell<'_>> = labels
+    fn header(
+        &self,
+        flow: &mut Flow,
+        draft: &mut Draft,
+        table: &Listing<'_>,
+        labels: &[&str],
+    ) -> usize {
+        let half_days = &self.sheet.half_days;
+        let only = half_days
+            .is_empty()
+            .then_some(self.words.signature.as_str());
+        let half_days = half_days.iter().map(String::as_str);
+        let labels: Vec<&str> = labels
             .iter()
             .copied()
-            .chain(half_days.iter().map(String::as_str))
-            .map(label)
+            .chain(half_days)
+            .chain(only)
             .collect();
-        let plain = Table {
-            grid: None,
-            ..table.clone()
-        };
-        let mut strip = plain.row(draft, self.fonts, &cells, HEADER);
-        strip.marks.push(Mark {
-            owner: Owner::Artifact,
-            shape: Shape::Line {
-                from: (0.0, strip.height),
-                to: (table.width(), strip.height),
-                width: 0.8,
-                colour: self.sheet.accent,
-            },
-        });
-        flow.push(Strip {
-            keep: true,
-            ..strip.clone()
-        });
-        flow.add_header(strip)
+        table.header(flow, draft, &labels)
     }
 }
 
