@@ -9,6 +9,7 @@ mod columns;
 mod cover;
 mod day;
 mod front;
+mod gauge;
 mod input;
 mod layout;
 mod look;
@@ -19,6 +20,7 @@ mod practical;
 mod running;
 mod setter;
 
+pub use gauge::{Gauge, LongText, Room, TextKind, gauge};
 pub use layout::place;
 
 pub use input::{

@@ -116,6 +116,72 @@ fn a_booklet_is_read_page_by_page() {
     }
 }
 
+/// A day whose presentation has this many paragraphs.
+fn day_of(format: Format, paragraphs: usize) -> Brochure {
+    let mut day = Brochure {
+        format,
+        ..day_with_workshops()
+    };
+    let paragraph = day.presentation[..1].to_vec();
+    day.presentation = vec![paragraph; paragraphs].concat();
+    day
+}
+
+#[test]
+fn the_gauge_goes_from_too_much_to_fits_as_a_text_is_shortened() {
+    for format in [Format::A4, Format::A5Booklet, Format::LargePrint] {
+        let target = read_pages(&day_of(format, 12), fonts()).pages.len() - 1;
+        let (mut over, mut left) = (Vec::new(), Vec::new());
+        for paragraphs in (0..13).rev() {
+            let input = day_of(format, paragraphs);
+            let told = gauge(&input, fonts(), target);
+            assert_eq!(told.pages, read_pages(&input, fonts()).pages.len());
+            match told.room {
+                Room::Over(lines) => {
+                    assert!(told.pages > target && left.is_empty() && lines > 0);
+                    over.push(lines);
+                }
+                Room::Left(lines) => {
+                    assert!(told.pages <= target);
+                    left.push(lines);
+                }
+            }
+        }
+        assert!(!over.is_empty() && !left.is_empty(), "{over:?} {left:?}");
+        assert!(over.is_sorted_by(|one, other| one >= other), "{over:?}");
+        assert!(
+            left.is_sorted_by(|one, other| *one <= other + 2),
+            "{left:?}"
+        );
+    }
+}
+
+#[test]
+fn the_gauge_names_the_longest_texts() {
+    let told = gauge(&day_of(Format::A4, 2), fonts(), 4);
+    let named: Vec<(TextKind, Option<usize>, usize)> = told
+        .longest
+        .iter()
+        .map(|text| (text.kind, text.slot, text.lines))
+        .collect();
+    let workshop = |slot, lines| (TextKind::Description, Some(slot), lines);
+    assert_eq!(named[0], workshop(3, 17));
+    assert_eq!(named[1], (TextKind::Presentation, None, 12));
+    assert!(named[2..].contains(&workshop(0, 6)), "{named:?}");
+    assert_eq!(
+        told.longest[0].title,
+        "Des services publics à portée de tous : quels chemins ?"
+    );
+    assert_eq!(
+        (told.longest[0].session, told.longest[0].entry),
+        (Some(0), Some(6))
+    );
+    assert_eq!(told, gauge(&day_of(Format::A4, 2), fonts(), 4));
+    let nothing = gauge(&title_only(), fonts(), 1);
+    assert_eq!((nothing.pages, nothing.longest), (1, Vec::new()));
+    assert_eq!(nothing.room, Room::Left(0));
+}
+
 /// Writes the brochures where a person can look at them, when asked to.
 #[test]
 fn sample_for_the_eye() {

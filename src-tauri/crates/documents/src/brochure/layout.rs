@@ -40,36 +40,46 @@ pub(super) fn read_pages(input: &Brochure, fonts: &Fonts) -> Document {
 
 /// The form and the white that suit the brochure.
 fn best(input: &Brochure, fonts: &Fonts) -> Attempt {
-    let attempt = |form: Form| {
+    tries(input, fonts).swap_remove(0)
+}
+
+/// The brochure as it is placed, then what was tried in vain to spare its last page.
+pub(super) fn tries(input: &Brochure, fonts: &Fonts) -> Vec<Attempt> {
+    let of_form = |form: Form| {
         let wide = Attempt::new(input, fonts, form, 1.0)?;
         if !wide.hardly_begun() {
-            return Some(wide);
+            return Some(vec![wide]);
         }
-        let tighter = TIGHTER
-            .into_iter()
-            .filter_map(|factor| Attempt::new(input, fonts, form, factor))
-            .find(|tight| tight.document.pages.len() < wide.document.pages.len());
-        Some(tighter.unwrap_or(wide))
+        let pages = wide.document.pages.len();
+        let mut tried = vec![wide];
+        for factor in TIGHTER {
+            let tight = Attempt::new(input, fonts, form, factor)?;
+            if tight.document.pages.len() < pages {
+                return Some(vec![tight]);
+            }
+            tried.push(tight);
+        }
+        Some(tried)
     };
-    if let Some(band) = attempt(Form::Band)
-        && band.has_text
-        && band.document.pages.len() <= PAGES_OF_A_SHEET
+    if let Some(band) = of_form(Form::Band)
+        && band[0].has_text
+        && band[0].document.pages.len() <= PAGES_OF_A_SHEET
     {
         return band;
     }
-    attempt(Form::Page)
-        .or_else(|| attempt(Form::Plain))
+    of_form(Form::Page)
+        .or_else(|| of_form(Form::Plain))
         .expect("a plain cover fits always")
 }
 
 /// A brochure placed with one form of cover.
-struct Attempt {
-    document: Document,
+pub(super) struct Attempt {
+    pub(super) document: Document,
     /// Whether there is more than the cover.
     has_text: bool,
     /// Where the text ends on the last page.
-    end: End,
-    paper: Paper,
+    pub(super) end: End,
+    pub(super) paper: Paper,
 }
 
 impl Attempt {
