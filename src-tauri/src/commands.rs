@@ -11,6 +11,7 @@ pub mod history;
 pub mod involvements;
 pub mod names;
 pub mod preferences;
+pub mod preview;
 pub mod programmes;
 pub mod sample;
 pub mod sessions;

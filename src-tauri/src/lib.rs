@@ -10,11 +10,13 @@ pub mod contract;
 pub mod file_picker;
 pub mod jobs;
 pub mod preferences;
+pub mod previews;
 pub mod problem;
 mod quiet_panics;
 pub mod shared_app;
 
 use tauri::Manager;
+use tauri::ipc::Invoke;
 
 /// Opens the window and stays until it is closed.
 ///
@@ -24,8 +26,16 @@ pub fn run() {
     quiet_panics::install();
     let contract = contract::builder();
     let answer = contract.invoke_handler();
+    let answer_bytes: fn(Invoke) -> bool =
+        tauri::generate_handler![commands::preview::preview_bytes];
     tauri::Builder::default()
-        .invoke_handler(answer)
+        .invoke_handler(move |invoke| {
+            if commands::names::BYTES_COMMANDS.contains(&invoke.message.command()) {
+                answer_bytes(invoke)
+            } else {
+                answer(invoke)
+            }
+        })
         .setup(move |app| {
             contract.mount_events(app);
             let preferences = preferences::PreferencesFile::of_this_user();
@@ -36,6 +46,7 @@ pub fn run() {
             shared.set_operator(&preferences.read().operator);
             app.manage(shared);
             app.manage(jobs::Jobs::default());
+            app.manage(previews::Previews::default());
             app.manage(preferences);
             app.manage(chosen_files::ChosenFiles::default());
             app.manage(file_picker::of_this_program());

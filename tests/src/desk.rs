@@ -113,7 +113,9 @@ impl Desk {
         let words = Catalogue::new(Language::French);
         let prepared = documents::prepare(&self.app, &words, request).unwrap_or_else(refused);
         let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()));
-        printed.unwrap_or_else(refused)
+        let printed = printed.unwrap_or_else(refused);
+        prepared.record(&self.app).unwrap_or_else(refused);
+        printed
     }
 
     /// All that is in the database now.

@@ -1,5 +1,6 @@
 //! Printing to a file that a dialog chose.
 
+use parvis_app::transact::AppError;
 use parvis_app::view::document::{PrintReport, PrintRequest, StockView};
 use parvis_app::view::problem::{Problem, Refusal};
 use parvis_app::words::{Catalogue, Language};
@@ -59,13 +60,14 @@ pub async fn print_document(
     let paint = move || {
         let printed = prepared.paint(&mut |done, total| job.advance(&window, done, total))?;
         files::write_whole(&path, &printed.pdf).map_err(|_| unwritable(&path))?;
-        Ok(printed.report)
+        Ok((printed.report, prepared))
     };
-    let report = spawn_blocking(paint)
+    let (report, prepared) = spawn_blocking(paint)
         .await
         .unwrap_or_else(|_| Err(Problem::new("internal").into()))
-        .map_err(parvis_app::transact::AppError::refusal)?;
+        .map_err(AppError::refusal)?;
     chosen.mark_written(&token);
+    app.read(move |app| prepared.record(app)).await?;
     Ok(report)
 }
 
@@ -77,6 +79,6 @@ pub async fn stop_job(job: String, jobs: State<'_, Jobs>) -> Result<(), Refusal>
     Ok(())
 }
 
-fn words(preferences: &PreferencesFile) -> Catalogue {
+pub(super) fn words(preferences: &PreferencesFile) -> Catalogue {
     Catalogue::new(Language::from_code(preferences.read().locale.code()))
 }

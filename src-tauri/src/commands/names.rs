@@ -42,6 +42,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "move_speaker",
     "open_written_file",
     "preferences",
+    "preview_bytes",
+    "preview_document",
     "preview_import",
     "print_document",
     "redo",
@@ -57,3 +59,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "undo",
     "undo_state",
 ];
+
+/// Those that answer with bytes, for which the contract has no type; the page's backend names them
+/// itself.
+pub const BYTES_COMMANDS: &[&str] = &["preview_bytes"];

@@ -25,18 +25,27 @@ fn main() -> ExitCode {
     match arguments.first().map(String::as_str) {
         // This program again, doing one job only, so that its memory is that of the job.
         Some(memory::ALONE) => memory::alone(&arguments[1..]),
-        _ => print(),
+        _ => print(&arguments),
     }
 }
 
-/// Prints the table part by part, as they are measured.
-fn print() -> ExitCode {
-    let parts: [fn() -> Vec<Row>; 4] = [paper::rows, import::rows, list::rows, memory::rows];
-    let printed = table::print_head().and_then(|()| {
-        parts
-            .into_iter()
-            .try_for_each(|rows| table::print_rows(&rows()))
-    });
+/// A part of the table: the name that asks for it alone, and what measures it.
+type Part = (&'static str, fn() -> Vec<Row>);
+
+const PARTS: [Part; 4] = [
+    ("paper", paper::rows),
+    ("import", import::rows),
+    ("list", list::rows),
+    ("memory", memory::rows),
+];
+
+/// Prints the table part by part, as they are measured; all of them when none is asked for.
+fn print(asked: &[String]) -> ExitCode {
+    let is_asked = |name: &str| asked.iter().any(|argument| argument == name);
+    let none = !PARTS.iter().any(|(name, _)| is_asked(name));
+    let mut parts = PARTS.iter().filter(|(name, _)| none || is_asked(name));
+    let printed = table::print_head()
+        .and_then(|()| parts.try_for_each(|(_, rows)| table::print_rows(&rows())));
     match printed {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

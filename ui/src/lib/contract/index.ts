@@ -71,6 +71,8 @@ export const commands = {
 	preferences: () => typedError<Preferences, Refusal>(__TAURI_INVOKE("preferences")),
 	/**  Replaces the preferences of this user and lets the window follow them. */
 	setPreferences: (wanted: Preferences) => typedError<null, Refusal>(__TAURI_INVOKE("set_preferences", { wanted })),
+	/**  Paints a document and keeps it in memory under the name of the job, for [`preview_bytes`]. */
+	previewDocument: (request: PrintRequest, job: string) => typedError<PrintReport, Refusal>(__TAURI_INVOKE("preview_document", { request, job })),
 	/**  The programmes that match some words; those put away, or the others. */
 	listProgrammes: (search: string, archived: boolean) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, archived })),
 	/**  A programme with everything in it. */

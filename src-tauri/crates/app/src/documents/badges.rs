@@ -41,7 +41,7 @@ impl Paper for BadgePaper {
     }
 }
 
-/// Gathers the badges of those expected and records their run.
+/// Gathers the badges of those expected and finds their run.
 ///
 /// # Errors
 /// `unknown-stock`, and those of the database.
@@ -79,11 +79,12 @@ pub(super) fn prepare(
     let rows = people::keys(&expected);
     let run = run(app, "badges", &subject.run_key(), &content, &rows)?;
     let title = subject.title(words, "badges-document");
-    Ok(Prepared::new(BadgePaper {
+    let paper = BadgePaper {
         run: content,
         words: fixed_words(words),
         meta: subject.meta(words, &centre, title, &run),
-    }))
+    };
+    Ok(Prepared::new(paper, run))
 }
 
 fn problem(problem: BadgeProblem) -> AppError {

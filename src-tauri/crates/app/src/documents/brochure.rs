@@ -29,7 +29,7 @@ impl Paper for Brochure {
     }
 }
 
-/// Gathers the brochure of a programme and records its run.
+/// Gathers the brochure of a programme and finds its run.
 ///
 /// # Errors
 /// Those of the database.
@@ -43,7 +43,8 @@ pub(super) fn prepare(
     let run = run(app, "brochure", &subject.run_key(), &draft, &[])?;
     let title = subject.tree.programme.title.clone();
     let meta = subject.meta(words, &centre, title, &run);
-    Ok(Prepared::new(Brochure { meta, ..draft }))
+    let paper = Brochure { meta, ..draft };
+    Ok(Prepared::new(paper, run))
 }
 
 /// The brochure of a programme, without what its file says of itself.

@@ -1,7 +1,8 @@
 //! What is printed: programmes and lists become the plain data of a document, and that a PDF.
 //!
-//! Printing is two steps. [`prepare`] reads everything and records the run, and needs
-//! the database; [`Prepared::paint`] needs nothing but time, so a window can do it aside.
+//! Printing is three steps. [`prepare`] reads everything and needs the database;
+//! [`Prepared::paint`] needs nothing but time, so a window can do it aside; [`Prepared::record`]
+//! remembers the run once the paper is there. A preview leaves the last one out.
 //! Deliberately absent: where the file goes, and any layout.
 
 mod agenda;

@@ -9,7 +9,8 @@ use parvis_documents::paint::{PaintProblem, paint_with};
 use parvis_documents::place::{self, Document, WarningKind};
 
 use super::fonts;
-use crate::transact::AppError;
+use super::run::Run;
+use crate::transact::{App, AppError};
 use crate::view::document::PrintReport;
 use crate::view::problem::Problem;
 
@@ -29,6 +30,7 @@ pub(super) trait Paper: Debug + Send + Sync {
 #[derive(Debug, Clone)]
 pub struct Prepared {
     paper: Arc<dyn Paper>,
+    run: Run,
     remarks: Vec<Problem>,
 }
 
@@ -42,9 +44,10 @@ pub struct Printed {
 }
 
 impl Prepared {
-    pub(super) fn new(paper: impl Paper + 'static) -> Self {
+    pub(super) fn new(paper: impl Paper + 'static, run: Run) -> Self {
         Self {
             paper: Arc::new(paper),
+            run,
             remarks: Vec::new(),
         }
     }
@@ -57,6 +60,14 @@ impl Prepared {
     /// What has to be known of the content, before anything is laid out.
     pub fn remarks(&self) -> &[Problem] {
         &self.remarks
+    }
+
+    /// Remembers that this was printed: to be called when the paper, or its file, is there.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn record(&self, app: &App) -> Result<(), AppError> {
+        self.run.record(app)
     }
 
     /// Lays the document out and paints it.

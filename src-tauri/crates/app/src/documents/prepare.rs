@@ -1,7 +1,7 @@
 //! Which document prepares a request, and what its file is called.
 //!
 //! Deliberately not here: what a document shows. Each has a file of its own, which reads its
-//! content and records its run.
+//! content and finds its run.
 
 use super::paint::Prepared;
 use super::subject::Subject;
@@ -10,7 +10,7 @@ use crate::transact::{App, AppError};
 use crate::view::document::PrintRequest;
 use crate::words::Catalogue;
 
-/// Reads what a document shows and records its run.
+/// Reads what a document shows and finds its run, which is not recorded before it is printed.
 ///
 /// # Errors
 /// `not-found` when the programme or session is gone; what the document says of options that

@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use parvis_documents::place::Moment;
-use parvis_store::PrintJob;
+use parvis_store::{PrintJob, PrintRun};
 use sha2::{Digest, Sha256};
 
 use crate::transact::{App, AppError};
@@ -13,13 +13,14 @@ use crate::words::Catalogue;
 /// How a moment is written in the database.
 const STORED: &str = "%Y-%m-%dT%H:%M:%S";
 
-/// A run with its moment.
+/// A run with its moment, and what will be remembered of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Run {
     /// From 1, for this document of this session or programme on this device.
     pub number: i32,
     /// When this content was first printed, local.
     pub printed_at: NaiveDateTime,
+    job: PrintJob,
 }
 
 impl Run {
@@ -30,6 +31,21 @@ impl Run {
             "sign-in-run",
             &[("run", &self.number.to_string()), ("date", &date)],
         )
+    }
+
+    /// Remembers that this was printed.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn record(&self, app: &App) -> Result<(), AppError> {
+        let id: uuid::Uuid = app.new_id();
+        let run = PrintRun {
+            number: self.number,
+            printed_at: self.printed_at.format(STORED).to_string(),
+        };
+        Ok(app
+            .store()
+            .record_print_run(&id.to_string(), &self.job, &run)?)
     }
 
     /// The moment as a file states it.
@@ -47,8 +63,8 @@ impl Run {
     }
 }
 
-/// The run of this content, recorded when it is new. `rows` are the registrations in the order of
-/// their numbers.
+/// The run under which this content comes out; nothing is recorded. `rows` are the registrations in
+/// the order of their numbers.
 ///
 /// # Errors
 /// Those of the database.
@@ -60,21 +76,21 @@ pub(super) fn run(
     rows: &[&str],
 ) -> Result<Run, AppError> {
     let now = app.now();
-    let id: uuid::Uuid = app.new_id();
-    let rows = serde_json::Value::from(rows).to_string();
-    let run = app.store().print_run(&PrintJob {
-        id: id.to_string(),
-        document,
-        subject_id: subject,
-        device: &app.device().to_string(),
-        content_hash: &fingerprint(content),
-        now: &now.format(STORED).to_string(),
-        rows: &rows,
-    })?;
+    let job = PrintJob {
+        document: document.to_owned(),
+        subject_id: subject.to_owned(),
+        device: app.device().to_string(),
+        content_hash: fingerprint(content),
+        rows: serde_json::Value::from(rows).to_string(),
+    };
+    let run = app
+        .store()
+        .print_run(&job, &now.format(STORED).to_string())?;
     let printed_at = NaiveDateTime::parse_from_str(&run.printed_at, STORED).unwrap_or(now);
     Ok(Run {
         number: run.number,
         printed_at,
+        job,
     })
 }
 

@@ -39,7 +39,7 @@ impl Paper for SheetPaper {
     }
 }
 
-/// Gathers the sheet of a session and records its run.
+/// Gathers the sheet of a session and finds its run.
 ///
 /// # Errors
 /// `not-found` without a session, `too-many-blank-rows`, and those of the database.
@@ -79,11 +79,12 @@ pub(super) fn prepare(
     let run = run(app, "sign-in", &subject.run_key(), &sheet, &rows)?;
     sheet.print_run = run.label(words);
     let title = subject.title(words, "sign-in-document");
-    Ok(Prepared::new(SheetPaper {
+    let paper = SheetPaper {
         sheet,
         words: fixed_words(words),
         meta: subject.meta(words, &centre, title, &run),
-    }))
+    };
+    Ok(Prepared::new(paper, run))
 }
 
 /// What a sheet is made from.

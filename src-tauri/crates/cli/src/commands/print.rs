@@ -44,6 +44,7 @@ pub fn to_file(
     let prepared = documents::prepare(app, words, request)?;
     let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
     files::write(out, &printed.pdf)?;
+    prepared.record(app)?;
     Ok(printed.report)
 }
 

@@ -18,21 +18,17 @@ pub struct PrintRun {
 
 /// What is about to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PrintJob<'a> {
-    /// A new key, used when the content is new.
-    pub id: String,
-    /// `sign-in`, `badges` or `brochure`.
-    pub document: &'a str,
+pub struct PrintJob {
+    /// `sign-in`, `badges`, `brochure` …
+    pub document: String,
     /// The session or programme.
-    pub subject_id: &'a str,
+    pub subject_id: String,
     /// This device.
-    pub device: &'a str,
+    pub device: String,
     /// Of everything on the paper but the number and the date of the run.
-    pub content_hash: &'a str,
-    /// Now, local, `YYYY-MM-DDTHH:MM:SS`.
-    pub now: &'a str,
+    pub content_hash: String,
     /// The registrations in the order of their row numbers, as a JSON array.
-    pub rows: &'a str,
+    pub rows: String,
 }
 
 fn row_to_run(row: &Row<'_>) -> rusqlite::Result<PrintRun> {
@@ -43,13 +39,12 @@ fn row_to_run(row: &Row<'_>) -> rusqlite::Result<PrintRun> {
 }
 
 impl Store {
-    /// The run of this content: the one it was printed under before, else the next number.
-    /// Recorded at once, and not undone by anything.
+    /// The run under which this content comes out: the one it was printed under before, else the
+    /// next number at `now`. Nothing is recorded.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn print_run(&self, job: &PrintJob<'_>) -> Result<PrintRun, StoreError> {
-        let transaction = self.immediate()?;
+    pub fn print_run(&self, job: &PrintJob, now: &str) -> Result<PrintRun, StoreError> {
         let known = self
             .statement(include_str!("find.sql"))?
             .query_row(
@@ -65,19 +60,42 @@ impl Store {
         if let Some(run) = known {
             return Ok(run);
         }
-        let run = self.statement(include_str!("insert.sql"))?.query_row(
+        let number = self.statement(include_str!("next.sql"))?.query_row(
             named_params! {
-                ":id": job.id,
                 ":document": job.document,
                 ":subject_id": job.subject_id,
                 ":device": job.device,
-                ":content_hash": job.content_hash,
-                ":printed_at": job.now,
-                ":rows": job.rows,
             },
-            row_to_run,
+            |row| row.get("number"),
         )?;
-        transaction.commit()?;
-        Ok(run)
+        Ok(PrintRun {
+            number,
+            printed_at: now.to_owned(),
+        })
+    }
+
+    /// Remembers that this content was printed under this run, with a new key when it is new; a run
+    /// that is known already stays as it is. Not undone by anything.
+    ///
+    /// # Errors
+    /// Those of the database; when other content took the number in between, a constraint.
+    pub fn record_print_run(
+        &self,
+        id: &str,
+        job: &PrintJob,
+        run: &PrintRun,
+    ) -> Result<(), StoreError> {
+        self.statement(include_str!("insert.sql"))?
+            .execute(named_params! {
+                ":id": id,
+                ":document": job.document,
+                ":subject_id": job.subject_id,
+                ":number": run.number,
+                ":device": job.device,
+                ":content_hash": job.content_hash,
+                ":printed_at": run.printed_at,
+                ":rows": job.rows,
+            })?;
+        Ok(())
     }
 }

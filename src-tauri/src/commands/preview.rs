@@ -1,0 +1,52 @@
+//! Looking at a document before it is printed. Nothing is written and no run recorded.
+
+use parvis_app::documents;
+use parvis_app::transact::AppError;
+use parvis_app::view::document::{PrintReport, PrintRequest};
+use parvis_app::view::problem::{Problem, Refusal};
+use tauri::async_runtime::spawn_blocking;
+use tauri::ipc::Response;
+use tauri::{AppHandle, State};
+
+use super::documents::words;
+use crate::jobs::Jobs;
+use crate::preferences::PreferencesFile;
+use crate::previews::Previews;
+use crate::shared_app::SharedApp;
+
+/// Paints a document and keeps it in memory under the name of the job, for [`preview_bytes`].
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_document(
+    request: PrintRequest,
+    job: String,
+    app: State<'_, SharedApp>,
+    previews: State<'_, Previews>,
+    preferences: State<'_, PreferencesFile>,
+    jobs: State<'_, Jobs>,
+    window: AppHandle,
+) -> Result<PrintReport, Refusal> {
+    let words = words(&preferences);
+    let running = jobs.begin(&job);
+    let prepared = app
+        .read(move |app| documents::prepare(app, &words, &request))
+        .await?;
+    let paint = move || prepared.paint(&mut |done, total| running.advance(&window, done, total));
+    let printed = spawn_blocking(paint)
+        .await
+        .unwrap_or_else(|_| Err(Problem::new("internal").into()))
+        .map_err(AppError::refusal)?;
+    previews.keep(job, printed.pdf);
+    Ok(printed.report)
+}
+
+/// The file of the last preview, as bytes; the contract has no type for those.
+#[tauri::command]
+pub async fn preview_bytes(
+    job: String,
+    previews: State<'_, Previews>,
+) -> Result<Response, Refusal> {
+    let pdf = previews.take(&job);
+    let pdf = pdf.ok_or_else(|| Refusal::from(Problem::new("print-cancelled")))?;
+    Ok(Response::new(pdf))
+}
