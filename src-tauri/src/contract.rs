@@ -85,7 +85,8 @@ mod tests {
     use specta_typescript::Typescript;
 
     use super::*;
-    use crate::commands::names::{BYTES_COMMANDS, COMMAND_NAMES};
+    use crate::commands::names::COMMAND_NAMES;
+    use crate::commands::preview::BYTES_COMMANDS;
 
     const CONTRACT: &str = concat!(
         env!("CARGO_MANIFEST_DIR"),

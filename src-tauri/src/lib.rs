@@ -30,7 +30,7 @@ pub fn run() {
         tauri::generate_handler![commands::preview::preview_bytes];
     tauri::Builder::default()
         .invoke_handler(move |invoke| {
-            if commands::names::BYTES_COMMANDS.contains(&invoke.message.command()) {
+            if commands::preview::BYTES_COMMANDS.contains(&invoke.message.command()) {
                 answer_bytes(invoke)
             } else {
                 answer(invoke)

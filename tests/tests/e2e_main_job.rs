@@ -131,7 +131,9 @@ fn save_the_papers(window: &Window) {
     ] {
         let path: PathBuf = window.files().join(file);
         window.press("button", name);
-        window.sees("button", "Enregistrer le PDF");
+        window.sees("heading", name);
+        window.reads("Page 1 sur");
+        shows_a_page(window);
         window.is_open_to_all();
         window.will_choose(&[&path]);
         window.press("button", "Enregistrer le PDF");
@@ -140,6 +142,20 @@ fn save_the_papers(window: &Window) {
         window.is_open_to_all();
         assert!(is_whole_pdf(&path), "{file}");
     }
+}
+
+/// The large picture of the page is as wide as its ground and has ink on it.
+fn shows_a_page(window: &Window) {
+    let ink = "const canvas = document.querySelector('.ground canvas');
+        if (!canvas || canvas.width < 200) return 0;
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let dark = 0;
+        for (let at = 0; at < data.length; at += 4)
+            if (data[at + 3] === 255 && data[at] + data[at + 1] + data[at + 2] < 300) dark += 1;
+        return dark;";
+    window.wait("ink on the page", || {
+        window.ask(ink, &[]).as_u64().is_some_and(|dark| dark > 500)
+    });
 }
 
 fn is_whole_pdf(path: &Path) -> bool {

@@ -76,7 +76,7 @@ fn visit_all(window: &Window, mode: &str) {
     window.sees("button", "Importer une liste");
     look(window, mode, "attendees");
     enter(window, "tab", "Documents");
-    window.sees("button", "Enregistrer le PDF");
+    window.reads("Page 1 sur");
     look(window, mode, "documents");
     window.keys("Control+k");
     window.sees("dialog", "Tout chercher");

@@ -7,8 +7,6 @@ papers-name-brochure = Brochure
 papers-options = Options
 papers-brochure-no-options = The brochure shows the whole programme. It has no options.
 
-papers-for = For
-papers-content = Content
 papers-whole-programme = The whole programme
 papers-people-expected = { $count ->
     [one] { $shown } person expected
@@ -38,6 +36,18 @@ papers-stock-name = { $title } – { $size } mm
 papers-first-label = First label to use
 papers-first-label-help = To finish a sheet already begun.
 papers-label-place = Label { $number }, row { $row }, column { $column }
+
+papers-preview = Preview
+papers-preview-tools = Pages and size of the preview
+papers-preview-waiting = Preparing the preview…
+papers-pages = Pages
+papers-page = Page { $page }
+papers-page-of = Page { $page } of { $pages }
+papers-page-before = Previous page
+papers-page-after = Next page
+papers-zoom-in = Enlarge the preview
+papers-zoom-out = Reduce the preview
+papers-zoom-fit = Fit to width
 
 papers-save = Save the PDF
 papers-kind-pdf = PDF document

@@ -7,8 +7,6 @@ papers-name-brochure = Brochure
 papers-options = Options
 papers-brochure-no-options = La brochure reprend tout le programme. Elle n’a pas d’option.
 
-papers-for = Pour
-papers-content = Contenu
 papers-whole-programme = Tout le programme
 papers-people-expected = { $count ->
     [one] { $shown } personne attendue
@@ -38,6 +36,18 @@ papers-stock-name = { $title } – { $size } mm
 papers-first-label = Première étiquette à utiliser
 papers-first-label-help = Pour finir une planche déjà entamée.
 papers-label-place = Étiquette { $number }, ligne { $row }, colonne { $column }
+
+papers-preview = Aperçu
+papers-preview-tools = Pages et taille de l’aperçu
+papers-preview-waiting = Préparation de l’aperçu…
+papers-pages = Pages
+papers-page = Page { $page }
+papers-page-of = Page { $page } sur { $pages }
+papers-page-before = Page précédente
+papers-page-after = Page suivante
+papers-zoom-in = Agrandir l’aperçu
+papers-zoom-out = Réduire l’aperçu
+papers-zoom-fit = Ajuster à la largeur
 
 papers-save = Enregistrer le PDF
 papers-kind-pdf = Document PDF

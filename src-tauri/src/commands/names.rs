@@ -59,7 +59,3 @@ pub const COMMAND_NAMES: &[&str] = &[
     "undo",
     "undo_state",
 ];
-
-/// Those that answer with bytes, for which the contract has no type; the page's backend names them
-/// itself.
-pub const BYTES_COMMANDS: &[&str] = &["preview_bytes"];

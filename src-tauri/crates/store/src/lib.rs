@@ -41,6 +41,7 @@ pub use error::{Reason, StoreError};
 pub use opening::Opening;
 pub use person::{PersonKeys, name_key};
 pub use print_run::{PrintJob, PrintRun};
+pub use registration::counts::Counts;
 pub use registration::list::{ListOrder, ListQuery, Listed};
 pub use schema::Table;
 pub use search::{Found, Noun};

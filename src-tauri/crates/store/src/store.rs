@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::{CachedStatement, Connection, Transaction, TransactionBehavior};
 
 use crate::error::StoreError;
+use crate::registration::counts::Counts;
+use crate::registration::fresh::Kept;
 use crate::registration::roster::Roster;
 use crate::schema::{self, Table};
 
@@ -17,8 +19,8 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     tables: Vec<Table>,
-    /// The roster last asked for: a copy of what the file says, and never more than that.
-    roster: RefCell<Option<Roster>>,
+    roster: Kept<Roster>,
+    counts: Kept<Counts>,
 }
 
 /// A store inside a change that is being recorded: what writes to a user table asks for it.
@@ -52,6 +54,7 @@ impl Store {
             path: path.to_owned(),
             tables,
             roster: RefCell::new(None),
+            counts: RefCell::new(None),
         })
     }
 
@@ -75,8 +78,13 @@ impl Store {
     }
 
     /// Where the roster last asked for is kept.
-    pub(crate) fn roster(&self) -> &RefCell<Option<Roster>> {
+    pub(crate) fn kept_roster(&self) -> &Kept<Roster> {
         &self.roster
+    }
+
+    /// Where the numbers last asked for are kept.
+    pub(crate) fn kept_counts(&self) -> &Kept<Counts> {
+        &self.counts
     }
 
     /// The connection, for the rooms of this crate only.

@@ -1,5 +1,6 @@
 // Everything the page can ask of Rust, one function per command. The only folder that knows Tauri.
 
+import { invoke } from '@tauri-apps/api/core';
 import { commands, events } from '../contract';
 import type {
   About,
@@ -19,6 +20,7 @@ import type {
   Preferences,
   PrintReport,
   PrintRequest,
+  Refusal as RefusalView,
   ProgrammeField,
   ProgrammeSummary,
   ProgrammeView_Serialize,
@@ -32,7 +34,7 @@ import type {
   VenueView,
   JobProgress,
 } from '../contract';
-import { given } from './refusal';
+import { given, Refusal } from './refusal';
 
 export { Refusal } from './refusal';
 
@@ -80,6 +82,19 @@ export const printDocument = (
   token: string,
   job: string,
 ): Promise<PrintReport> => given(commands.printDocument(request, token, job));
+
+/** Paints a document to be looked at; {@link previewBytes} then fetches it. */
+export const previewDocument = (request: PrintRequest, job: string): Promise<PrintReport> =>
+  given(commands.previewDocument(request, job));
+
+/** The PDF of a preview. The contract has no type for bytes, so this command is named here. */
+export const previewBytes = async (job: string): Promise<ArrayBuffer> => {
+  try {
+    return await invoke<ArrayBuffer>('preview_bytes', { job });
+  } catch (refusal) {
+    throw Refusal.from(refusal as RefusalView | string);
+  }
+};
 
 export const stopJob = (job: string): Promise<null> => given(commands.stopJob(job));
 

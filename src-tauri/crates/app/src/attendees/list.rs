@@ -1,7 +1,7 @@
 //! The list of a programme's attendees, page by page.
 
 use parvis_domain::id::{ProgrammeId, SessionId};
-use parvis_store::{ListOrder, ListQuery, Store};
+use parvis_store::{Counts, ListOrder, ListQuery, Store};
 
 use super::rows::rows;
 use crate::transact::{App, AppError};
@@ -32,11 +32,12 @@ pub fn list(
             offset: u32::try_from(query.offset).unwrap_or(0),
             limit: u32::try_from(query.limit).unwrap_or(0),
         })?;
+        let counts = store.counts(programme)?;
         Ok(AttendeePage {
             total: whole(listed.total),
-            all: whole(store.registration_count(programme)?),
+            all: whole(counts.registrations),
             rows: rows(store, &listed.ids)?,
-            expected: session_counts(store, programme)?,
+            expected: session_counts(store, programme, &counts)?,
         })
     })
 }
@@ -58,11 +59,14 @@ pub fn expected(
     })
 }
 
-fn session_counts(store: &Store, programme: ProgrammeId) -> Result<Vec<SessionCount>, AppError> {
-    let expected = store.expected_in(programme)?;
+fn session_counts(
+    store: &Store,
+    programme: ProgrammeId,
+    counts: &Counts,
+) -> Result<Vec<SessionCount>, AppError> {
     let count = |session: parvis_domain::session::Session| SessionCount {
         session_id: session.id.to_string(),
-        expected: expected.get(&session.id).copied().unwrap_or(0),
+        expected: counts.expected.get(&session.id).copied().unwrap_or(0),
     };
     Ok(store
         .sessions_of(programme)?

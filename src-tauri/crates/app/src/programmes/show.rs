@@ -15,7 +15,7 @@ pub fn show(app: &App, id: &str) -> Result<ProgrammeView, AppError> {
     app.store().snapshot(|store| {
         let tree = ProgrammeTree::read(store, id, app.today())?;
         let attendees = store.attendee_count(id)?;
-        let expected = store.expected_in(id)?;
+        let expected = store.counts(id)?.expected;
         let expected_in = |key| expected.get(&key).copied().unwrap_or_default();
         let hints = hints::of_tree(&tree, attendees);
         Ok(as_view::programme(&tree, attendees, hints, |session| {

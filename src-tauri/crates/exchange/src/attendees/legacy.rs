@@ -8,6 +8,7 @@
 
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// A one-byte encoding that is considered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,22 +45,21 @@ impl Legacy {
 const IBM850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤\
 ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}";
 
+/// The same, to be looked up by place.
+static UPPER_HALF: LazyLock<Vec<char>> = LazyLock::new(|| IBM850.chars().collect());
+
 fn ibm850(byte: u8) -> char {
-    if byte.is_ascii() {
-        char::from(byte)
-    } else {
-        IBM850
-            .chars()
-            .nth(usize::from(byte - 0x80))
-            .expect("the table has 128 characters")
+    match byte.checked_sub(0x80) {
+        None => char::from(byte),
+        Some(at) => UPPER_HALF[usize::from(at)],
     }
 }
 
 /// How much better than Windows-1252 another candidate must read: more than one lone accent.
 const MARGIN: i32 = 3;
 
-/// How many bytes are weighed.
-const WINDOW: usize = 64 * 1024;
+/// How many bytes are weighed: some hundred accents.
+const WINDOW: usize = 2 * 1024;
 
 /// The most likely encoding of bytes that are not valid UTF-8.
 pub(super) fn guess(bytes: &[u8]) -> Legacy {
@@ -150,6 +150,11 @@ mod tests {
                     .expect("a character of the encoding")
             })
             .collect()
+    }
+
+    #[test]
+    fn the_table_of_ms_dos_is_whole() {
+        assert_eq!(UPPER_HALF.len(), 128);
     }
 
     #[test]

@@ -65,7 +65,7 @@ impl Store {
     pub fn list_registrations(&self, query: &ListQuery<'_>) -> Result<Listed, StoreError> {
         let searching = !query.search.trim().is_empty();
         if !searching && query.order == ListOrder::FamilyName {
-            let all = self.registration_count(query.programme)?;
+            let all = self.counts(query.programme)?.registrations;
             if self.is_worth_walking(all)? {
                 let total = match query.session {
                     Some(session) => self.registration_count_in(session)?,
@@ -110,13 +110,6 @@ impl Store {
             let keep = roster.only(&expected);
             Ok(roster.ordered(order, false, Some(&keep)))
         })
-    }
-
-    /// How many registrations a programme has: the length of its whole list.
-    pub fn registration_count(&self, programme: ProgrammeId) -> Result<u32, StoreError> {
-        let mut statement = self.statement(include_str!("count.sql"))?;
-        let parameters = named_params! { ":programme": programme.to_string() };
-        Ok(statement.query_row(parameters, |row| row.get("registrations"))?)
     }
 
     fn registration_count_in(&self, session: SessionId) -> Result<u32, StoreError> {

@@ -3,6 +3,8 @@
 //! Deliberately absent: places and attendance, which have their own folders, and whether somebody
 //! may be registered.
 
+pub(crate) mod counts;
+pub(crate) mod fresh;
 pub(crate) mod list;
 pub(crate) mod roster;
 

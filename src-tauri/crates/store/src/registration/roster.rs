@@ -10,10 +10,11 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use memchr::memmem::Finder;
 use parvis_domain::id::{ProgrammeId, RegistrationId, SessionId};
 use parvis_domain::name::key;
 use parvis_domain::registration::Category;
-use rusqlite::{Row, TransactionState, named_params};
+use rusqlite::{Row, named_params};
 
 use super::list::ListOrder;
 use crate::columns;
@@ -21,23 +22,17 @@ use crate::error::StoreError;
 use crate::person::BETWEEN_NAMES;
 use crate::store::Store;
 
-/// Which state of the database something was read from: what this connection has written so far,
-/// and what others have.
-type Version = (u64, i64);
-
 /// The registrations of a programme, by name.
 pub(crate) struct Roster {
-    programme: ProgrammeId,
-    version: Version,
     lines: Vec<Line>,
     /// The words of all lines, one line after the other, each word with a space on both sides.
     words: String,
     orders: HashMap<(ListOrder, bool), Vec<u32>>,
-    in_session: HashMap<SessionId, Kept>,
+    in_session: HashMap<SessionId, Chosen>,
 }
 
 /// Which lines are kept, by their position in the order of names.
-pub(super) type Kept = Vec<bool>;
+pub(super) type Chosen = Vec<bool>;
 
 /// One registration.
 struct Line {
@@ -53,35 +48,17 @@ struct Line {
 }
 
 impl Store {
-    /// Does something with the roster of a programme, which is read when the one at hand is of
-    /// another programme or no longer true.
+    /// Does something with the roster of a programme.
     pub(super) fn with_roster<T>(
         &self,
         programme: ProgrammeId,
         work: impl FnOnce(&mut Roster) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let version = self.version()?;
-        let mut kept = self.roster().borrow_mut();
-        let mut roster = match kept.take() {
-            Some(roster) if roster.programme == programme && roster.version == version => roster,
-            _ => self.read_roster(programme, version)?,
-        };
-        let value = work(&mut roster)?;
-        // What is not committed may be rolled back, and the count of writes does not go back.
-        let state = self.connection().transaction_state(None::<&str>)?;
-        if state != TransactionState::Write {
-            *kept = Some(roster);
-        }
-        Ok(value)
+        let read = || self.read_roster(programme);
+        self.with_fresh(self.kept_roster(), programme, read, work)
     }
 
-    fn version(&self) -> Result<Version, StoreError> {
-        let mut others = self.statement(include_str!("data_version.sql"))?;
-        let others = others.query_row([], |row| row.get("data_version"))?;
-        Ok((self.connection().total_changes(), others))
-    }
-
-    fn read_roster(&self, programme: ProgrammeId, version: Version) -> Result<Roster, StoreError> {
+    fn read_roster(&self, programme: ProgrammeId) -> Result<Roster, StoreError> {
         let statement = self.statement(include_str!("roster.sql"))?;
         let parameters = named_params! { ":programme": programme.to_string() };
         let mut lines = columns::all(statement, parameters, row_to_line)?;
@@ -101,8 +78,6 @@ impl Store {
         }
         let (orders, in_session) = (HashMap::new(), HashMap::new());
         Ok(Roster {
-            programme,
-            version,
             lines,
             words,
             orders,
@@ -142,7 +117,7 @@ impl Roster {
         &mut self,
         order: ListOrder,
         descending: bool,
-        keep: Option<&Kept>,
+        keep: Option<&Chosen>,
     ) -> Vec<RegistrationId> {
         let lines = &self.lines;
         let ordered = self
@@ -157,7 +132,7 @@ impl Roster {
 
     /// Those in which each word, without accents and casing, begins a
     /// word.
-    pub(super) fn find(&self, typed: &str) -> Kept {
+    pub(super) fn find(&self, typed: &str) -> Chosen {
         let mut found = vec![false; self.lines.len()];
         let key = key(typed);
         let mut words: Vec<String> = key.split(' ').map(|word| format!(" {word}")).collect();
@@ -166,8 +141,9 @@ impl Roster {
         let Some((longest, rest)) = words.split_first().filter(|_| !key.is_empty()) else {
             return found;
         };
+        let longest = Finder::new(longest);
         let mut from = 0;
-        while let Some(at) = self.words[from..].find(longest.as_str()) {
+        while let Some(at) = longest.find(&self.words.as_bytes()[from..]) {
             let line = self
                 .lines
                 .partition_point(|line| line.words.end <= from + at);
@@ -182,7 +158,7 @@ impl Roster {
     }
 
     /// These registrations.
-    pub(super) fn only(&self, ids: &HashSet<RegistrationId>) -> Kept {
+    pub(super) fn only(&self, ids: &HashSet<RegistrationId>) -> Chosen {
         self.lines
             .iter()
             .map(|line| ids.contains(&line.id))
@@ -194,7 +170,7 @@ impl Roster {
         &mut self,
         store: &Store,
         session: SessionId,
-    ) -> Result<&Kept, StoreError> {
+    ) -> Result<&Chosen, StoreError> {
         if !self.in_session.contains_key(&session) {
             let statement = store.statement(include_str!("in_session.sql"))?;
             let parameters = named_params! { ":session": session.to_string() };

@@ -1,7 +1,5 @@
 //! Sessions in the database.
 
-use std::collections::HashMap;
-
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::id::{ProgrammeId, SessionId};
 use parvis_domain::session::{Mode, Session, SessionStatus};
@@ -43,19 +41,6 @@ impl Store {
             named_params! { ":archived": archived },
             row_to_session,
         )
-    }
-
-    /// How many people each session of a programme expects.
-    pub fn expected_in(
-        &self,
-        programme: ProgrammeId,
-    ) -> Result<HashMap<SessionId, i32>, StoreError> {
-        let statement = self.statement(include_str!("expected.sql"))?;
-        let of_row = |row: &Row<'_>| Ok((columns::id(row, "session_id")?, row.get("expected")?));
-        let parameters = named_params! { ":programme": programme.to_string() };
-        Ok(columns::all(statement, parameters, of_row)?
-            .into_iter()
-            .collect())
     }
 }
 

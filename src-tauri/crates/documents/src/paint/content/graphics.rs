@@ -1,11 +1,9 @@
 //! Lines, rectangles, pictures and codes.
 
-use std::fmt::Write;
-
 use printpdf::{CurTransMat, Line, LinePoint, Op, PaintMode, Point, Pt};
 
 use super::Writer;
-use super::numbers::{GROWS, round};
+use super::numbers::round;
 use crate::place::{Colour, Rect, Shape};
 
 impl Writer<'_> {
@@ -125,13 +123,19 @@ impl Writer<'_> {
         self.set_fill(Colour::BLACK);
         let [x, y, ..] = self.area(rect);
         let unit = rect.width / side as f32;
-        let mut path = String::new();
+        let mut path = String::with_capacity(2048);
+        // A thousand badges have a hundred thousand stretches: formatting them was felt.
+        let mut digits = itoa::Buffer::new();
         for (row, modules) in dark.chunks(side).enumerate() {
             let mut column = 0;
             for stretch in modules.chunk_by(|one, other| one == other) {
                 if stretch[0] {
                     let up = side - 1 - row;
-                    write!(path, "{column} {up} {} 1 re ", stretch.len()).expect(GROWS);
+                    for number in [column, up, stretch.len()] {
+                        path.push_str(digits.format(number));
+                        path.push(' ');
+                    }
+                    path.push_str("1 re ");
                 }
                 column += stretch.len();
             }

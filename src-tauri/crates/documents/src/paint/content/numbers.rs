@@ -1,7 +1,5 @@
 //! Numbers as the file has them: rounded, short, and quick to write.
 
-use std::fmt::Write;
-
 /// Why writing to a string cannot fail.
 pub(super) const GROWS: &str = "a string grows";
 
@@ -24,13 +22,22 @@ pub(super) fn push_number(out: &mut String, value: f32) {
         hundredths.unsigned_abs() / 100,
         hundredths.unsigned_abs() % 100,
     );
-    let sign = if hundredths < 0 { "-" } else { "" };
-    match (rest / 10, rest % 10) {
-        (0, 0) => write!(out, "{sign}{whole}"),
-        (tenths, 0) => write!(out, "{sign}{whole}.{tenths}"),
-        (tenths, last) => write!(out, "{sign}{whole}.{tenths}{last}"),
+    if hundredths < 0 {
+        out.push('-');
     }
-    .expect(GROWS);
+    out.push_str(itoa::Buffer::new().format(whole));
+    if rest > 0 {
+        out.push('.');
+        out.push(digit(rest / 10));
+        if !rest.is_multiple_of(10) {
+            out.push(digit(rest % 10));
+        }
+    }
+}
+
+/// A number from 0 to 9 as its digit.
+fn digit(number: u64) -> char {
+    char::from(b'0' + (number % 10) as u8)
 }
 
 #[cfg(test)]

@@ -61,6 +61,8 @@ fn child(path: &Path) -> Child {
 
 fn write_without_end(path: &Path) -> ! {
     let mut store = Store::open(path, &Opening::default()).unwrap();
+    let small_memory = "PRAGMA cache_size = 100";
+    store.connection().execute_batch(small_memory).unwrap();
     write(&mut store, |writer| {
         for n in 1.. {
             add_person(writer, n, "Zoé", "Martin");

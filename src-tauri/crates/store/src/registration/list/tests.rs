@@ -292,6 +292,6 @@ fn a_place_in_a_workshop_counts_once_in_its_session() {
             writer.insert_place(&place).unwrap();
         }
     });
-    let expected = store.expected_in(PROGRAMME.into()).unwrap();
+    let expected = store.counts(PROGRAMME.into()).unwrap().expected;
     assert_eq!(expected[&SESSION.into()], 5);
 }
