@@ -110,12 +110,12 @@ pub(super) fn prepare(
     let title = subject.title(words, document(options.kind));
     let mut remarks = without_signature(subject, &unsigned);
     remarks.extend(unknown_provider(&centre, options.kind));
-    Ok(Prepared::new(CertificatePaper {
+    let paper = CertificatePaper {
         run: content,
         words: fixed_words(words),
         meta: subject.meta(words, &centre, title, &run),
-    })
-    .with_remarks(remarks))
+    };
+    Ok(Prepared::new(paper, run).with_remarks(remarks))
 }
 
 /// What was signed, by registration: the session's rank and the half-day.

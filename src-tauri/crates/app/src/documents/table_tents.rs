@@ -78,10 +78,11 @@ pub(super) fn prepare(
     let rows = people::keys(&attendees);
     let run = run(app, "table-tents", &subject.run_key(), &content, &rows)?;
     let title = subject.title(words, "table-tents-document");
-    Ok(Prepared::new(TentPaper {
+    let paper = TentPaper {
         run: content,
         meta: subject.meta(words, &centre, title, &run),
-    }))
+    };
+    Ok(Prepared::new(paper, run))
 }
 
 /// Those who are expected, or of them only the chosen ones.
