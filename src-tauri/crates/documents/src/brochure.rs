@@ -19,15 +19,18 @@ mod people;
 mod practical;
 mod running;
 mod setter;
+mod slip;
 
 pub use gauge::{Gauge, LongText, Room, TextKind, gauge};
 pub use layout::place;
 
 pub use input::{
     AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, ParallelGroup, PartnerGroup,
-    Practical, Session, Slot, Speaker, Venue, Words,
+    Practical, Session, Slip, SlipEntry, Slot, Speaker, Venue, Words,
 };
 
+#[cfg(test)]
+mod endings;
 #[cfg(test)]
 mod formats;
 #[cfg(test)]

@@ -41,6 +41,10 @@ pub struct Brochure {
     pub partners: Vec<PartnerGroup>,
     /// The small print at the very end.
     pub legal_footer: String,
+    /// "PROJET v3", on every page while the programme is being agreed; empty when it is.
+    pub draft_mark: String,
+    /// A slip to fill in and cut off, at the end.
+    pub slip: Option<Slip>,
 }
 
 impl Default for Brochure {
@@ -62,6 +66,8 @@ impl Default for Brochure {
             practical: Practical::default(),
             partners: Vec::new(),
             legal_footer: String::new(),
+            draft_mark: String::new(),
+            slip: None,
         }
     }
 }
@@ -315,4 +321,43 @@ pub struct PartnerGroup {
     pub label: String,
     /// Their names.
     pub names: Vec<String>,
+}
+
+/// A registration slip, with all its words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Slip {
+    /// What the dashed line is for ("À découper").
+    pub cut: String,
+    /// "Bulletin d’inscription".
+    pub title: String,
+    /// Until when and to whom it is sent.
+    pub introduction: Vec<Block>,
+    /// What is asked, in order.
+    pub entries: Vec<SlipEntry>,
+    /// What becomes of the answers, in small letters.
+    pub notice: Vec<Block>,
+}
+
+/// Something a slip asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SlipEntry {
+    /// A line to write on, shared by these labels ("Nom", "Prénom"); an empty label is a line that
+    /// goes on.
+    Write(Vec<String>),
+    /// Boxes to tick: days, a meal, consent to photographs.
+    Tick {
+        /// "Je participerai à".
+        question: String,
+        /// A box for each.
+        options: Vec<String>,
+    },
+    /// A first and a second choice among several.
+    Rank {
+        /// "Ateliers".
+        question: String,
+        /// "Choix 1", "Choix 2".
+        choices: Vec<String>,
+        /// The workshops.
+        options: Vec<String>,
+    },
 }

@@ -94,13 +94,15 @@ impl Attempt {
         };
         let mut end = setter.cover(&input.cover, form)?;
         let parts = setter.parts(input);
-        let has_text = parts.iter().any(|part| !part.is_empty());
+        let has_text = input.slip.is_some() || parts.iter().any(|part| !part.is_empty());
         for mut part in parts {
             part.compress(factor);
             end = setter.pour(part, end);
         }
-        let footer_from = usize::from(form == Form::Page);
-        setter.running(input, 1, footer_from);
+        if let Some(slip) = &input.slip {
+            end = setter.end_with_slip(slip, end);
+        }
+        setter.running(input, form);
         Some(Self {
             document: setter.draft.finish(),
             has_text,

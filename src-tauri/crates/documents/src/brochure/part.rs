@@ -44,6 +44,11 @@ impl Part {
         self.strips.extend(strips);
     }
 
+    /// The height of all strips, without the room above the first.
+    pub(super) fn height(&self) -> f32 {
+        height_of(&self.strips)
+    }
+
     /// Makes the room above all strips this many times as high.
     pub(super) fn compress(&mut self, factor: f32) {
         for strip in &mut self.strips {
@@ -70,7 +75,7 @@ impl Part {
 
     /// Whether the part begins on a new page when `left` points of `page` are free on this one.
     fn turns(&self, left: f32, page: f32) -> bool {
-        let height = height_of(&self.strips) + self.strips.first().map_or(0.0, |s| s.before);
+        let height = self.height() + self.strips.first().map_or(0.0, |s| s.before);
         self.unwilling_to_part && height > left && left < page * WORTH_BEGINNING
     }
 }

@@ -235,6 +235,37 @@ impl Source {
                 })
                 .collect(),
             legal_footer: self.text(),
+            draft_mark: if self.below(2) == 0 {
+                "PROJET v3".to_owned()
+            } else {
+                String::new()
+            },
+            slip: (self.below(3) == 0).then(|| self.slip()),
+        }
+    }
+
+    fn slip(&mut self) -> Slip {
+        Slip {
+            cut: self.text(),
+            title: self.text(),
+            introduction: self.blocks(),
+            entries: (0..self.below(9)).map(|_| self.slip_entry()).collect(),
+            notice: self.blocks(),
+        }
+    }
+
+    fn slip_entry(&mut self) -> SlipEntry {
+        match self.below(3) {
+            0 => SlipEntry::Write((0..self.below(4)).map(|_| self.said(6)).collect()),
+            1 => SlipEntry::Tick {
+                question: self.text(),
+                options: (0..self.below(7)).map(|_| self.said(9)).collect(),
+            },
+            _ => SlipEntry::Rank {
+                question: self.text(),
+                choices: (0..self.below(3)).map(|_| self.said(2)).collect(),
+                options: (0..self.below(7)).map(|_| self.text()).collect(),
+            },
         }
     }
 }

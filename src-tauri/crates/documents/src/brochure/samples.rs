@@ -275,6 +275,44 @@ pub(super) fn cycle() -> Brochure {
     }
 }
 
+/// A slip for a day with workshops.
+pub(super) fn slip() -> Slip {
+    let tick = |question: &str, options: &[&str]| SlipEntry::Tick {
+        question: question.to_owned(),
+        options: own(options),
+    };
+    Slip {
+        cut: "À découper ou à photocopier".to_owned(),
+        title: "Bulletin d’inscription".to_owned(),
+        introduction: parse("À renvoyer avant le 4 novembre au Centre de ressources."),
+        entries: vec![
+            SlipEntry::Write(own(&["Nom", "Prénom"])),
+            SlipEntry::Write(own(&["Structure", "Fonction"])),
+            SlipEntry::Write(own(&["Courriel", "Téléphone"])),
+            tick(
+                "Je participerai",
+                &["le matin", "au déjeuner", "l’après-midi"],
+            ),
+            SlipEntry::Rank {
+                question: "Ateliers".to_owned(),
+                choices: own(&["Choix 1", "Choix 2"]),
+                options: own(&[
+                    "1. Un entretien partagé des cours et des passages",
+                    "2. La santé comme porte d’entrée",
+                    "3. Un projet qui tient ensemble la ville et la campagne, avec celles et ceux \
+                     qui y vivent",
+                ]),
+            },
+            SlipEntry::Write(own(&["Besoins particuliers"])),
+            tick("Photographies", &["J’accepte", "Je refuse"]),
+        ],
+        notice: parse(
+            "Ces renseignements servent à organiser la journée. Ils sont effacés un an après. \
+             Écrivez-nous pour les lire, les corriger ou les faire effacer.",
+        ),
+    }
+}
+
 /// Nothing but a title.
 pub(super) fn title_only() -> Brochure {
     Brochure {
