@@ -15,8 +15,12 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
         sign-in
         badges [--stock NAME] [--start-at N]
         brochure
-        table-tents [--who speakers|attendees|everyone] [--format tall|wide]
-        certificates [--kind attendance|training] [--town TOWN] [--signatory NAME]
+        table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
+        certificates [--kind attendance|training] [--town TOWN] [--signatory NAME] [--only ID,ID]
+        wall-list [--sort family-name|given-name|organisation|category]
+        participant-list [--sort …] [--columns function,organisation] [--only ID,ID]
+        speaker-list
+        partner-directory [--who speakers|everyone]
     undo                               undoes the last change
     check                              checks the database and rebuilds the search table
 

@@ -56,6 +56,31 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes }
 duration-minutes = { $minutes } min
 
+wall-list-document = Alphabetical list
+wall-list-heading = Find your number
+wall-list-name = Name
+wall-list-number = No.
+
+participant-list-document = List of participants
+participant-list-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+participant-list-notice = Made for those who take part: not to be used for anything else.
+
+speaker-list-document = List of speakers
+speaker-list-throughout = Throughout the programme
+speaker-list-session = The whole session
+
+partner-directory-document = Directory of partners
+
+list-name = Name
+list-function = Function
+list-organisation = Organisation
+list-hours = Hours
+list-speaker = Speaker
+list-slot = Slot
+
 brochure-document = Programme
 brochure-presentation = Presentation
 brochure-objectives = Objectives

@@ -37,6 +37,7 @@ problem-without-signature = { $count ->
    *[other] { $count } expected people signed nothing and so have no certificate: { $names }
 }
 problem-provider-incomplete = The centre’s name, SIRET or training-provider number is missing: fill them in under Settings.
+problem-list-consent-unknown = Parvis does not record yet who agrees to be on a list: check it before handing it out, or choose the people.
 problem-bad-badge-code = The code of badge no. { $number } is not valid.
 problem-missing-character = Page { $page }, { $item }: the character “{ $character }” cannot be printed.
 problem-cut = Page { $page }, { $item }: the text had to be cut.

@@ -15,8 +15,12 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
         sign-in
         badges [--stock NOM] [--start-at N]
         brochure
-        table-tents [--who speakers|attendees|everyone] [--format tall|wide]
-        certificates [--kind attendance|training] [--town VILLE] [--signatory NOM]
+        table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
+        certificates [--kind attendance|training] [--town VILLE] [--signatory NOM] [--only ID,ID]
+        wall-list [--sort family-name|given-name|organisation|category]
+        participant-list [--sort …] [--columns function,organisation] [--only ID,ID]
+        speaker-list
+        partner-directory [--who speakers|everyone]
     undo                               annule la dernière modification
     check                              vérifie la base et refait la table de recherche
 

@@ -56,6 +56,31 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes }
 duration-minutes = { $minutes } min
 
+wall-list-document = Liste alphabétique
+wall-list-heading = Trouvez votre numéro
+wall-list-name = Nom
+wall-list-number = N°
+
+participant-list-document = Liste des participants
+participant-list-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+participant-list-notice = Liste établie pour les participants : ne pas l’utiliser à d’autres fins.
+
+speaker-list-document = Liste des intervenants
+speaker-list-throughout = Tout au long du programme
+speaker-list-session = Toute la séance
+
+partner-directory-document = Annuaire des partenaires
+
+list-name = Nom
+list-function = Fonction
+list-organisation = Structure
+list-hours = Horaire
+list-speaker = Intervenant
+list-slot = Temps
+
 brochure-document = Programme
 brochure-presentation = Présentation
 brochure-objectives = Objectifs

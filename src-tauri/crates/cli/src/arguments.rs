@@ -257,7 +257,8 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
 
 #[cfg(test)]
 mod tests {
-    use parvis_app::view::document::{TentFormat, TentPeople};
+    use parvis_app::view::attendee::AttendeeSort;
+    use parvis_app::view::document::{ParticipantColumn, TentFormat, TentPeople};
 
     use super::*;
 
@@ -303,10 +304,25 @@ mod tests {
                 paper: Paper::TableTents {
                     people: TentPeople::Speakers,
                     format: TentFormat::Tall,
+                    only: Vec::new(),
                 },
                 programme: "P".to_owned(),
                 session: Some(2),
                 out: "t.pdf".into()
+            })
+        );
+        let list = typed("print participant-list --programme P --columns organisation --out l.pdf");
+        assert_eq!(
+            list.unwrap().command,
+            Command::Print(Print {
+                paper: Paper::ParticipantList {
+                    sort: AttendeeSort::FamilyName,
+                    columns: vec![ParticipantColumn::Organisation],
+                    only: Vec::new(),
+                },
+                programme: "P".to_owned(),
+                session: None,
+                out: "l.pdf".into()
             })
         );
         assert_eq!(

@@ -9,8 +9,10 @@
 pub mod badges;
 pub mod brochure;
 pub mod certificates;
+pub mod directory;
 pub mod fonts;
 mod frames;
+pub mod lists;
 pub mod paint;
 pub mod place;
 mod sheet;
@@ -19,6 +21,7 @@ pub mod stock;
 pub mod tents;
 pub mod text;
 pub mod typography;
+pub mod wall;
 
 #[cfg(test)]
 mod testing;

@@ -4,10 +4,12 @@
 
 use crate::place::{Rect, Region, mm};
 
+mod columns;
 mod heading;
 mod listing;
 mod running;
 
+pub(crate) use columns::Columns;
 pub(crate) use heading::{Heading, Issuer, PLAIN, add_title, paragraph, space};
 pub(crate) use listing::Listing;
 pub(crate) use running::{Foot, RunningHead};

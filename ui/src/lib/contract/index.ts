@@ -463,6 +463,13 @@ export type MandateView = {
 	organisation: string,
 };
 
+/**  What a list of participants says beside their names. */
+export type ParticipantColumn = 
+/**  What they do. */
+"function" | 
+/**  Where they do it. */
+"organisation";
+
 /**  A person who may be meant by what is being typed. */
 export type PersonSuggestion = {
 	/**  The key of the person. */
@@ -574,7 +581,37 @@ only: string[];
 /**  Where they are signed ("Fait à …"); empty to leave room for it. */
 town: string; 
 /**  Who signs: name and function; may be empty. */
-signatory: string };
+signatory: string } | 
+/**  The alphabetical list for the wall, with the numbers of the sign-in sheet. */
+{ kind: "wall-list"; 
+/**  The session. */
+session_id: string; 
+/**  The order of the rows of the sign-in sheet, from which the numbers come. */
+sort: AttendeeSort } | 
+/**  Who takes part. */
+{ kind: "participant-list"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only for this session; empty for everyone registered. */
+session_id: string; 
+/**  The order. */
+sort: AttendeeSort; 
+/**  What is said beside the names, from left to right. */
+columns: ParticipantColumn[]; 
+/**  Only these registrations; empty for all. */
+only: string[] } | 
+/**  Who speaks when, session by session. */
+{ kind: "speaker-list"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only for this session; empty for all. */
+session_id: string } | 
+/**  The organisations of a programme with their people. */
+{ kind: "partner-directory"; 
+/**  The programme. */
+programme_id: string; 
+/**  Those who attend too, not only those who speak. */
+attendees: boolean };
 
 /**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
 export type Problem = {

@@ -67,7 +67,7 @@ pub(super) fn document(kind: CertificateKind) -> &'static str {
     }
 }
 
-/// Gathers the certificates and records their run. Who did not sign is said in the report.
+/// Gathers the certificates and finds their run. Who did not sign is said in the report.
 ///
 /// # Errors
 /// `nobody-signed`, and those of the database.

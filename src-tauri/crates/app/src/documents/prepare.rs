@@ -5,7 +5,10 @@
 
 use super::paint::Prepared;
 use super::subject::Subject;
-use super::{badges, brochure, certificates, sign_in, table_tents};
+use super::{
+    badges, brochure, certificates, participant_list, partner_directory, sign_in, speaker_list,
+    table_tents, wall_list,
+};
 use crate::transact::{App, AppError};
 use crate::view::document::PrintRequest;
 use crate::words::Catalogue;
@@ -50,6 +53,17 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
                 signatory,
             };
             certificates::prepare(app, words, &subject, &options)
+        }
+        PrintRequest::WallList { sort, .. } => wall_list::prepare(app, words, &subject, *sort),
+        PrintRequest::ParticipantList {
+            sort,
+            columns,
+            only,
+            ..
+        } => participant_list::prepare(app, words, &subject, (*sort, only), columns),
+        PrintRequest::SpeakerList { .. } => speaker_list::prepare(app, words, &subject),
+        PrintRequest::PartnerDirectory { attendees, .. } => {
+            partner_directory::prepare(app, words, &subject, *attendees)
         }
     }
 }
@@ -96,6 +110,28 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
         } => (
             certificates::document(*certificate),
             Subject::part(app, programme_id, session_id)?,
+        ),
+        PrintRequest::WallList { session_id, .. } => {
+            ("wall-list-document", Subject::session(app, session_id)?)
+        }
+        PrintRequest::ParticipantList {
+            programme_id,
+            session_id,
+            ..
+        } => (
+            "participant-list-document",
+            Subject::part(app, programme_id, session_id)?,
+        ),
+        PrintRequest::SpeakerList {
+            programme_id,
+            session_id,
+        } => (
+            "speaker-list-document",
+            Subject::part(app, programme_id, session_id)?,
+        ),
+        PrintRequest::PartnerDirectory { programme_id, .. } => (
+            "partner-directory-document",
+            Subject::programme(app, programme_id)?,
         ),
     })
 }

@@ -34,7 +34,7 @@ impl Paper for TentPaper {
     }
 }
 
-/// Gathers the tents and records their run.
+/// Gathers the tents and finds their run.
 ///
 /// # Errors
 /// `print-no-page` when nobody gets one, and those of the database.

@@ -3,9 +3,11 @@
 //! Deliberately not here: any one document.
 
 use parvis_documents::brochure;
+use parvis_documents::fonts::uppercase;
 use parvis_domain::programme::Part;
 use parvis_domain::rich_text::{self, Block};
 use parvis_domain::session::{Mode, Session, SessionStatus};
+use parvis_domain::slot::Slot;
 use parvis_domain::speaker::SpeakerRole;
 use parvis_domain::venue::Venue;
 
@@ -167,6 +169,31 @@ pub(super) fn session_hours(words: &Catalogue, session: &Session) -> String {
         return words.text("time-all-day");
     }
     words.hours_in_words(session.starts, session.ends)
+}
+
+/// The day and the hours of a session on one line.
+pub(super) fn day_and_hours(words: &Catalogue, session: &Session) -> String {
+    joined(
+        &[&day(words, session), &session_hours(words, session)],
+        ", ",
+    )
+}
+
+/// A name as it stands in a list: "Hélène MARCHETTI".
+pub(super) fn full_name(given: &str, family: &str) -> String {
+    joined(&[given, &uppercase(family)], " ")
+}
+
+/// What a slot is called: "Atelier 2", or its kind.
+pub(super) fn slot_label(words: &Catalogue, slot: &Slot) -> String {
+    let kind = words.choice("slot-kind", slot.kind.code());
+    match slot.number {
+        Some(number) => {
+            let number = number.to_string();
+            words.with("paper-workshop", &[("kind", &kind), ("number", &number)])
+        }
+        None => kind,
+    }
 }
 
 /// "Journée 2" in a cycle of days, or nothing for an unnumbered session.

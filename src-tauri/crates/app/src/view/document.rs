@@ -66,6 +66,50 @@ pub enum PrintRequest {
         /// Who signs: name and function; may be empty.
         signatory: String,
     },
+    /// The alphabetical list for the wall, with the numbers of the sign-in sheet.
+    WallList {
+        /// The session.
+        session_id: String,
+        /// The order of the rows of the sign-in sheet, from which the numbers come.
+        sort: super::attendee::AttendeeSort,
+    },
+    /// Who takes part.
+    ParticipantList {
+        /// The programme.
+        programme_id: String,
+        /// Only for this session; empty for everyone registered.
+        session_id: String,
+        /// The order.
+        sort: super::attendee::AttendeeSort,
+        /// What is said beside the names, from left to right.
+        columns: Vec<ParticipantColumn>,
+        /// Only these registrations; empty for all.
+        only: Vec<String>,
+    },
+    /// Who speaks when, session by session.
+    SpeakerList {
+        /// The programme.
+        programme_id: String,
+        /// Only for this session; empty for all.
+        session_id: String,
+    },
+    /// The organisations of a programme with their people.
+    PartnerDirectory {
+        /// The programme.
+        programme_id: String,
+        /// Those who attend too, not only those who speak.
+        attendees: bool,
+    },
+}
+
+/// What a list of participants says beside their names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ParticipantColumn {
+    /// What they do.
+    Function,
+    /// Where they do it.
+    Organisation,
 }
 
 /// What a certificate certifies.

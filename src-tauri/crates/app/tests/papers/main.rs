@@ -7,4 +7,6 @@ mod certificates;
 #[cfg(test)]
 mod desk;
 #[cfg(test)]
+mod lists;
+#[cfg(test)]
 mod table_tents;

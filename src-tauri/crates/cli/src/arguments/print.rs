@@ -4,7 +4,8 @@
 
 use std::path::PathBuf;
 
-use parvis_app::view::document::{CertificateKind, TentFormat, TentPeople};
+use parvis_app::view::attendee::AttendeeSort;
+use parvis_app::view::document::{CertificateKind, ParticipantColumn, TentFormat, TentPeople};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -43,6 +44,8 @@ pub enum Paper {
         people: TentPeople,
         /// How the sheets lie.
         format: TentFormat,
+        /// Of the attendees only these registrations.
+        only: Vec<String>,
     },
     /// Certificates.
     Certificates {
@@ -52,14 +55,40 @@ pub enum Paper {
         town: String,
         /// Who signs.
         signatory: String,
+        /// Only these registrations.
+        only: Vec<String>,
+    },
+    /// The alphabetical list for the wall.
+    WallList {
+        /// The order of the sign-in sheet.
+        sort: AttendeeSort,
+    },
+    /// The list of participants.
+    ParticipantList {
+        /// The order.
+        sort: AttendeeSort,
+        /// What is said beside the names.
+        columns: Vec<ParticipantColumn>,
+        /// Only these registrations.
+        only: Vec<String>,
+    },
+    /// The list of speakers.
+    SpeakerList,
+    /// The directory of partners.
+    PartnerDirectory {
+        /// Whose people.
+        people: TentPeople,
     },
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 6] = [
+const TEXT_OPTIONS: [&str; 9] = [
+    "--columns",
     "--format",
     "--kind",
+    "--only",
     "--signatory",
+    "--sort",
     "--stock",
     "--town",
     "--who",
@@ -83,21 +112,35 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         "table-tents" => Paper::TableTents {
             people: choice(typed, "--who", TentPeople::Speakers)?,
             format: choice(typed, "--format", TentFormat::Tall)?,
+            only: several(typed, "--only")?,
         },
         "certificates" => Paper::Certificates {
             kind: choice(typed, "--kind", CertificateKind::Attendance)?,
             town: words(typed, "--town"),
             signatory: words(typed, "--signatory"),
+            only: several(typed, "--only")?,
+        },
+        "wall-list" => Paper::WallList {
+            sort: choice(typed, "--sort", AttendeeSort::FamilyName)?,
+        },
+        "participant-list" => Paper::ParticipantList {
+            sort: choice(typed, "--sort", AttendeeSort::FamilyName)?,
+            columns: match typed.texts.contains_key("--columns") {
+                true => several(typed, "--columns")?,
+                false => vec![ParticipantColumn::Function, ParticipantColumn::Organisation],
+            },
+            only: several(typed, "--only")?,
+        },
+        "speaker-list" => Paper::SpeakerList,
+        "partner-directory" => Paper::PartnerDirectory {
+            people: choice(typed, "--who", TentPeople::Speakers)?,
         },
         other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
     };
+    let whole = matches!(paper, Paper::Brochure | Paper::PartnerDirectory { .. });
     Ok(Print {
         programme: programme(typed)?,
-        session: if paper == Paper::Brochure {
-            None
-        } else {
-            typed.session.take()
-        },
+        session: if whole { None } else { typed.session.take() },
         paper,
         out: typed.out.take().ok_or(Misuse::Missing("--out"))?,
     })
@@ -106,6 +149,21 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
 /// A text that may be left out.
 fn words(typed: &mut Typed, option: &str) -> String {
     typed.texts.remove(option).unwrap_or_default()
+}
+
+/// Several words, with commas between them; none for an empty text.
+fn several<T: DeserializeOwned>(typed: &mut Typed, option: &'static str) -> Result<Vec<T>, Misuse> {
+    let value = words(typed, option);
+    let parts = value
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let read = parts.map(|part| serde_json::from_value(Value::from(part)));
+    read.collect::<Result<_, _>>()
+        .map_err(|_| Misuse::BadValue {
+            option,
+            value: value.clone(),
+        })
 }
 
 /// One of the words of a choice, as the window writes them too.

@@ -7,7 +7,7 @@ use parvis_app::documents::{self, USUAL_STOCK};
 use parvis_app::programmes;
 use parvis_app::transact::App;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::{PrintReport, PrintRequest};
+use parvis_app::view::document::{PrintReport, PrintRequest, TentPeople};
 use parvis_app::words::Catalogue;
 
 use super::files;
@@ -71,24 +71,52 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
             sort,
             only: Vec::new(),
         },
-        Paper::TableTents { people, format } => PrintRequest::TableTents {
+        Paper::TableTents {
+            people,
+            format,
+            only,
+        } => PrintRequest::TableTents {
             programme_id,
             session_id: named,
             people: *people,
             format: *format,
-            only: Vec::new(),
+            only: only.clone(),
         },
         Paper::Certificates {
             kind,
             town,
             signatory,
+            only,
         } => PrintRequest::Certificates {
             programme_id,
             session_id: named,
             certificate: *kind,
-            only: Vec::new(),
+            only: only.clone(),
             town: town.clone(),
             signatory: signatory.clone(),
+        },
+        Paper::WallList { sort } => PrintRequest::WallList {
+            session_id: or_first(app, &programme_id, named)?,
+            sort: *sort,
+        },
+        Paper::ParticipantList {
+            sort,
+            columns,
+            only,
+        } => PrintRequest::ParticipantList {
+            programme_id,
+            session_id: named,
+            sort: *sort,
+            columns: columns.clone(),
+            only: only.clone(),
+        },
+        Paper::SpeakerList => PrintRequest::SpeakerList {
+            programme_id,
+            session_id: named,
+        },
+        Paper::PartnerDirectory { people } => PrintRequest::PartnerDirectory {
+            programme_id,
+            attendees: *people != TentPeople::Speakers,
         },
     })
 }

@@ -1,0 +1,123 @@
+//! The alphabetical list for the wall: names, and the numbers they have on the sign-in sheet.
+//!
+//! Deliberately not here: organisations and functions, which strangers need not read; only what
+//! tells two people of the same name apart.
+
+use std::collections::HashMap;
+
+use parvis_documents::fonts::uppercase;
+use parvis_documents::place::{Document, Meta};
+use parvis_documents::wall::{self, WallEntry, WallList};
+use parvis_domain::name;
+
+use super::paint::{Paper, Prepared};
+use super::run::run;
+use super::subject::Subject;
+use super::wording::{day_and_hours, joined, place, session_title};
+use super::{accent, fonts, page_of, people};
+use crate::settings;
+use crate::transact::{App, AppError};
+use crate::view::attendee::{AttendeeSort, AttendeeView};
+use crate::view::problem::Problem;
+use crate::words::Catalogue;
+
+/// A wall list, ready to be laid out.
+#[derive(Debug)]
+struct WallPaper {
+    list: WallList,
+    meta: Meta,
+}
+
+impl Paper for WallPaper {
+    fn place(&self) -> Result<Document, AppError> {
+        Ok(wall::place(&self.list, self.meta.clone(), fonts()))
+    }
+}
+
+/// Gathers the list of a session and finds its run. `sort` is the order of the sign-in sheet.
+///
+/// # Errors
+/// `print-no-page` when nobody is expected, and those of the database.
+pub(super) fn prepare(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    sort: AttendeeSort,
+) -> Result<Prepared, AppError> {
+    let session = subject
+        .only_session()
+        .ok_or_else(|| Problem::new("not-found"))?;
+    let centre = settings::centre(app)?;
+    let (programme, id) = (subject.tree.programme.id, subject.session_id());
+    let on_sheet = people::expected(app, programme, id, sort)?;
+    if on_sheet.is_empty() {
+        return Err(Problem::new("print-no-page").into());
+    }
+    let numbers: HashMap<&str, u32> = on_sheet.iter().map(|who| &*who.id).zip(1..).collect();
+    let by_name = people::expected(app, programme, id, AttendeeSort::FamilyName)?;
+    let namesakes = namesakes(&by_name);
+    let programme = &subject.tree.programme;
+    let title = session_title(words, session);
+    let mut list = WallList {
+        document: words.text("wall-list-heading"),
+        above: joined(&[&programme.series, &programme.title], " – "),
+        title,
+        when: day_and_hours(words, &session.session),
+        place: place(words, session.venue.as_ref(), &session.session.room).join(", "),
+        name: words.text("wall-list-name"),
+        number: words.text("wall-list-number"),
+        entries: by_name
+            .iter()
+            .map(|who| entry(who, numbers[&*who.id], namesakes[&name_key(who)] == 1))
+            .collect(),
+        foot: String::new(),
+        page: page_of(words),
+        issuer: centre.name.clone(),
+        accent: accent(&centre.colour),
+    };
+    if list.title.is_empty() {
+        list.title = std::mem::take(&mut list.above);
+    }
+    let rows = people::keys(&by_name);
+    let run = run(app, "wall-list", &subject.run_key(), &list, &rows)?;
+    list.foot = run.label(words);
+    let title = subject.title(words, "wall-list-document");
+    let meta = subject.meta(words, &centre, title, &run);
+    Ok(Prepared::new(WallPaper { list, meta }, run))
+}
+
+/// How many people have the same name, letters alone compared.
+fn namesakes(people: &[AttendeeView]) -> HashMap<(String, String), usize> {
+    let mut namesakes = HashMap::new();
+    for who in people {
+        *namesakes.entry(name_key(who)).or_default() += 1;
+    }
+    namesakes
+}
+
+fn name_key(who: &AttendeeView) -> (String, String) {
+    (name::key(&who.family_name), name::key(&who.given_name))
+}
+
+fn entry(who: &AttendeeView, number: u32, alone: bool) -> WallEntry {
+    WallEntry {
+        family_name: who.family_name.clone(),
+        given_name: who.given_name.clone(),
+        detail: if alone {
+            String::new()
+        } else {
+            who.organisation.clone()
+        },
+        number,
+        letter: letter(who),
+    }
+}
+
+/// The first letter without its accent, so that É stands under E.
+fn letter(who: &AttendeeView) -> String {
+    let key = name::key(&who.family_name);
+    let first = key.chars().find(|letter| letter.is_alphabetic());
+    first
+        .map(|letter| uppercase(&letter.to_string()))
+        .unwrap_or_default()
+}
