@@ -21,6 +21,9 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
         participant-list [--sort …] [--columns function,organisation] [--only ID,ID]
         speaker-list
         partner-directory [--who speakers|everyone]
+        door-signs
+        direction-signs --signs "left=TEXT;right=TEXT|TEXT"
+                                       left, right, straight, stairs-up, stairs-down
     undo                               undoes the last change
     check                              checks the database and rebuilds the search table
 

@@ -81,6 +81,15 @@ list-hours = Hours
 list-speaker = Speaker
 list-slot = Slot
 
+door-signs-document = Door signs
+
+direction-signs-document = Direction signs
+direction-signs-left = Arrow to the left
+direction-signs-right = Arrow to the right
+direction-signs-straight = Arrow straight on
+direction-signs-stairs-up = Arrow up the stairs
+direction-signs-stairs-down = Arrow down the stairs
+
 brochure-document = Programme
 brochure-presentation = Presentation
 brochure-objectives = Objectives

@@ -38,6 +38,7 @@ problem-without-signature = { $count ->
 }
 problem-provider-incomplete = The centre’s name, SIRET or training-provider number is missing: fill them in under Settings.
 problem-list-consent-unknown = Parvis does not record yet who agrees to be on a list: check it before handing it out, or choose the people.
+problem-without-room = Without a room or a place, and so without a sign: { $items }.
 problem-bad-badge-code = The code of badge no. { $number } is not valid.
 problem-missing-character = Page { $page }, { $item }: the character “{ $character }” cannot be printed.
 problem-cut = Page { $page }, { $item }: the text had to be cut.

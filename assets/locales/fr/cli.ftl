@@ -21,6 +21,9 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
         participant-list [--sort …] [--columns function,organisation] [--only ID,ID]
         speaker-list
         partner-directory [--who speakers|everyone]
+        door-signs
+        direction-signs --signs "left=TEXTE;right=TEXTE|TEXTE"
+                                       left, right, straight, stairs-up, stairs-down
     undo                               annule la dernière modification
     check                              vérifie la base et refait la table de recherche
 

@@ -81,6 +81,15 @@ list-hours = Horaire
 list-speaker = Intervenant
 list-slot = Temps
 
+door-signs-document = Panneaux de porte
+
+direction-signs-document = Fléchage
+direction-signs-left = Flèche vers la gauche
+direction-signs-right = Flèche vers la droite
+direction-signs-straight = Flèche tout droit
+direction-signs-stairs-up = Flèche vers le haut de l’escalier
+direction-signs-stairs-down = Flèche vers le bas de l’escalier
+
 brochure-document = Programme
 brochure-presentation = Présentation
 brochure-objectives = Objectifs

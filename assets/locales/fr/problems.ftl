@@ -38,6 +38,7 @@ problem-without-signature = { $count ->
 }
 problem-provider-incomplete = Le nom, le SIRET ou le numéro de déclaration d’activité du centre manque : complétez-les dans les réglages.
 problem-list-consent-unknown = Parvis n’enregistre pas encore qui accepte de figurer sur une liste : vérifiez-le avant de la distribuer, ou choisissez les personnes.
+problem-without-room = Sans salle ni lieu, et donc sans panneau : { $items }.
 problem-bad-badge-code = Le code du badge n° { $number } n’est pas valable.
 problem-missing-character = Page { $page }, { $item } : le caractère « { $character } » ne peut pas être imprimé.
 problem-cut = Page { $page }, { $item } : le texte a dû être coupé.

@@ -258,7 +258,9 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
 #[cfg(test)]
 mod tests {
     use parvis_app::view::attendee::AttendeeSort;
-    use parvis_app::view::document::{ParticipantColumn, TentFormat, TentPeople};
+    use parvis_app::view::document::{
+        Arrow, DirectionSign, ParticipantColumn, TentFormat, TentPeople,
+    };
 
     use super::*;
 
@@ -323,6 +325,24 @@ mod tests {
                 programme: "P".to_owned(),
                 session: None,
                 out: "l.pdf".into()
+            })
+        );
+        let signs =
+            typed("print direction-signs --programme P --signs left=A;right=B|C --out s.pdf");
+        let sign = |arrow, text: &str, detail: &str| DirectionSign {
+            arrow,
+            text: text.to_owned(),
+            detail: detail.to_owned(),
+        };
+        assert_eq!(
+            signs.unwrap().command,
+            Command::Print(Print {
+                paper: Paper::DirectionSigns {
+                    signs: vec![sign(Arrow::Left, "A", ""), sign(Arrow::Right, "B", "C")],
+                },
+                programme: "P".to_owned(),
+                session: None,
+                out: "s.pdf".into()
             })
         );
         assert_eq!(

@@ -7,7 +7,13 @@ use std::sync::Arc;
 
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Align, Colour, Mark, Owner, Rect, Shape};
-use crate::text::{Fit, Fitted, fit};
+use crate::text::{Fit, Fitted, TextLine, balanced, fit, looks_well};
+
+/// Sizes are tried in steps of this many points.
+const STEP: f32 = 1.0;
+
+/// For lines that look well a text may be set at this part of the size it could have.
+const WELL: f32 = 0.66;
 
 /// How the words of a block look.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +36,40 @@ impl Block {
         let fitted = fit(fonts, text, look.style, frame);
         (!fitted.lines.is_empty()).then_some(Self {
             fitted,
+            look,
+            leading: frame.leading,
+        })
+    }
+
+    /// Sizes a text as large as it goes on even lines without a broken word, though one line would
+    /// do at a smaller size; else as [`Block::new`]. None when there are no words.
+    pub(crate) fn wrapped(fonts: &Fonts, text: &str, look: Look, frame: Fit) -> Option<Self> {
+        let text = text.trim();
+        let steps = ((frame.largest - frame.smallest).max(0.0) / STEP).floor() as usize;
+        let sizes = (0..=steps).map(|step| frame.largest - step as f32 * STEP);
+        let mut going = sizes
+            .map(|size| (size, balanced(fonts, text, look.style, size, frame.width)))
+            .filter(|(size, lines)| {
+                let height = lines.len() as f32 * size * frame.leading;
+                let whole = lines.iter().all(|line| !line.broken_word);
+                whole && lines.len() <= frame.lines && height <= frame.height
+            });
+        let Some(first) = going.next().filter(|_| !text.is_empty()) else {
+            return Self::new(fonts, text, look, frame);
+        };
+        let least = first.0 * WELL;
+        // A little smaller is better than a line that ends with "et".
+        let well = std::iter::once(first.clone())
+            .chain(going)
+            .take_while(|(size, _)| *size >= least)
+            .find(|(_, lines)| looks_well(lines));
+        let (size, lines) = well.unwrap_or(first);
+        Some(Self {
+            fitted: Fitted {
+                lines: joined(fonts, lines, look.style),
+                size,
+                cut: false,
+            },
             look,
             leading: frame.leading,
         })
@@ -83,6 +123,21 @@ impl Block {
         }
         marks
     }
+}
+
+/// The space at which a line was broken hangs at its end, so that whoever reads the file does not
+/// join two words.
+fn joined(fonts: &Fonts, mut lines: Vec<TextLine>, style: FontStyle) -> Vec<TextLine> {
+    let last = lines.len().saturating_sub(1);
+    for part in lines[..last]
+        .iter_mut()
+        .filter_map(|line| line.parts.last_mut())
+    {
+        if !part.shaped.text.ends_with(' ') {
+            part.shaped = fonts.shape(&format!("{} ", part.shaped.text), style);
+        }
+    }
+    lines
 }
 
 /// A shape on an area of this size, turned by half with it; none for pictures, codes and links,

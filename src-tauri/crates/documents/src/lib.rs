@@ -17,6 +17,7 @@ pub mod paint;
 pub mod place;
 mod sheet;
 pub mod sign_in;
+pub mod signs;
 pub mod stock;
 pub mod tents;
 pub mod text;

@@ -142,6 +142,19 @@ export type Argument = {
 	value: string,
 };
 
+/**  Where an arrow points. */
+export type Arrow = 
+/**  To the left. */
+"left" | 
+/**  To the right. */
+"right" | 
+/**  Straight on. */
+"straight" | 
+/**  Up the stairs. */
+"stairs-up" | 
+/**  Down the stairs. */
+"stairs-down";
+
 /**  An attendee as typed at the desk or in the office. */
 export type AttendeeDraft = {
 	/**  The given name. */
@@ -296,6 +309,16 @@ export type Density =
 "comfortable" | 
 /**  Rows of 32 px. */
 "dense";
+
+/**  An arrow with what it leads to. */
+export type DirectionSign = {
+	/**  Where it points. */
+	arrow: Arrow,
+	/**  What it leads to. */
+	text: string,
+	/**  What is said smaller below; may be empty. */
+	detail: string,
+};
 
 /**  The kinds of file this program reads or writes. */
 export type FileKind = 
@@ -611,7 +634,21 @@ session_id: string } |
 /**  The programme. */
 programme_id: string; 
 /**  Those who attend too, not only those who speak. */
-attendees: boolean };
+attendees: boolean } | 
+/**  A sign for the door of each room, a page a room and day. */
+{ kind: "door-signs"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only for this session; empty for all. */
+session_id: string } | 
+/**  Arrows with what they lead to, a page each. */
+{ kind: "direction-signs"; 
+/**  The programme. */
+programme_id: string; 
+/**  The session whose day stands at the foot; empty for the programme. */
+session_id: string; 
+/**  The signs in their order; those without words are left out. */
+signs: DirectionSign[] };
 
 /**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
 export type Problem = {

@@ -14,8 +14,8 @@ use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
 use super::wording::{
-    address, blocks, day, joined, mode, names_of, place, session_hours, session_label, speaker,
-    status,
+    address, blocks, capitalised, day, joined, mode, names_of, place, session_hours, session_label,
+    speaker, status,
 };
 use super::{accent, fonts};
 use crate::programmes::tree::{ProgrammeTree, SessionTree};
@@ -171,14 +171,6 @@ fn towns(sessions: &[SessionTree]) -> Vec<String> {
     } else {
         vec![towns.join(", ")]
     }
-}
-
-/// A line that begins a line of its own begins with a capital.
-fn capitalised(line: &str) -> String {
-    let mut letters = line.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 fn dates(words: &Catalogue, tree: &ProgrammeTree) -> Vec<DateEntry> {

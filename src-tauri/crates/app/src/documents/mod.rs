@@ -9,6 +9,8 @@ mod agenda;
 mod badges;
 mod brochure;
 mod certificates;
+mod direction_signs;
+mod door_signs;
 mod fonts;
 mod lists;
 mod paint;

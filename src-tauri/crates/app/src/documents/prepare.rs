@@ -6,8 +6,8 @@
 use super::paint::Prepared;
 use super::subject::Subject;
 use super::{
-    badges, brochure, certificates, participant_list, partner_directory, sign_in, speaker_list,
-    table_tents, wall_list,
+    badges, brochure, certificates, direction_signs, door_signs, participant_list,
+    partner_directory, sign_in, speaker_list, table_tents, wall_list,
 };
 use crate::transact::{App, AppError};
 use crate::view::document::PrintRequest;
@@ -64,6 +64,10 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
         PrintRequest::SpeakerList { .. } => speaker_list::prepare(app, words, &subject),
         PrintRequest::PartnerDirectory { attendees, .. } => {
             partner_directory::prepare(app, words, &subject, *attendees)
+        }
+        PrintRequest::DoorSigns { .. } => door_signs::prepare(app, words, &subject),
+        PrintRequest::DirectionSigns { signs, .. } => {
+            direction_signs::prepare(app, words, &subject, signs)
         }
     }
 }
@@ -132,6 +136,21 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
         PrintRequest::PartnerDirectory { programme_id, .. } => (
             "partner-directory-document",
             Subject::programme(app, programme_id)?,
+        ),
+        PrintRequest::DoorSigns {
+            programme_id,
+            session_id,
+        } => (
+            "door-signs-document",
+            Subject::part(app, programme_id, session_id)?,
+        ),
+        PrintRequest::DirectionSigns {
+            programme_id,
+            session_id,
+            ..
+        } => (
+            "direction-signs-document",
+            Subject::part(app, programme_id, session_id)?,
         ),
     })
 }

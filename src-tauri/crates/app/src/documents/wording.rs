@@ -171,6 +171,14 @@ pub(super) fn session_hours(words: &Catalogue, session: &Session) -> String {
     words.hours_in_words(session.starts, session.ends)
 }
 
+/// A line that begins a line of its own begins with a capital.
+pub(super) fn capitalised(line: &str) -> String {
+    let mut letters = line.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// The day and the hours of a session on one line.
 pub(super) fn day_and_hours(words: &Catalogue, session: &Session) -> String {
     joined(

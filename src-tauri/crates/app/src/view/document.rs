@@ -100,6 +100,49 @@ pub enum PrintRequest {
         /// Those who attend too, not only those who speak.
         attendees: bool,
     },
+    /// A sign for the door of each room, a page a room and day.
+    DoorSigns {
+        /// The programme.
+        programme_id: String,
+        /// Only for this session; empty for all.
+        session_id: String,
+    },
+    /// Arrows with what they lead to, a page each.
+    DirectionSigns {
+        /// The programme.
+        programme_id: String,
+        /// The session whose day stands at the foot; empty for the programme.
+        session_id: String,
+        /// The signs in their order; those without words are left out.
+        signs: Vec<DirectionSign>,
+    },
+}
+
+/// An arrow with what it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DirectionSign {
+    /// Where it points.
+    pub arrow: Arrow,
+    /// What it leads to.
+    pub text: String,
+    /// What is said smaller below; may be empty.
+    pub detail: String,
+}
+
+/// Where an arrow points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Arrow {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Straight on.
+    Straight,
+    /// Up the stairs.
+    StairsUp,
+    /// Down the stairs.
+    StairsDown,
 }
 
 /// What a list of participants says beside their names.

@@ -9,4 +9,6 @@ mod desk;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod signs;
+#[cfg(test)]
 mod table_tents;

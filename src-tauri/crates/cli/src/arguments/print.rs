@@ -5,7 +5,9 @@
 use std::path::PathBuf;
 
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::{CertificateKind, ParticipantColumn, TentFormat, TentPeople};
+use parvis_app::view::document::{
+    CertificateKind, DirectionSign, ParticipantColumn, TentFormat, TentPeople,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -79,15 +81,23 @@ pub enum Paper {
         /// Whose people.
         people: TentPeople,
     },
+    /// A sign for each room.
+    DoorSigns,
+    /// Arrows.
+    DirectionSigns {
+        /// Where they point and what they say.
+        signs: Vec<DirectionSign>,
+    },
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 9] = [
+const TEXT_OPTIONS: [&str; 10] = [
     "--columns",
     "--format",
     "--kind",
     "--only",
     "--signatory",
+    "--signs",
     "--sort",
     "--stock",
     "--town",
@@ -135,6 +145,10 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         "partner-directory" => Paper::PartnerDirectory {
             people: choice(typed, "--who", TentPeople::Speakers)?,
         },
+        "door-signs" => Paper::DoorSigns,
+        "direction-signs" => Paper::DirectionSigns {
+            signs: signs(typed)?,
+        },
         other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
     };
     let whole = matches!(paper, Paper::Brochure | Paper::PartnerDirectory { .. });
@@ -149,6 +163,27 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
 /// A text that may be left out.
 fn words(typed: &mut Typed, option: &str) -> String {
     typed.texts.remove(option).unwrap_or_default()
+}
+
+/// "left=Accueil;stairs-up=Salle B|1er étage": arrows, words and smaller words.
+fn signs(typed: &mut Typed) -> Result<Vec<DirectionSign>, Misuse> {
+    const OPTION: &str = "--signs";
+    let value = typed.texts.remove(OPTION).ok_or(Misuse::Missing(OPTION))?;
+    let sign = |part: &str| {
+        let (arrow, words) = part.split_once('=')?;
+        let (text, detail) = words.split_once('|').unwrap_or((words, ""));
+        Some(DirectionSign {
+            arrow: serde_json::from_value(Value::from(arrow.trim())).ok()?,
+            text: text.trim().to_owned(),
+            detail: detail.trim().to_owned(),
+        })
+    };
+    let parts = value.split(';').filter(|part| !part.trim().is_empty());
+    let signs: Option<Vec<DirectionSign>> = parts.map(sign).collect();
+    signs.ok_or(Misuse::BadValue {
+        option: OPTION,
+        value,
+    })
 }
 
 /// Several words, with commas between them; none for an empty text.

@@ -114,6 +114,15 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
             programme_id,
             session_id: named,
         },
+        Paper::DoorSigns => PrintRequest::DoorSigns {
+            programme_id,
+            session_id: named,
+        },
+        Paper::DirectionSigns { signs } => PrintRequest::DirectionSigns {
+            programme_id,
+            session_id: named,
+            signs: signs.clone(),
+        },
         Paper::PartnerDirectory { people } => PrintRequest::PartnerDirectory {
             programme_id,
             attendees: *people != TentPeople::Speakers,

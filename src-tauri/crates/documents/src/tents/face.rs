@@ -239,7 +239,7 @@ fn name(
     if !calm.cut() && !calm.breaks_words() {
         return Some(calm);
     }
-    Block::new(fonts, &text, look, frame(ease + WRAPPED, NAME_FLOOR, 6))
+    Block::wrapped(fonts, &text, look, frame(ease + WRAPPED, NAME_FLOOR, 6))
 }
 
 /// The event on one line at the foot, the same on every tent and so decoration; and whether it
