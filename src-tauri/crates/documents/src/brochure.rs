@@ -12,6 +12,7 @@ mod front;
 mod gauge;
 mod input;
 mod layout;
+mod logos;
 mod look;
 mod paper;
 mod part;
@@ -25,7 +26,7 @@ pub use gauge::{Gauge, LongText, Room, TextKind, gauge};
 pub use layout::place;
 
 pub use input::{
-    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, ParallelGroup, PartnerGroup,
+    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, Logo, ParallelGroup, PartnerGroup,
     Practical, Session, Slip, SlipEntry, Slot, Speaker, Venue, Words,
 };
 

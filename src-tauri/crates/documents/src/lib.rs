@@ -14,6 +14,7 @@ pub mod fonts;
 mod frames;
 pub mod lists;
 pub mod paint;
+pub mod pictures;
 pub mod place;
 mod sheet;
 pub mod sign_in;

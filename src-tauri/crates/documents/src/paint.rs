@@ -12,6 +12,7 @@ use crate::fonts::Fonts;
 use crate::place::Document;
 
 mod content;
+mod drawing;
 mod embed;
 mod file;
 mod metadata;

@@ -11,12 +11,14 @@ use crate::fonts::Shaped;
 mod draft;
 mod flow;
 mod impose;
+mod picture;
 mod rich;
 mod structure;
 mod table;
 
 pub use draft::Draft;
 pub use flow::{Flow, Mark, Region, Strip};
+pub use picture::{Drawing, Image, Outline, Picture, Segment};
 pub use rich::{RichStyle, rich_text};
 pub use structure::{ElementId, Node, Role, Scope, Structure};
 pub use table::{Align, Cell, CellLine, Column, Grid, Table};
@@ -83,17 +85,6 @@ impl Rect {
 /// An image of the document, by its position in [`Document::images`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImageId(pub usize);
-
-/// A picture as bare pixels, rows from the top, three bytes (red, green, blue) a pixel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Image {
-    /// Pixels in a row.
-    pub width: usize,
-    /// Rows.
-    pub height: usize,
-    /// `width * height * 3` bytes.
-    pub pixels: Vec<u8>,
-}
 
 /// What an item shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -402,7 +393,7 @@ pub struct Document {
     /// The outline.
     pub bookmarks: Vec<Bookmark>,
     /// The pictures that items refer to.
-    pub images: Vec<Image>,
+    pub images: Vec<Arc<Picture>>,
     /// How its sheets are printed.
     pub sides: Sides,
     /// What the person who prints has to know.

@@ -271,6 +271,7 @@ fn partners(words: &Catalogue, tree: &ProgrammeTree) -> Vec<PartnerGroup> {
     let group = |part: &Part| PartnerGroup {
         label: words.text(&format!("brochure-part-{}", part.code())),
         names: names_in_programme(tree, &[*part]),
+        logos: Vec::new(),
     };
     Part::ALL
         .iter()

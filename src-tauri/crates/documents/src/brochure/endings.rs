@@ -7,7 +7,7 @@ use super::samples::{cycle, day_with_workshops, short, slip};
 use super::tests::{check, read};
 use super::*;
 use crate::paint::paint;
-use crate::place::{Document, Owner, Role, Scope, Shape};
+use crate::place::{Document, Image, Owner, Picture, Rect, Role, Scope, Shape, mm};
 use crate::testing::{fonts, read_back};
 
 /// The samples with a slip and a mark, in every format.
@@ -107,6 +107,83 @@ fn the_slip_counts_in_the_gauge() {
     assert!(with + 15 < without, "{with} and {without}");
 }
 
+/// Logos of all proportions, some of them drawn.
+fn logos() -> Vec<Logo> {
+    let drawn = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 20'><circle cx='10' \
+        cy='10' r='10' fill='#0a5c64'/><path d='M24 4h36v4H24zM24 12h28v4H24z'/></svg>";
+    let drawn = crate::pictures::read(drawn).expect("an SVG");
+    let plain = |width: usize, height: usize, colour: [u8; 3]| {
+        Picture::Pixels(Image {
+            width,
+            height,
+            pixels: colour.repeat(width * height),
+        })
+    };
+    let pictures = [
+        drawn,
+        plain(10, 10, [150, 32, 60]),
+        plain(60, 10, [236, 180, 40]),
+        plain(10, 30, [40, 40, 120]),
+        plain(30, 20, [0, 0, 0]),
+        plain(40, 20, [90, 90, 90]),
+    ];
+    let logo = |(number, picture): (usize, Picture)| Logo {
+        picture: picture.into(),
+        alternative: format!("Logo {number}"),
+    };
+    pictures.into_iter().enumerate().map(logo).collect()
+}
+
+fn with_logos(format: Format) -> Brochure {
+    let group = |label: &str, logos: &[Logo]| PartnerGroup {
+        label: label.to_owned(),
+        names: vec![format!("{label} en toutes lettres")],
+        logos: logos.to_vec(),
+    };
+    let logos = logos();
+    Brochure {
+        format,
+        partners: vec![
+            group("Organisateurs", &logos[..1]),
+            group("Partenaires", &logos),
+            PartnerGroup {
+                names: Vec::new(),
+                ..group("Financeurs", &logos[1..2])
+            },
+        ],
+        ..short()
+    }
+}
+
+#[test]
+fn logos_stand_in_groups_with_their_words() {
+    for format in [Format::A4, Format::A5Booklet, Format::LargePrint] {
+        let document = read_pages(&with_logos(format), fonts());
+        check(&document);
+        assert_eq!(document.images.len(), 6, "a logo shown twice is held once");
+        let mut told = Vec::new();
+        for page in &document.pages {
+            let mut rects: Vec<Rect> = Vec::new();
+            for item in &page.items {
+                let (Shape::Image { rect, .. }, Owner::Element(id)) = (&item.shape, item.owner)
+                else {
+                    continue;
+                };
+                let inside = rect.x > mm(12.0) && rect.right() < page.width - mm(12.0);
+                assert!(inside && rect.bottom() < page.height - mm(14.0), "{rect:?}");
+                for other in &rects {
+                    let apart = rect.x >= other.right() || rect.y >= other.bottom();
+                    assert!(apart, "{rect:?} touches {other:?}");
+                }
+                rects.push(*rect);
+                told.push(document.structure.role(id).clone());
+            }
+        }
+        let wanted = [0, 0, 1, 2, 3, 4, 5, 1].map(|number| Role::Figure(format!("Logo {number}")));
+        assert_eq!(told, wanted);
+    }
+}
+
 /// Writes the brochures where a person can look at them, when asked to.
 #[test]
 fn sample_for_the_eye() {
@@ -117,5 +194,11 @@ fn sample_for_the_eye() {
             let path = std::path::Path::new(&folder).join(format!("brochure-slip-{number}.pdf"));
             std::fs::write(path, &pdf).expect("the folder of the samples can be written");
         }
+    }
+    let pdf = paint(&place(&with_logos(Format::A4), fonts()), fonts()).expect("paints");
+    read_back(&pdf, "qpdf", &["--check"], &[]);
+    if let Some(folder) = std::env::var_os("PARVIS_SAMPLES") {
+        let path = std::path::Path::new(&folder).join("brochure-logos.pdf");
+        std::fs::write(path, &pdf).expect("the folder of the samples can be written");
     }
 }

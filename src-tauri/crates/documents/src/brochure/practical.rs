@@ -193,20 +193,27 @@ impl Setter<'_> {
     }
 
     fn partner_group(&mut self, group: &PartnerGroup) -> Vec<Strip> {
-        if group.names.iter().all(|name| name.trim().is_empty()) {
+        let said = |name: &&String| !name.trim().is_empty();
+        let names: Vec<&String> = group.names.iter().filter(said).collect();
+        if names.is_empty() && group.logos.is_empty() {
             return Vec::new();
         }
         let section = self.draft.element(Structure::ROOT, Role::Section);
         let heading = self.hanging_heading(section, (2, 1), &group.label);
-        let list = self.draft.element(section, Role::List);
         let style = Style::new(FontStyle::Regular, BODY, Colour::BLACK);
         let mut strips = Vec::new();
-        for name in group.names.iter().filter(|name| !name.trim().is_empty()) {
-            let item = self.draft.element(list, Role::ListItem);
-            let body = self.draft.element(item, Role::ListBody);
-            strips.extend(self.line(body, name, style, self.paper.text));
+        if !names.is_empty() {
+            let list = self.draft.element(section, Role::List);
+            for name in names {
+                let item = self.draft.element(list, Role::ListItem);
+                let body = self.draft.element(item, Role::ListBody);
+                strips.extend(self.line(body, name, style, self.paper.text));
+            }
+            strips = indented(strips, self.paper.text_x);
         }
-        self.row(heading, indented(strips, self.paper.text_x))
+        let logos = self.logos(section, &group.logos);
+        strips.extend(spaced(logos, if strips.is_empty() { 0.0 } else { 8.0 }));
+        self.row(heading, strips)
     }
 }
 

@@ -232,6 +232,7 @@ impl Source {
                 .map(|_| PartnerGroup {
                     label: self.said(3),
                     names: vec![self.word(), self.text()],
+                    logos: Vec::new(),
                 })
                 .collect(),
             legal_footer: self.text(),

@@ -186,6 +186,7 @@ pub(super) fn day_with_workshops() -> Brochure {
         partners: vec![PartnerGroup {
             label: "Avec le soutien de".to_owned(),
             names: own(&["Région", "Caisse des territoires"]),
+            logos: Vec::new(),
         }],
         ..Brochure::default()
     }

@@ -14,9 +14,9 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::file::{PdfFile, append, write_entries, write_object};
-use super::{PaintProblem, object_number};
+use super::{PaintProblem, drawing, object_number};
 use crate::fonts::{Face, FaceId, Fonts, GlyphRun, Shaped};
-use crate::place::Document;
+use crate::place::{Document, Picture};
 
 /// A glyph with the text it stands for. Two letters may share a glyph (Arabic letters that differ
 /// only in dots do), so one glyph may have several numbers in the file, each with its own text.
@@ -391,12 +391,18 @@ fn references(object: &lopdf::Object, found: &mut Vec<lopdf::ObjectId>) {
 /// Writes the pictures and gives the dictionary of their names.
 pub(super) fn images(document: &Document, file: &mut PdfFile) -> String {
     let mut names = Vec::new();
-    for (number, image) in document.images.iter().enumerate() {
-        let entries = format!(
-            "/Type/XObject/Subtype/Image/Width {}/Height {}/ColorSpace/DeviceRGB/BitsPerComponent 8",
-            image.width, image.height
-        );
-        let id = file.stream(&entries, &image.pixels);
+    for (number, picture) in document.images.iter().enumerate() {
+        let id = match &**picture {
+            Picture::Pixels(image) => {
+                let entries = format!(
+                    "/Type/XObject/Subtype/Image/Width {}/Height {}/ColorSpace/DeviceRGB\
+                     /BitsPerComponent 8",
+                    image.width, image.height
+                );
+                file.stream(&entries, &image.pixels)
+            }
+            Picture::Paths(drawing) => drawing::write(drawing, file),
+        };
         append(&mut names, format_args!("/I{number} {id} 0 R"));
     }
     format!("<<{}>>", String::from_utf8_lossy(&names))

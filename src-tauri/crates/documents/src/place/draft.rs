@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::{
-    Bookmark, Colour, Document, ElementId, Image, ImageId, Item, Meta, Owner, Page, Role, Shape,
+    Bookmark, Colour, Document, ElementId, ImageId, Item, Meta, Owner, Page, Picture, Role, Shape,
     Sides, Structure, Warning, WarningKind,
 };
 use crate::fonts::Shaped;
@@ -55,9 +55,14 @@ impl Draft {
         self.document.structure.add(parent, role)
     }
 
-    /// Adds a picture that items can refer to.
-    pub fn image(&mut self, image: Image) -> ImageId {
-        self.document.images.push(image);
+    /// Adds a picture that items can refer to; the same one again is held once.
+    pub fn image(&mut self, picture: impl Into<Arc<Picture>>) -> ImageId {
+        let picture = picture.into();
+        let images = &mut self.document.images;
+        if let Some(known) = images.iter().position(|one| Arc::ptr_eq(one, &picture)) {
+            return ImageId(known);
+        }
+        images.push(picture);
         ImageId(self.document.images.len() - 1)
     }
 
