@@ -25,7 +25,7 @@ pub struct ListCell {
     pub text: String,
     /// What is said smaller below; may be empty.
     pub detail: String,
-    /// Whether the words stand out; such a cell heads its row.
+    /// Whether the words stand out; such a cell heads its row where rows need a header.
     pub strong: bool,
 }
 

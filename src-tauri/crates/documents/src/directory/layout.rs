@@ -8,7 +8,9 @@ use crate::place::{
     A4, Colour, Document, Draft, Flow, Mark, Meta, Owner, RichStyle, Role, Shape, Strip, Structure,
     mm, rich_text,
 };
-use crate::sheet::{Columns, Foot, Heading, Issuer, MARGIN, PLAIN, RunningHead, region, space};
+use crate::sheet::{
+    Columns, Foot, Heading, Issuer, MARGIN, PLAIN, RunningHead, brief, region, space,
+};
 
 /// The columns and the white between them.
 const COLUMNS: (usize, f32) = (2, mm(10.0));
@@ -62,7 +64,7 @@ pub fn place(directory: &Directory, meta: Meta, fonts: &Fonts) -> Document {
     let columns = Columns::after(poured, COLUMNS, foot.height());
     flow.pour(&mut draft, |draft, number| columns.region(draft, number));
     let head = RunningHead {
-        title: &format!("{} – {}", directory.document, directory.title),
+        title: &brief(&directory.title),
         right: "",
         accent: directory.accent,
     };

@@ -6,7 +6,7 @@ use crate::place::{
     A4, Align, Cell, CellLine, Colour, Column, Document, Draft, Flow, Meta, RichStyle, Scope,
     Strip, Structure, mm,
 };
-use crate::sheet::{Foot, Heading, Issuer, Listing, MARGIN, PLAIN, RunningHead, paragraph};
+use crate::sheet::{Foot, Heading, Issuer, Listing, MARGIN, PLAIN, RunningHead, brief, paragraph};
 use crate::sheet::{add_title, region, space};
 use crate::typography::french;
 
@@ -49,8 +49,8 @@ pub fn place(list: &List, meta: Meta, fonts: &Fonts) -> Document {
         region(page, number, (width, height), foot.height())
     });
     let head = RunningHead {
-        title: &format!("{} – {}", list.document, list.title),
-        right: &list.when,
+        title: &brief(&list.title),
+        right: "",
         accent: list.accent,
     };
     for page in 0..draft.page_count() {
@@ -94,8 +94,11 @@ fn add_part(
     let listing = Listing::new(draft, fonts, Structure::ROOT, looks);
     let labels: Vec<&str> = list.columns.iter().map(|column| &*column.label).collect();
     let header = listing.header(flow, draft, &labels);
+    // In a small table the headers of the rows would outnumber what they head.
+    let headed = labels.len() > 2 && part.rows.len() > labels.len();
     for (number, row) in part.rows.iter().enumerate() {
-        let strip = add_row(draft, &listing, &row[..row.len().min(labels.len())]);
+        let row = &row[..row.len().min(labels.len())];
+        let strip = add_row(draft, &listing, row, headed);
         let last = number + 1 == part.rows.len();
         let keep = !last && number + LAST_TOGETHER >= part.rows.len();
         flow.push(Strip {
@@ -106,7 +109,7 @@ fn add_part(
     }
 }
 
-fn add_row(draft: &mut Draft, listing: &Listing<'_>, row: &[ListCell]) -> Strip {
+fn add_row(draft: &mut Draft, listing: &Listing<'_>, row: &[ListCell], headed: bool) -> Strip {
     let texts: Vec<(String, String)> = row
         .iter()
         .map(|cell| (french(&cell.text), french(&cell.detail)))
@@ -138,7 +141,7 @@ fn add_row(draft: &mut Draft, listing: &Listing<'_>, row: &[ListCell]) -> Strip 
             }
             Cell {
                 lines,
-                header: cell.strong.then_some(Scope::Row),
+                header: (headed && cell.strong).then_some(Scope::Row),
             }
         })
         .collect();

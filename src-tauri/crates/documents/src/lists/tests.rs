@@ -108,6 +108,14 @@ fn headers_repeat_and_every_row_is_there() {
 }
 
 #[test]
+fn a_small_table_has_no_row_headers() {
+    let document = placed(&list(4));
+    let heads = document.structure.nodes().iter();
+    let heads = heads.filter(|node| node.role == Role::HeaderCell(Scope::Row));
+    assert_eq!(heads.count(), 0);
+}
+
+#[test]
 fn a_part_without_rows_keeps_its_heading() {
     let mut empty = list(0);
     empty.columns.truncate(1);

@@ -12,6 +12,9 @@ const SMALL_LEADING: f32 = 1.35;
 /// The size of what names the sheet on later pages.
 const HEAD: f32 = 9.0;
 
+/// A title is known by so many words: whoever turned the page has read the whole.
+const BRIEF: usize = 7;
+
 /// What names the sheet on each page after the first: an artifact, since it is said already.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RunningHead<'a> {
@@ -45,6 +48,14 @@ impl RunningHead<'_> {
         };
         draft.put(page, Owner::Artifact, rule);
     }
+}
+
+/// The beginning of a title, enough to know it by.
+pub(crate) fn brief(title: &str) -> String {
+    let mut words = title.split_whitespace();
+    let first: Vec<&str> = words.by_ref().take(BRIEF).collect();
+    let more = if words.next().is_some() { " …" } else { "" };
+    format!("{}{more}", first.join(" "))
 }
 
 /// What stands at the foot of each page.

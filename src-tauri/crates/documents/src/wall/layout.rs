@@ -4,9 +4,9 @@ use super::{WallEntry, WallList};
 use crate::fonts::{FontStyle, Fonts, uppercase};
 use crate::place::{
     A4, Align, Cell, CellLine, Colour, Column, Document, Draft, Flow, Mark, Meta, Owner, Region,
-    Scope, Shape, Strip, Structure, mm,
+    Shape, Strip, Structure, mm,
 };
-use crate::sheet::{Columns, Foot, Heading, Issuer, Listing, MARGIN, RunningHead, region};
+use crate::sheet::{Columns, Foot, Heading, Issuer, Listing, MARGIN, RunningHead, brief, region};
 
 /// The columns and the white between them.
 const COLUMNS: (usize, f32) = (2, mm(8.0));
@@ -43,8 +43,8 @@ pub fn place(list: &WallList, meta: Meta, fonts: &Fonts) -> Document {
         Region { page, rect }
     });
     let head = RunningHead {
-        title: &list.title,
-        right: &list.when,
+        title: &brief(&list.title),
+        right: "",
         accent: list.accent,
     };
     for page in 0..draft.page_count() {
@@ -128,9 +128,10 @@ fn row(draft: &mut Draft, listing: &Listing<'_>, entry: &WallEntry) -> Strip {
         lines.push(detail);
     }
     let cells = [
+        // With two columns every other cell would be a header, which tells nobody anything.
         Cell {
             lines,
-            header: Some(Scope::Row),
+            header: None,
         },
         Cell {
             lines: vec![line(&*number, FontStyle::Bold, SIZE, Colour::BLACK)],
