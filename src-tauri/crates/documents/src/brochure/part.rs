@@ -10,6 +10,9 @@ use crate::place::{Draft, Flow, Rect, Region, Strip};
 /// A day begins on a new page when it would be torn and less than this part of a page is left.
 const WORTH_BEGINNING: f32 = 0.2;
 
+/// The white inside a day is drawn together down to this part to keep its last lines with it.
+const SQUEEZED: f32 = 0.65;
+
 /// Strips that are poured together.
 #[derive(Debug, Default)]
 pub(super) struct Part {
@@ -73,6 +76,15 @@ impl Part {
         self.strips.is_empty()
     }
 
+    /// How much the room above the strips has to be drawn together for the part to be this high;
+    /// `None` when it is too high for that or has no reason to stay whole.
+    fn squeeze(&self, height: f32) -> Option<f32> {
+        let given: f32 = self.strips.iter().skip(1).map(|strip| strip.before).sum();
+        let missing = self.height() - height;
+        let factor = 1.0 - (missing + 0.5).max(0.0) / given.max(f32::EPSILON);
+        (self.unwilling_to_part && factor >= SQUEEZED).then_some(factor.min(1.0))
+    }
+
     /// Whether the part begins on a new page when `left` points of `page` are free on this one.
     fn turns(&self, left: f32, page: f32) -> bool {
         let height = self.height() + self.strips.first().map_or(0.0, |s| s.before);
@@ -91,7 +103,7 @@ pub(super) struct End {
 
 impl Setter<'_> {
     /// Pours a part after another and tells where it ended.
-    pub(super) fn pour(&mut self, part: Part, after: End) -> End {
+    pub(super) fn pour(&mut self, mut part: Part, after: End) -> End {
         if part.is_empty() {
             return after;
         }
@@ -102,9 +114,18 @@ impl Setter<'_> {
             0.0
         };
         let start = after.y + above;
-        let turns = part.turns(paper.bottom - after.y, paper.height());
+        let here = part.squeeze(paper.bottom - start);
+        let turns = here.is_none() && part.turns(paper.bottom - after.y, paper.height());
         let needed = start + first_group(&part.strips);
         let fresh = after.follows && (turns || start >= paper.bottom || needed > paper.bottom);
+        let room = if fresh {
+            paper.height()
+        } else {
+            paper.bottom - start
+        };
+        if let Some(factor) = part.squeeze(room) {
+            part.compress(factor);
+        }
         let mut flow = Flow::new();
         for header in part.headers {
             flow.add_header(header);

@@ -74,10 +74,18 @@ fn slot(time: &str, kind: &str, title: &str) -> Slot {
     }
 }
 
+/// A pause at an hour.
+pub(super) fn pause_of(time: &str) -> Slot {
+    Slot {
+        pause: true,
+        ..slot(time, "Pause", "")
+    }
+}
+
 fn pause(time: &str, kind: &str) -> AgendaEntry {
     AgendaEntry::Slot(Slot {
-        pause: true,
-        ..slot(time, kind, "")
+        kind: kind.to_owned(),
+        ..pause_of(time)
     })
 }
 

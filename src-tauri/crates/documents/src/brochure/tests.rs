@@ -317,3 +317,32 @@ fn a_slot_may_go_on_on_the_next_page() {
     assert!(goes_on[0].1.len() > 40, "{:?}", goes_on[0]);
     assert!(filled(&document)[first] > 0.9, "{:?}", filled(&document));
 }
+
+#[test]
+fn the_last_slot_of_a_day_does_not_begin_a_page() {
+    let hour = |session: usize| format!("1{session}h");
+    for pauses in 2..12 {
+        let mut input = cycle();
+        for (number, session) in input.sessions.iter_mut().enumerate() {
+            let pause = AgendaEntry::Slot(super::samples::pause_of(&hour(number)));
+            session.agenda = vec![pause; pauses];
+        }
+        let document = place(&input, fonts());
+        check(&document);
+        for session in 0..4 {
+            let said = |page: &Page| {
+                let texts = texts(page);
+                texts
+                    .iter()
+                    .filter(|(_, text, _)| *text == hour(session))
+                    .count()
+            };
+            let on_pages: Vec<usize> = document.pages.iter().map(said).collect();
+            let last = on_pages.iter().rfind(|count| **count > 0);
+            assert!(
+                last.is_some_and(|count| *count > 1),
+                "{pauses}: {on_pages:?}"
+            );
+        }
+    }
+}

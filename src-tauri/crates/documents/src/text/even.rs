@@ -16,7 +16,7 @@ use super::{Hyphenation, Piece, TextLine, wrap};
 use crate::fonts::Fonts;
 
 /// A line, the last one apart, that leaves more than this part of the width white is too short.
-const TOO_SHORT: f32 = 0.2;
+const TOO_SHORT: f32 = 0.25;
 /// A break inside a word costs as much as a line that leaves this part of the width white.
 const BREAK_COST: f32 = 0.15;
 /// A last line of one short word costs as much as a line that leaves this part white.
