@@ -324,7 +324,7 @@ fn the_last_slot_of_a_day_does_not_begin_a_page() {
     for pauses in 2..12 {
         let mut input = cycle();
         for (number, session) in input.sessions.iter_mut().enumerate() {
-            let pause = AgendaEntry::Slot(super::samples::pause_of(&hour(number)));
+            let pause = AgendaEntry::Slot(samples::pause_of(&hour(number)));
             session.agenda = vec![pause; pauses];
         }
         let document = place(&input, fonts());
