@@ -50,6 +50,7 @@ pub fn builder() -> Builder<Wry> {
             preferences::preferences,
             preferences::set_preferences,
             preview::preview_document,
+            preview::brochure_gauge,
             programmes::list_programmes,
             programmes::show_programme,
             programmes::create_programme,

@@ -128,3 +128,26 @@ brochure-part-funder = With the support of
 
 warning-missing-character = No font has the character “{ $character }” (page { $page }, “{ $item }”): an empty box stands for it.
 warning-cut = “{ $item }” (page { $page }) does not fit its frame and was cut.
+
+slip-cut = Cut off or photocopy
+slip-title = Registration slip
+slip-until = To be returned before { $date }.
+slip-until-to = To be returned before { $date } to { $address }.
+slip-to = To be returned to { $address }.
+slip-family-name = Family name
+slip-given-name = Given name
+slip-organisation = Organisation
+slip-function = Position
+slip-email = E-mail
+slip-phone = Telephone
+slip-days = I will attend
+slip-first-choice = 1st choice
+slip-second-choice = 2nd choice
+slip-lunch = I will have lunch on site
+slip-yes = Yes
+slip-no = No
+slip-needs = Special needs
+slip-photographs = Photographs
+slip-accept = I agree to appear
+slip-refuse = I do not agree
+slip-notice = These details serve to organise the event and to prove attendance to its funders. Write to the organiser to see, correct or erase them.

@@ -5,7 +5,6 @@ papers-name-sign-in = Sign-in sheet
 papers-name-badges = Badges
 papers-name-brochure = Brochure
 papers-options = Options
-papers-brochure-no-options = The brochure shows the whole programme. It has no options.
 
 papers-whole-programme = The whole programme
 papers-people-expected = { $count ->
@@ -61,3 +60,70 @@ papers-size-megabytes = { $size } MB
 papers-warnings = To check on paper
 papers-open = Open
 papers-show-in-folder = Show in folder
+
+papers-name-table-tents = Table tents
+papers-name-certificates = Certificates
+
+papers-format = Format
+papers-format-a4 = A4
+papers-format-a4-help = One page a sheet.
+papers-format-a5-booklet = A5 booklet
+papers-format-a5-booklet-help = Print on both sides of A4, flipped on the short edge, then fold.
+papers-format-large-print = Large print
+papers-format-large-print-help = 18 points in one column, for readers with low vision.
+papers-pages-wanted = Pages wanted
+papers-pages-wrong = Give a number of pages, such as 4.
+papers-draft-mark = Mark of a draft
+papers-draft-mark-help = For instance “DRAFT v3” on every page. Empty for the final version.
+papers-slip = Registration slip to cut off
+
+gauge-takes = { $count ->
+    [one] The brochure takes { $count } page.
+   *[other] The brochure takes { $count } pages.
+}
+gauge-left = { $count ->
+    [0] The last page is full.
+    [one] { $count } line is left.
+   *[other] { $count } lines are left.
+}
+gauge-over = { $count ->
+    [one] { $count } line too many to fit on { $pages } pages.
+   *[other] { $count } lines too many to fit on { $pages } pages.
+}
+gauge-longest = The longest texts:
+gauge-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+gauge-text = { $kind }: { $lines }
+gauge-text-of = “{ $title }”, { $kind }: { $lines }
+gauge-text-presentation = presentation
+gauge-text-objectives = objectives
+gauge-text-audience = audience
+gauge-text-methods = methods
+gauge-text-context = context
+gauge-text-axes = lines of work
+gauge-text-description = description
+gauge-text-notice = notice of a speaker
+gauge-text-fees = fees
+gauge-text-notes = good to know
+gauge-text-access = way to the venue
+gauge-text-accessibility = accessibility of the venue
+
+papers-tent-people = For whom
+papers-tents-speakers = The speakers
+papers-tents-attendees = The attendees
+papers-tents-everyone = Speakers and attendees
+papers-tent-format = Fold
+papers-tent-format-help = One sheet of A4 a person, folded in two.
+papers-tent-tall = Upright sheet
+papers-tent-wide = Sheet on its side
+
+papers-certificate = Document
+papers-certificate-attendance = Certificate of attendance
+papers-certificate-training = Certificate of training
+papers-certificates-content = One page for each person who signed
+papers-town = Done at
+papers-town-help = Empty to write it by hand.
+papers-signatory = Signed by
+papers-signatory-help = Name and position.

@@ -128,3 +128,26 @@ brochure-part-funder = Avec le soutien de
 
 warning-missing-character = Le caractère « { $character } » (page { $page }, « { $item } ») n’existe dans aucune police : il est remplacé par un cadre vide.
 warning-cut = « { $item } » (page { $page }) ne tient pas dans son cadre et a été coupé.
+
+slip-cut = À découper ou à photocopier
+slip-title = Bulletin d’inscription
+slip-until = À renvoyer avant le { $date }.
+slip-until-to = À renvoyer avant le { $date } à { $address }.
+slip-to = À renvoyer à { $address }.
+slip-family-name = Nom
+slip-given-name = Prénom
+slip-organisation = Structure
+slip-function = Fonction
+slip-email = Courriel
+slip-phone = Téléphone
+slip-days = Je participerai à
+slip-first-choice = Choix 1
+slip-second-choice = Choix 2
+slip-lunch = Je déjeunerai sur place
+slip-yes = Oui
+slip-no = Non
+slip-needs = Besoins particuliers
+slip-photographs = Photographies
+slip-accept = J’accepte d’y figurer
+slip-refuse = Je refuse
+slip-notice = Ces renseignements servent à organiser la rencontre et à justifier de la présence auprès des financeurs. Vous pouvez les consulter, les corriger ou les faire effacer en écrivant à l’organisateur.

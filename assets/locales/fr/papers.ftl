@@ -5,7 +5,6 @@ papers-name-sign-in = Feuille d’émargement
 papers-name-badges = Badges
 papers-name-brochure = Brochure
 papers-options = Options
-papers-brochure-no-options = La brochure reprend tout le programme. Elle n’a pas d’option.
 
 papers-whole-programme = Tout le programme
 papers-people-expected = { $count ->
@@ -61,3 +60,70 @@ papers-size-megabytes = { $size } Mo
 papers-warnings = À vérifier sur le papier
 papers-open = Ouvrir
 papers-show-in-folder = Afficher dans le dossier
+
+papers-name-table-tents = Chevalets
+papers-name-certificates = Attestations
+
+papers-format = Format
+papers-format-a4 = A4
+papers-format-a4-help = Une page par feuille.
+papers-format-a5-booklet = Livret A5
+papers-format-a5-booklet-help = À imprimer recto verso sur A4, retourné sur le bord court, puis à plier.
+papers-format-large-print = Gros caractères
+papers-format-large-print-help = Corps 18, sur une colonne, pour les personnes malvoyantes.
+papers-pages-wanted = Nombre de pages voulu
+papers-pages-wrong = Indiquez un nombre de pages, par exemple 4.
+papers-draft-mark = Mention de projet
+papers-draft-mark-help = Par exemple « PROJET v3 » sur chaque page. Vide pour la version définitive.
+papers-slip = Bulletin d’inscription à découper
+
+gauge-takes = { $count ->
+    [one] La brochure tient en { $count } page.
+   *[other] La brochure tient en { $count } pages.
+}
+gauge-left = { $count ->
+    [0] La dernière page est pleine.
+    [one] Il reste { $count } ligne.
+   *[other] Il reste { $count } lignes.
+}
+gauge-over = { $count ->
+    [one] Il manque { $count } ligne pour tenir en { $pages } pages.
+   *[other] Il manque { $count } lignes pour tenir en { $pages } pages.
+}
+gauge-longest = Les textes les plus longs :
+gauge-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+gauge-text = { $kind } : { $lines }
+gauge-text-of = « { $title } », { $kind } : { $lines }
+gauge-text-presentation = présentation
+gauge-text-objectives = objectifs
+gauge-text-audience = publics
+gauge-text-methods = modalités
+gauge-text-context = contexte
+gauge-text-axes = axes de travail
+gauge-text-description = description
+gauge-text-notice = notice d’un intervenant
+gauge-text-fees = tarifs
+gauge-text-notes = bon à savoir
+gauge-text-access = accès au lieu
+gauge-text-accessibility = accessibilité du lieu
+
+papers-tent-people = Pour qui
+papers-tents-speakers = Les intervenants
+papers-tents-attendees = Les participants
+papers-tents-everyone = Intervenants et participants
+papers-tent-format = Pliage
+papers-tent-format-help = Une feuille A4 par personne, à plier en deux.
+papers-tent-tall = Feuille en hauteur
+papers-tent-wide = Feuille en largeur
+
+papers-certificate = Document
+papers-certificate-attendance = Attestation de présence
+papers-certificate-training = Certificat de réalisation
+papers-certificates-content = Une page par personne qui a signé
+papers-town = Fait à
+papers-town-help = Vide pour l’écrire à la main.
+papers-signatory = Signataire
+papers-signatory-help = Nom et fonction.

@@ -8,6 +8,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "add_session",
     "add_slot",
     "add_speaker",
+    "brochure_gauge",
     "centre",
     "choose_destination",
     "choose_file",

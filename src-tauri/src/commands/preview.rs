@@ -2,7 +2,7 @@
 
 use parvis_app::documents;
 use parvis_app::transact::AppError;
-use parvis_app::view::document::{PrintReport, PrintRequest};
+use parvis_app::view::document::{BrochureOptions, GaugeView, PrintReport, PrintRequest};
 use parvis_app::view::problem::{Problem, Refusal};
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::Response;
@@ -42,6 +42,26 @@ pub async fn preview_document(
         .map_err(AppError::refusal)?;
     previews.keep(job, printed.pdf);
     Ok(printed.report)
+}
+
+/// How well a brochure fills the pages it is meant to have.
+#[tauri::command]
+#[specta::specta]
+pub async fn brochure_gauge(
+    programme_id: String,
+    options: BrochureOptions,
+    pages: u32,
+    app: State<'_, SharedApp>,
+    preferences: State<'_, PreferencesFile>,
+) -> Result<GaugeView, Refusal> {
+    let words = words(&preferences);
+    let gauged = app
+        .read(move |app| documents::gauged(app, &words, &programme_id, &options))
+        .await?;
+    let count = move || gauged.gauge(usize::try_from(pages).unwrap_or(usize::MAX));
+    spawn_blocking(count)
+        .await
+        .map_err(|_| Problem::new("internal").into())
 }
 
 /// The file of the last preview, as bytes; the contract has no type for those.

@@ -8,7 +8,7 @@ use std::fs;
 
 use parvis_app::attendees;
 use parvis_app::view::attendee::{AttendeeDraft, AttendeeField, AttendeeSort};
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{BrochureOptions, PrintRequest};
 use parvis_tests::desk::Desk;
 use parvis_tests::{command_line, paper, people_generator};
 
@@ -76,6 +76,7 @@ fn badges(programme: &str) -> PrintRequest {
 fn brochure(programme: &str) -> PrintRequest {
     PrintRequest::Brochure {
         programme_id: programme.to_owned(),
+        options: BrochureOptions::default(),
     }
 }
 

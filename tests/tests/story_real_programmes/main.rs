@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use parvis_app::programmes;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{BrochureOptions, PrintRequest};
 use parvis_tests::desk::Desk;
 use parvis_tests::{paper, people_generator};
 use serde_json::Value;
@@ -22,6 +22,7 @@ use source::{Source, words};
 fn brochure(desk: &Desk, programme_id: &str, name: &str) -> String {
     let request = PrintRequest::Brochure {
         programme_id: programme_id.to_owned(),
+        options: BrochureOptions::default(),
     };
     let printed = desk.print(&request);
     assert_eq!(printed.report.warnings, []);

@@ -93,6 +93,7 @@ struct Typed {
     programme: Option<String>,
     session: Option<i32>,
     dry_run: bool,
+    slip: bool,
     start_at: Option<i32>,
     /// The options of documents that take a word or a text.
     texts: BTreeMap<&'static str, String>,
@@ -149,6 +150,7 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Value(word) => typed.words.push(word),
             Long("json") => typed.json = true,
             Long("dry-run") => typed.dry_run = true,
+            Long("slip") => typed.slip = true,
             Long("help") | Short('h') => typed.help = true,
             Long("version") | Short('V') => typed.version = true,
             Long("data") => typed.data = Some(value(&mut parser, "--data")?.into()),

@@ -1,8 +1,16 @@
 // The paper that is being prepared: which one, and its options. Nothing is printed here.
 
-import type { AttendeeSort, PrintRequest } from '../../lib/contract';
+import type {
+  AttendeeSort,
+  BrochureFormat,
+  BrochureOptions,
+  CertificateKind,
+  PrintRequest,
+  TentFormat,
+  TentPeople,
+} from '../../lib/contract';
 
-export const PAPERS = ['sign-in', 'badges', 'brochure'] as const;
+export const PAPERS = ['sign-in', 'badges', 'brochure', 'table-tents', 'certificates'] as const;
 export type PaperKind = (typeof PAPERS)[number];
 
 export const SORTS: readonly AttendeeSort[] = [
@@ -11,6 +19,18 @@ export const SORTS: readonly AttendeeSort[] = [
   'organisation',
   'category',
 ];
+
+export const FORMATS: readonly BrochureFormat[] = ['a4', 'a5-booklet', 'large-print'];
+export const TENT_PEOPLE: readonly TentPeople[] = ['speakers', 'attendees', 'everyone'];
+export const TENT_FORMATS: readonly TentFormat[] = ['tall', 'wide'];
+export const CERTIFICATES: readonly CertificateKind[] = ['attendance', 'training'];
+
+/** The pages most centres have a brochure printed on, by format. */
+const USUAL_PAGES: Readonly<Record<BrochureFormat, string>> = {
+  a4: '4',
+  'a5-booklet': '8',
+  'large-print': '12',
+};
 
 /** The stock most centres have; what is chosen at first. */
 const USUAL_STOCK = 'avery-l4785';
@@ -29,6 +49,55 @@ export class PaperChoice {
   badgeSort = $state<AttendeeSort>('family-name');
   stock = $state(USUAL_STOCK);
   startAt = $state(1);
+  format = $state<BrochureFormat>('a4');
+  /** As typed: how many pages the brochure is meant to have. */
+  pages = $state(USUAL_PAGES.a4);
+  draftMark = $state('');
+  slip = $state(false);
+  /** Empty for the whole programme. */
+  tentSession = $state('');
+  tentPeople = $state<TentPeople>('speakers');
+  tentFormat = $state<TentFormat>('tall');
+  /** Empty for the whole programme. */
+  certificateSession = $state('');
+  certificate = $state<CertificateKind>('attendance');
+  town = $state('');
+  signatory = $state('');
+
+  chooseFormat(format: BrochureFormat): void {
+    this.format = format;
+    this.pages = USUAL_PAGES[format];
+  }
+
+  /** How the brochure is made. */
+  get brochure(): BrochureOptions {
+    return { format: this.format, draft_mark: this.draftMark, slip: this.slip };
+  }
+
+  /** The session that the document is of; empty for all of them. */
+  get session(): string {
+    switch (this.kind) {
+      case 'sign-in':
+        return this.signInSession;
+      case 'badges':
+        return this.badgeSession;
+      case 'table-tents':
+        return this.tentSession;
+      case 'certificates':
+        return this.certificateSession;
+      case 'brochure':
+        return '';
+    }
+  }
+
+  /** Sessions that are gone are not kept. */
+  keepOnly(sessions: readonly string[]): void {
+    const kept = (id: string) => (sessions.includes(id) ? id : '');
+    this.signInSession = kept(this.signInSession) || (sessions[0] ?? '');
+    this.badgeSession = kept(this.badgeSession);
+    this.tentSession = kept(this.tentSession);
+    this.certificateSession = kept(this.certificateSession);
+  }
 
   chooseStock(name: string): void {
     this.stock = name;
@@ -37,18 +106,45 @@ export class PaperChoice {
 
   /** What is asked of Rust; nothing while a sheet has no session or its number of rows is no number. */
   request(programmeId: string): PrintRequest | undefined {
-    if (this.kind === 'brochure') return { kind: 'brochure', programme_id: programmeId };
-    if (this.kind === 'badges') {
-      return {
-        kind: 'badges',
-        programme_id: programmeId,
-        session_id: this.badgeSession,
-        stock: this.stock,
-        start_at: this.startAt,
-        sort: this.badgeSort,
-        only: [],
-      };
+    const programme_id = programmeId;
+    switch (this.kind) {
+      case 'brochure':
+        return { kind: 'brochure', programme_id, options: this.brochure };
+      case 'badges':
+        return {
+          kind: 'badges',
+          programme_id,
+          session_id: this.badgeSession,
+          stock: this.stock,
+          start_at: this.startAt,
+          sort: this.badgeSort,
+          only: [],
+        };
+      case 'table-tents':
+        return {
+          kind: 'table-tents',
+          programme_id,
+          session_id: this.tentSession,
+          people: this.tentPeople,
+          format: this.tentFormat,
+          only: [],
+        };
+      case 'certificates':
+        return {
+          kind: 'certificates',
+          programme_id,
+          session_id: this.certificateSession,
+          certificate: this.certificate,
+          only: [],
+          town: this.town,
+          signatory: this.signatory,
+        };
+      case 'sign-in':
+        return this.#signIn();
     }
+  }
+
+  #signIn(): PrintRequest | undefined {
     const rows = this.blankRowCount;
     if (this.signInSession === '' || rows === undefined) return undefined;
     return {
@@ -57,6 +153,12 @@ export class PaperChoice {
       sort: this.signInSort,
       blank_rows: rows,
     };
+  }
+
+  /** How many pages the brochure is meant to have; none when that is no number. */
+  get pageCount(): number | undefined {
+    const typed = this.pages.trim();
+    return /^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : undefined;
   }
 
   get blankRowCount(): number | undefined {

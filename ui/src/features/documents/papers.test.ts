@@ -20,6 +20,30 @@ it('asks for a sign-in sheet only with a session and a number of rows', () => {
   expect(choice.request('p')).toBeUndefined();
 });
 
+it('asks for a brochure, tents and certificates with their options', () => {
+  const choice = new PaperChoice();
+  choice.kind = 'brochure';
+  choice.chooseFormat('a5-booklet');
+  choice.draftMark = 'PROJET v3';
+  expect(choice.request('p')).toEqual({
+    kind: 'brochure',
+    programme_id: 'p',
+    options: { format: 'a5-booklet', draft_mark: 'PROJET v3', slip: false },
+  });
+  expect(choice.pageCount).toBe(8);
+  choice.pages = '0';
+  expect(choice.pageCount).toBeUndefined();
+  choice.kind = 'table-tents';
+  choice.tentSession = 'gone';
+  choice.keepOnly(['s']);
+  expect(choice.session).toBe('');
+  expect(choice.request('p')).toMatchObject({ people: 'speakers', format: 'tall' });
+  choice.kind = 'certificates';
+  choice.certificateSession = 's';
+  expect(choice.session).toBe('s');
+  expect(choice.request('p')).toMatchObject({ session_id: 's', certificate: 'attendance' });
+});
+
 it('begins a new stock with its first label', () => {
   const choice = new PaperChoice();
   choice.kind = 'badges';

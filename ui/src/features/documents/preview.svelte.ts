@@ -11,7 +11,7 @@ import { problemWords } from '../../lib/state/problem-words';
 const REST_MS = 120;
 
 /** Whatever may stand on paper. */
-const NOUNS = [
+export const NOUNS = [
   'programme',
   'session',
   'slot',

@@ -8,11 +8,13 @@ import type {
   AttendeeField,
   AttendeePage,
   AttendeeQuery,
+  BrochureOptions,
   CentreField,
   CentreView,
   ChosenFile,
   FileQuestion,
   Found,
+  GaugeView,
   ImportOptions,
   ImportReport,
   LabelView,
@@ -86,6 +88,12 @@ export const printDocument = (
 /** Paints a document to be looked at; {@link previewBytes} then fetches it. */
 export const previewDocument = (request: PrintRequest, job: string): Promise<PrintReport> =>
   given(commands.previewDocument(request, job));
+
+export const brochureGauge = (
+  programmeId: string,
+  options: BrochureOptions,
+  pages: number,
+): Promise<GaugeView> => given(commands.brochureGauge(programmeId, options, pages));
 
 /** The PDF of a preview. The contract has no type for bytes, so this command is named here. */
 export const previewBytes = async (job: string): Promise<ArrayBuffer> => {

@@ -73,6 +73,8 @@ export const commands = {
 	setPreferences: (wanted: Preferences) => typedError<null, Refusal>(__TAURI_INVOKE("set_preferences", { wanted })),
 	/**  Paints a document and keeps it in memory under the name of the job, for [`preview_bytes`]. */
 	previewDocument: (request: PrintRequest, job: string) => typedError<PrintReport, Refusal>(__TAURI_INVOKE("preview_document", { request, job })),
+	/**  How well a brochure fills the pages it is meant to have. */
+	brochureGauge: (programmeId: string, options: BrochureOptions, pages: number) => typedError<GaugeView, Refusal>(__TAURI_INVOKE("brochure_gauge", { programmeId, options, pages })),
 	/**  The programmes that match some words; those put away, or the others. */
 	listProgrammes: (search: string, archived: boolean) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, archived })),
 	/**  A programme with everything in it. */
@@ -253,6 +255,25 @@ export type AttendeeView = {
 	places: PlaceView[],
 };
 
+/**  The paper a brochure is made for. The content is the same in all of them. */
+export type BrochureFormat = 
+/**  A4 pages. */
+"a4" | 
+/**  A5 pages, two on each side of A4 sheets, to be printed on both sides and folded. */
+"a5-booklet" | 
+/**  A4 pages in 18 points for readers with low vision. */
+"large-print";
+
+/**  How a brochure is made. */
+export type BrochureOptions = {
+	/**  The paper it is made for. */
+	format: BrochureFormat,
+	/**  What marks every page while the programme is being agreed ("PROJET v3"); empty for none. */
+	draft_mark: string,
+	/**  Whether it ends with a registration slip to cut off. */
+	slip: boolean,
+};
+
 /**  A field of the centre, set with `settings::edit_centre`. */
 export type CentreField = "name" | "address" | "coordinates" | "siret" | "training_number" | "colour" | "privacy_line";
 
@@ -351,6 +372,18 @@ export type Found = {
 	title: string,
 	/**  What tells it from another of the same title, or empty. */
 	detail: string,
+};
+
+/**  How well a brochure fills the pages it is meant to have. */
+export type GaugeView = {
+	/**  The pages it takes, as a person reads them. */
+	pages: number,
+	/**  How many lines may still be added; 0 when it does not fit. */
+	lines_left: number,
+	/**  How many lines have to go; 0 when it fits. */
+	lines_over: number,
+	/**  The longest texts, the longest first. */
+	longest: LongTextView[],
 };
 
 /**  Something that is still missing from a programme. */
@@ -478,6 +511,16 @@ export type Locale =
 /**  English. */
 "en";
 
+/**  A text of a brochure that takes many lines. */
+export type LongTextView = {
+	/**  What it is (`gauge-text-<kind>` in the catalogue). */
+	kind: string,
+	/**  The title of what it is of; empty for the whole programme. */
+	title: string,
+	/**  The lines it takes. */
+	lines: number,
+};
+
 /**  A function in an organisation. */
 export type MandateView = {
 	/**  The function, or empty. */
@@ -578,7 +621,9 @@ only: string[] } |
 /**  The brochure of a programme. */
 { kind: "brochure"; 
 /**  The programme. */
-programme_id: string } | 
+programme_id: string; 
+/**  How it is made. */
+options: BrochureOptions } | 
 /**  Table tents, one a sheet of A4. */
 { kind: "table-tents"; 
 /**  The programme. */

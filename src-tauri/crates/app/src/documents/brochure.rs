@@ -3,15 +3,17 @@
 //! Deliberately not here: the agenda's groups (see `agenda`) and how any of it looks.
 
 use parvis_documents::brochure::{
-    self, Brochure, Contact, Cover, DateEntry, PartnerGroup, Practical, Session, Venue, Words,
+    self, Brochure, Contact, Cover, DateEntry, Format, PartnerGroup, Practical, Session, Venue,
+    Words,
 };
-use parvis_documents::place::{Colour, Document, Meta};
+use parvis_documents::place::{Document, Meta};
 use parvis_domain::programme::{Part, Programme};
 use parvis_domain::session::SessionStatus;
 
 use super::agenda::agenda;
 use super::paint::{Paper, Prepared};
 use super::run::run;
+use super::slip::slip;
 use super::subject::Subject;
 use super::wording::{
     address, blocks, capitalised, day, joined, mode, names_of, place, session_hours, session_label,
@@ -21,6 +23,9 @@ use super::{accent, fonts};
 use crate::programmes::tree::{ProgrammeTree, SessionTree};
 use crate::settings;
 use crate::transact::{App, AppError};
+use crate::typed;
+use crate::view::document::{BrochureFormat, BrochureOptions};
+use crate::view::settings::CentreView;
 use crate::words::Catalogue;
 
 impl Paper for Brochure {
@@ -37,9 +42,10 @@ pub(super) fn prepare(
     app: &App,
     words: &Catalogue,
     subject: &Subject,
+    options: &BrochureOptions,
 ) -> Result<Prepared, AppError> {
     let centre = settings::centre(app)?;
-    let draft = of_programme(words, &subject.tree, accent(&centre.colour));
+    let draft = of_programme(words, &subject.tree, &centre, options);
     let run = run(app, "brochure", &subject.run_key(), &draft, &[])?;
     let title = subject.tree.programme.title.clone();
     let meta = subject.meta(words, &centre, title, &run);
@@ -48,12 +54,28 @@ pub(super) fn prepare(
 }
 
 /// The brochure of a programme, without what its file says of itself.
-fn of_programme(words: &Catalogue, tree: &ProgrammeTree, accent: Colour) -> Brochure {
+pub(super) fn of_programme(
+    words: &Catalogue,
+    tree: &ProgrammeTree,
+    centre: &CentreView,
+    options: &BrochureOptions,
+) -> Brochure {
     let programme = &tree.programme;
+    let language = words.language().code().to_owned();
     Brochure {
-        meta: Meta::default(),
-        accent,
+        meta: Meta {
+            language,
+            ..Meta::default()
+        },
+        format: match options.format {
+            BrochureFormat::A4 => Format::A4,
+            BrochureFormat::A5Booklet => Format::A5Booklet,
+            BrochureFormat::LargePrint => Format::LargePrint,
+        },
+        accent: accent(&centre.colour),
         words: fixed_words(words),
+        draft_mark: typed::line(&options.draft_mark),
+        slip: options.slip.then(|| slip(words, tree)),
         cover: cover(words, tree),
         presentation: blocks(&programme.presentation),
         objectives: blocks(&programme.objectives),

@@ -32,7 +32,7 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
             only,
             ..
         } => badges::prepare(app, words, &subject, (stock, *start_at), (*sort, only)),
-        PrintRequest::Brochure { .. } => brochure::prepare(app, words, &subject),
+        PrintRequest::Brochure { options, .. } => brochure::prepare(app, words, &subject, options),
         PrintRequest::TableTents {
             people,
             format,
@@ -95,7 +95,7 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
             "badges-document",
             Subject::part(app, programme_id, session_id)?,
         ),
-        PrintRequest::Brochure { programme_id } => {
+        PrintRequest::Brochure { programme_id, .. } => {
             ("brochure-document", Subject::programme(app, programme_id)?)
         }
         PrintRequest::TableTents {

@@ -37,6 +37,8 @@ pub enum PrintRequest {
     Brochure {
         /// The programme.
         programme_id: String,
+        /// How it is made.
+        options: BrochureOptions,
     },
     /// Table tents, one a sheet of A4.
     TableTents {
@@ -185,6 +187,54 @@ pub enum TentFormat {
     Tall,
     /// On its side: faces 297 mm wide and 105 mm high.
     Wide,
+}
+
+/// How a brochure is made.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct BrochureOptions {
+    /// The paper it is made for.
+    pub format: BrochureFormat,
+    /// What marks every page while the programme is being agreed ("PROJET v3"); empty for none.
+    pub draft_mark: String,
+    /// Whether it ends with a registration slip to cut off.
+    pub slip: bool,
+}
+
+/// The paper a brochure is made for. The content is the same in all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum BrochureFormat {
+    /// A4 pages.
+    #[default]
+    A4,
+    /// A5 pages, two on each side of A4 sheets, to be printed on both sides and folded.
+    A5Booklet,
+    /// A4 pages in 18 points for readers with low vision.
+    LargePrint,
+}
+
+/// How well a brochure fills the pages it is meant to have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct GaugeView {
+    /// The pages it takes, as a person reads them.
+    pub pages: i32,
+    /// How many lines may still be added; 0 when it does not fit.
+    pub lines_left: i32,
+    /// How many lines have to go; 0 when it fits.
+    pub lines_over: i32,
+    /// The longest texts, the longest first.
+    pub longest: Vec<LongTextView>,
+}
+
+/// A text of a brochure that takes many lines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LongTextView {
+    /// What it is (`gauge-text-<kind>` in the catalogue).
+    pub kind: String,
+    /// The title of what it is of; empty for the whole programme.
+    pub title: String,
+    /// The lines it takes.
+    pub lines: i32,
 }
 
 /// A label stock that can be chosen.

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{
-    CertificateKind, DirectionSign, ParticipantColumn, TentFormat, TentPeople,
+    BrochureFormat, BrochureOptions, CertificateKind, DirectionSign, ParticipantColumn, TentFormat,
+    TentPeople,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -39,7 +40,10 @@ pub enum Paper {
         start_at: Option<i32>,
     },
     /// The brochure.
-    Brochure,
+    Brochure {
+        /// How it is made.
+        options: BrochureOptions,
+    },
     /// Table tents.
     TableTents {
         /// Who gets one.
@@ -93,6 +97,7 @@ pub enum Paper {
 /// The options that take a word or a text, with their dashes.
 const TEXT_OPTIONS: [&str; 10] = [
     "--columns",
+    "--draft-mark",
     "--format",
     "--kind",
     "--only",
@@ -118,7 +123,13 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
             stock: typed.texts.remove("--stock"),
             start_at: typed.start_at.take(),
         },
-        "brochure" => Paper::Brochure,
+        "brochure" => Paper::Brochure {
+            options: BrochureOptions {
+                format: choice(typed, "--format", BrochureFormat::A4)?,
+                draft_mark: words(typed, "--draft-mark"),
+                slip: std::mem::take(&mut typed.slip),
+            },
+        },
         "table-tents" => Paper::TableTents {
             people: choice(typed, "--who", TentPeople::Speakers)?,
             format: choice(typed, "--format", TentFormat::Tall)?,
@@ -151,7 +162,7 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         },
         other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
     };
-    let whole = matches!(paper, Paper::Brochure | Paper::PartnerDirectory { .. });
+    let whole = matches!(paper, Paper::Brochure { .. } | Paper::PartnerDirectory { .. });
     Ok(Print {
         programme: programme(typed)?,
         session: if whole { None } else { typed.session.take() },

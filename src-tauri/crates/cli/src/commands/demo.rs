@@ -5,7 +5,7 @@ use std::path::Path;
 use parvis_app::documents::USUAL_STOCK;
 use parvis_app::sample;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{BrochureOptions, PrintRequest};
 use parvis_app::words::Catalogue;
 use serde_json::{Map, Value, json};
 
@@ -27,6 +27,7 @@ pub fn make(words: &Catalogue, folder: &Path) -> Result<Answer, Failure> {
             "brochure",
             PrintRequest::Brochure {
                 programme_id: programme_id.clone(),
+                options: BrochureOptions::default(),
             },
         ),
         (

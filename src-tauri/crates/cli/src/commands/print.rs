@@ -57,7 +57,10 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
         None => String::new(),
     };
     Ok(match &job.paper {
-        Paper::Brochure => PrintRequest::Brochure { programme_id },
+        Paper::Brochure { options } => PrintRequest::Brochure {
+            programme_id,
+            options: options.clone(),
+        },
         Paper::SignIn => PrintRequest::SignIn {
             session_id: or_first(app, &programme_id, named)?,
             sort,

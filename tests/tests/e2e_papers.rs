@@ -1,0 +1,43 @@
+//! The papers of the sample in the real window: each is seen before it is printed, a brochure in
+//! three formats, with a gauge that says what to shorten.
+#![cfg(all(target_os = "linux", feature = "e2e"))]
+
+use parvis_tests::window::Window;
+
+#[test]
+fn a_brochure_is_shortened_until_it_fits_in_each_format() {
+    let window = sample();
+    window.press("button", "Brochure");
+    for (format, pages) in [("Gros caractères", "3"), ("Livret A5", "3"), ("A4", "3")] {
+        window.choose("Format", format);
+        window.write("textbox", "Nombre de pages voulu", pages);
+        window.reads("pour tenir en 3 pages");
+        window.reads("Page 1 sur");
+        window.picture(&format!("papers-brochure-{format}"));
+        window.is_open_to_all();
+    }
+}
+
+#[test]
+fn every_paper_is_seen_before_it_is_printed() {
+    let window = sample();
+    for paper in ["Feuille d’émargement", "Badges", "Brochure", "Chevalets"] {
+        window.press("button", paper);
+        window.sees("heading", paper);
+        window.reads("Page 1 sur");
+        window.picture(&format!("papers-{paper}"));
+        window.is_open_to_all();
+    }
+    window.press("button", "Attestations");
+    window.picture("papers-certificates");
+    window.is_open_to_all();
+}
+
+fn sample() -> Window {
+    let window = Window::open();
+    window.press("button", "Ouvrir l’exemple");
+    window.sees("button", "Ajouter une séance");
+    window.press("tab", "Documents");
+    window.reads("Page 1 sur");
+    window
+}
