@@ -21,7 +21,16 @@ fn a_brochure_is_shortened_until_it_fits_in_each_format() {
 #[test]
 fn every_paper_is_seen_before_it_is_printed() {
     let window = sample();
-    for paper in ["Feuille d’émargement", "Badges", "Brochure", "Chevalets"] {
+    for paper in [
+        "Feuille d’émargement",
+        "Badges",
+        "Brochure",
+        "Chevalets",
+        "Liste à afficher",
+        "Liste des participants",
+        "Liste des intervenants",
+        "Annuaire des partenaires",
+    ] {
         window.press("button", paper);
         window.sees("heading", paper);
         window.reads("Page 1 sur");

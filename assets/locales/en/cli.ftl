@@ -14,7 +14,7 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        prints a document to a PDF file:
         sign-in
         badges [--stock NAME] [--start-at N]
-        brochure
+        brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXT] [--slip]
         table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
         certificates [--kind attendance|training] [--town TOWN] [--signatory NAME] [--only ID,ID]
         wall-list [--sort family-name|given-name|organisation|category]

@@ -127,3 +127,15 @@ papers-town = Done at
 papers-town-help = Empty to write it by hand.
 papers-signatory = Signed by
 papers-signatory-help = Name and position.
+
+papers-name-wall-list = List for the wall
+papers-name-participant-list = List of participants
+papers-name-speaker-list = List of speakers
+papers-name-partner-directory = Directory of partners
+papers-numbers = Numbers
+papers-numbers-help = In the order of the sign-in sheet.
+papers-columns = Columns
+papers-column-function = Position
+papers-column-organisation = Organisation
+papers-directory-attendees = With those who attend
+papers-directory-content = The organisations and their people

@@ -14,7 +14,7 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        imprime un document dans un fichier PDF :
         sign-in
         badges [--stock NOM] [--start-at N]
-        brochure
+        brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXTE] [--slip]
         table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
         certificates [--kind attendance|training] [--town VILLE] [--signatory NOM] [--only ID,ID]
         wall-list [--sort family-name|given-name|organisation|category]

@@ -127,3 +127,15 @@ papers-town = Fait à
 papers-town-help = Vide pour l’écrire à la main.
 papers-signatory = Signataire
 papers-signatory-help = Nom et fonction.
+
+papers-name-wall-list = Liste à afficher
+papers-name-participant-list = Liste des participants
+papers-name-speaker-list = Liste des intervenants
+papers-name-partner-directory = Annuaire des partenaires
+papers-numbers = Numéros
+papers-numbers-help = Dans l’ordre de la feuille d’émargement.
+papers-columns = Colonnes
+papers-column-function = Fonction
+papers-column-organisation = Structure
+papers-directory-attendees = Avec les participants
+papers-directory-content = Les structures et leurs représentants

@@ -5,12 +5,23 @@ import type {
   BrochureFormat,
   BrochureOptions,
   CertificateKind,
+  ParticipantColumn,
   PrintRequest,
   TentFormat,
   TentPeople,
 } from '../../lib/contract';
 
-export const PAPERS = ['sign-in', 'badges', 'brochure', 'table-tents', 'certificates'] as const;
+export const PAPERS = [
+  'sign-in',
+  'badges',
+  'brochure',
+  'table-tents',
+  'certificates',
+  'wall-list',
+  'participant-list',
+  'speaker-list',
+  'partner-directory',
+] as const;
 export type PaperKind = (typeof PAPERS)[number];
 
 export const SORTS: readonly AttendeeSort[] = [
@@ -23,6 +34,7 @@ export const SORTS: readonly AttendeeSort[] = [
 export const FORMATS: readonly BrochureFormat[] = ['a4', 'a5-booklet', 'large-print'];
 export const TENT_PEOPLE: readonly TentPeople[] = ['speakers', 'attendees', 'everyone'];
 export const TENT_FORMATS: readonly TentFormat[] = ['tall', 'wide'];
+export const COLUMNS: readonly ParticipantColumn[] = ['function', 'organisation'];
 export const CERTIFICATES: readonly CertificateKind[] = ['attendance', 'training'];
 
 /** The pages most centres have a brochure printed on, by format. */
@@ -41,6 +53,7 @@ export class PaperChoice {
   kind = $state<PaperKind>('sign-in');
   /** The session of the sign-in sheet; the first one until another is chosen. */
   signInSession = $state('');
+  /** Of the sign-in sheet and of the wall list, whose numbers are the same. */
   signInSort = $state<AttendeeSort>('family-name');
   /** As typed: Rust says when it cannot be. */
   blankRows = $state(String(USUAL_BLANK_ROWS));
@@ -61,8 +74,19 @@ export class PaperChoice {
   /** Empty for the whole programme. */
   certificateSession = $state('');
   certificate = $state<CertificateKind>('attendance');
+  /** Of the lists of participants and speakers; empty for the whole programme. */
+  listSession = $state('');
+  listSort = $state<AttendeeSort>('family-name');
+  columns = $state<readonly ParticipantColumn[]>(COLUMNS);
+  /** In the directory also those who attend, not only those who speak. */
+  directoryAttendees = $state(true);
   town = $state('');
   signatory = $state('');
+
+  /** Shows or leaves out a column; they keep their order. */
+  chooseColumn(column: ParticipantColumn, shown: boolean): void {
+    this.columns = COLUMNS.filter((one) => (one === column ? shown : this.columns.includes(one)));
+  }
 
   chooseFormat(format: BrochureFormat): void {
     this.format = format;
@@ -78,7 +102,11 @@ export class PaperChoice {
   get session(): string {
     switch (this.kind) {
       case 'sign-in':
+      case 'wall-list':
         return this.signInSession;
+      case 'participant-list':
+      case 'speaker-list':
+        return this.listSession;
       case 'badges':
         return this.badgeSession;
       case 'table-tents':
@@ -86,6 +114,7 @@ export class PaperChoice {
       case 'certificates':
         return this.certificateSession;
       case 'brochure':
+      case 'partner-directory':
         return '';
     }
   }
@@ -97,6 +126,7 @@ export class PaperChoice {
     this.badgeSession = kept(this.badgeSession);
     this.tentSession = kept(this.tentSession);
     this.certificateSession = kept(this.certificateSession);
+    this.listSession = kept(this.listSession);
   }
 
   chooseStock(name: string): void {
@@ -141,6 +171,22 @@ export class PaperChoice {
         };
       case 'sign-in':
         return this.#signIn();
+      case 'wall-list':
+        if (this.signInSession === '') return undefined;
+        return { kind: 'wall-list', session_id: this.signInSession, sort: this.signInSort };
+      case 'participant-list':
+        return {
+          kind: 'participant-list',
+          programme_id,
+          session_id: this.listSession,
+          sort: this.listSort,
+          columns: [...this.columns],
+          only: [],
+        };
+      case 'speaker-list':
+        return { kind: 'speaker-list', programme_id, session_id: this.listSession };
+      case 'partner-directory':
+        return { kind: 'partner-directory', programme_id, attendees: this.directoryAttendees };
     }
   }
 

@@ -1,6 +1,7 @@
 // The document as it would be printed now: painted again when an option or the data change. What is
 // shown stays until the new pages are there.
 
+import { untrack } from 'svelte';
 import { previewBytes, previewDocument, stopJob } from '../../lib/backend';
 import type { PrintReport, PrintRequest } from '../../lib/contract';
 import { PdfPages } from '../../lib/pdf';
@@ -40,7 +41,11 @@ export class Preview {
   /** To be made while a component is set up. What `request` reads of the state is watched. */
   constructor(request: () => PrintRequest | undefined) {
     $effect(() => {
-      this.#wanted = request();
+      const wanted = request();
+      // Another document is not shown for a moment as if it were this one.
+      if (wanted?.kind !== this.#wanted?.kind) this.#show(undefined, undefined);
+      this.#wanted = wanted;
+      this.busy = wanted !== undefined;
       this.#soon();
     });
     $effect(() => {
@@ -68,7 +73,10 @@ export class Preview {
   async #paint(): Promise<void> {
     this.#stop();
     const wanted = this.#wanted;
-    if (!wanted) return this.#show(undefined, undefined);
+    if (!wanted) {
+      this.busy = false;
+      return;
+    }
     const job = crypto.randomUUID();
     this.#job = job;
     this.busy = true;
@@ -88,7 +96,7 @@ export class Preview {
   }
 
   #show(pages: PdfPages | undefined, report: PrintReport | undefined): void {
-    this.pages?.close();
+    untrack(() => this.pages?.close());
     this.pages = pages;
     this.report = report;
     this.problem = undefined;

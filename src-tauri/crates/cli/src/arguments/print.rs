@@ -162,7 +162,10 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         },
         other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
     };
-    let whole = matches!(paper, Paper::Brochure { .. } | Paper::PartnerDirectory { .. });
+    let whole = matches!(
+        paper,
+        Paper::Brochure { .. } | Paper::PartnerDirectory { .. }
+    );
     Ok(Print {
         programme: programme(typed)?,
         session: if whole { None } else { typed.session.take() },
