@@ -95,7 +95,7 @@ pub enum Paper {
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 10] = [
+const TEXT_OPTIONS: [&str; 11] = [
     "--columns",
     "--draft-mark",
     "--format",
