@@ -4,6 +4,7 @@
 //! the checkout these tests say that they skip. With `PARVIS_SHOTS` the papers are kept there.
 
 mod essonne;
+mod papers;
 mod saint_omer;
 mod source;
 
@@ -157,6 +158,7 @@ fn the_day_of_saint_omer_is_whole_on_paper() {
 
     desk.attendees(&programme, &list(90, &["jeudi 31 mai 2018"]));
     check_sheets(&desk, &programme, "004");
+    papers::check(&mut desk, &programme, "004");
 }
 
 #[test]
@@ -185,4 +187,5 @@ fn the_four_days_of_essonne_are_whole_on_paper() {
     let report = desk.attendees(&programme, &list(60, &dates));
     assert_eq!((report.read, report.added), (60, 60));
     check_sheets(&desk, &programme, "002");
+    papers::check(&mut desk, &programme, "002");
 }

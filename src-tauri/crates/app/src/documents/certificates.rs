@@ -12,13 +12,12 @@ use parvis_documents::certificates::{
 use parvis_documents::place::{Document, Meta};
 use parvis_domain::half_day::HalfDay;
 use parvis_domain::presence;
-use parvis_domain::programme::Part;
 use parvis_domain::slot::Slot;
 
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{coordinates, day, joined, names_with_part, session_title};
+use super::wording::{capitalised, coordinates, day, issuer, joined, session_title};
 use super::{accent, fonts, people};
 use crate::programmes::tree::SessionTree;
 use crate::settings;
@@ -151,11 +150,10 @@ fn certified(
         CertificateKind::Attendance => format!("certificates-attendance-{name}"),
         CertificateKind::Training => format!("certificates-training-{name}"),
     };
-    let organisers = names_with_part(&subject.tree, Part::Organiser);
-    let issuer = [centre.name.clone(), organisers]
-        .into_iter()
-        .find(|name| !name.is_empty())
-        .unwrap_or_else(|| words.text("certificates-organiser"));
+    let issuer = match issuer(&subject.tree, centre) {
+        issuer if issuer.is_empty() => words.text("certificates-organiser"),
+        issuer => issuer,
+    };
     let nature = match kind {
         CertificateKind::Attendance => String::new(),
         CertificateKind::Training => words.text("certificates-training-nature"),
@@ -165,7 +163,7 @@ fn certified(
     CertificateRun {
         document: words.text(document(kind)),
         coordinates: coordinates(words, centre),
-        opening: words.with(&of("opening"), &[("issuer", &issuer)]),
+        opening: capitalised(&words.with(&of("opening"), &[("issuer", &issuer)])),
         issuer,
         link: words.text(&of("link")),
         event: programme.title.clone(),
@@ -195,10 +193,15 @@ fn attended(
         }
         let length = length(tree, &halves);
         sum = sum.zip(length).map(|(sum, length)| sum + length);
+        // A session without a title is known by its place.
+        let (session, place) = match session_title(words, tree) {
+            title if title.is_empty() => (place(tree), String::new()),
+            title => (title, place(tree)),
+        };
         attended.push(Attended {
             date: day(words, &tree.session),
-            session: session_title(words, tree),
-            place: place(tree),
+            session,
+            place,
             presence: words.text(presence_key(&halves)),
             duration: length.map(|time| duration(words, time)).unwrap_or_default(),
         });

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use parvis_documents::place::{Document, Meta};
 use parvis_documents::signs::{self, DoorEntry, DoorSign, SignRun};
 use parvis_domain::id::{SessionId, VenueId};
-use parvis_domain::session::SessionStatus;
+use parvis_domain::session::{Session, SessionStatus};
 use parvis_domain::slot::SlotKind;
 use parvis_domain::venue::Venue;
 
@@ -104,7 +104,7 @@ impl Doors {
         let mut slots = held.peekable();
         if slots.peek().is_none() {
             let entry = DoorEntry {
-                time: session_hours(words, &session.session),
+                time: hours(words, &session.session),
                 label: String::new(),
                 title: session_title(words, session),
             };
@@ -166,6 +166,14 @@ impl Doors {
             self.rooms.len() - 1
         });
         self.rooms[at].sign.entries.push(entry);
+    }
+}
+
+/// The hours, short as those of a slot; in words when there are none.
+fn hours(words: &Catalogue, session: &Session) -> String {
+    match words.hours(session.starts, session.ends) {
+        hours if hours.is_empty() => session_hours(words, session),
+        hours => hours,
     }
 }
 

@@ -7,7 +7,7 @@ use parvis_documents::place::{Document, Meta};
 
 use super::paint::Paper;
 use super::subject::Subject;
-use super::wording::{coordinates, day_and_hours, joined, place, session_title};
+use super::wording::{coordinates, day_and_hours, issuer, joined, place, session_title};
 use super::{accent, fonts, page_of};
 use crate::transact::AppError;
 use crate::view::settings::CentreView;
@@ -36,7 +36,7 @@ pub(super) fn headed(
     document: &str,
 ) -> List {
     let programme = &subject.tree.programme;
-    let session = subject.only_session();
+    let session = subject.sole_session();
     let label = session
         .map(|tree| session_title(words, tree))
         .unwrap_or_default();
@@ -50,7 +50,7 @@ pub(super) fn headed(
     };
     List {
         document: words.text(document),
-        issuer: centre.name.clone(),
+        issuer: issuer(&subject.tree, centre),
         coordinates: coordinates(words, centre),
         above,
         title,

@@ -13,7 +13,7 @@ use parvis_domain::organisation::{Organisation, OrganisationKind};
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{blocks, coordinates, full_name};
+use super::wording::{blocks, coordinates, full_name, issuer};
 use super::{accent, fonts, page_of, people};
 use crate::programmes::tree::{InvolvementTree, SpeakerTree};
 use crate::settings;
@@ -70,7 +70,7 @@ pub(super) fn prepare(
     }
     let mut directory = Directory {
         document: words.text("partner-directory-document"),
-        issuer: centre.name.clone(),
+        issuer: issuer(tree, &centre),
         coordinates: coordinates(words, &centre),
         above: tree.programme.series.clone(),
         title: tree.programme.title.clone(),

@@ -70,7 +70,7 @@ fn parts(words: &Catalogue, subject: &Subject) -> Vec<ListPart> {
             .is_none_or(|id| id == session.session.id)
     };
     let sessions = tree.sessions.iter().filter(asked);
-    let alone = subject.session_id().is_some();
+    let alone = subject.sole_session().is_some();
     let sessions = sessions.map(|session| part(words, session, alone));
     let parts = [throughout].into_iter().chain(sessions);
     parts.filter(|part| !part.rows.is_empty()).collect()

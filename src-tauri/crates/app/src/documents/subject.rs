@@ -69,6 +69,13 @@ impl Subject {
         self.tree.sessions.iter().find(|tree| tree.session.id == id)
     }
 
+    /// The session that the paper is for, also when the programme has no other.
+    pub fn sole_session(&self) -> Option<&SessionTree> {
+        let sessions = &self.tree.sessions;
+        let only = sessions.first().filter(|_| sessions.len() == 1);
+        self.only_session().or(only)
+    }
+
     /// The key of that session.
     pub fn session_id(&self) -> Option<SessionId> {
         self.session
@@ -110,10 +117,8 @@ impl Subject {
     /// The event in a few words: the session's label or title and its day, else the programme's
     /// title.
     pub fn about(&self, words: &Catalogue) -> String {
-        let sessions = &self.tree.sessions;
-        let only = sessions.first().filter(|_| sessions.len() == 1);
         let programme = &self.tree.programme;
-        let Some(tree) = self.only_session().or(only) else {
+        let Some(tree) = self.sole_session() else {
             return programme.title.clone();
         };
         let label = wording::session_label(words, &tree.session);

@@ -13,7 +13,7 @@ use parvis_domain::name;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{day_and_hours, joined, place, session_title};
+use super::wording::{day_and_hours, issuer, joined, place, session_title};
 use super::{accent, fonts, page_of, people};
 use crate::settings;
 use crate::transact::{App, AppError};
@@ -72,11 +72,12 @@ pub(super) fn prepare(
             .collect(),
         foot: String::new(),
         page: page_of(words),
-        issuer: centre.name.clone(),
+        issuer: issuer(&subject.tree, &centre),
         accent: accent(&centre.colour),
     };
     if list.title.is_empty() {
-        list.title = std::mem::take(&mut list.above);
+        list.title = programme.title.clone();
+        list.above = programme.series.clone();
     }
     let rows = people::keys(&by_name);
     let run = run(app, "wall-list", &subject.run_key(), &list, &rows)?;

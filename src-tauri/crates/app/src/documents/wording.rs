@@ -29,6 +29,15 @@ pub(super) fn coordinates(words: &Catalogue, centre: &CentreView) -> String {
     )
 }
 
+/// Who issues a paper: the centre, else the organisers of the programme.
+pub(super) fn issuer(programme: &ProgrammeTree, centre: &CentreView) -> String {
+    if centre.name.is_empty() {
+        names_with_part(programme, Part::Organiser)
+    } else {
+        centre.name.clone()
+    }
+}
+
 /// The blocks of a rich text.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     rich_text::parse(text)

@@ -54,8 +54,12 @@ impl RunningHead<'_> {
 pub(crate) fn brief(title: &str) -> String {
     let mut words = title.split_whitespace();
     let first: Vec<&str> = words.by_ref().take(BRIEF).collect();
-    let more = if words.next().is_some() { " …" } else { "" };
-    format!("{}{more}", first.join(" "))
+    let first = first.join(" ");
+    if words.next().is_none() {
+        return first;
+    }
+    let cut = first.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+    format!("{cut} …")
 }
 
 /// What stands at the foot of each page.

@@ -93,7 +93,7 @@ impl Face {
             let (text, look) = (french(text), Look { style, colour });
             let one = Block::new(fonts, &text, look, frame(24.0, CALM, 1))?;
             if one.cut() {
-                Block::new(fonts, &text, look, frame(20.0, 13.0, 3))
+                Block::wrapped(fonts, &text, look, frame(20.0, 13.0, 3))
             } else {
                 Some(one)
             }

@@ -46,33 +46,33 @@ fn sheet(draft: &mut Draft, run: &TentRun, tent: &Tent, paper: (f32, f32), fonts
         draft.bookmark(1, &title, page, size.1);
     }
     fold(draft, page, paper);
-    let owners = owners(draft, &face, !title.is_empty());
-    let marks = face.marks(fonts, owners);
-    // The upper face says the same again, to the other side of the table.
-    for mark in &marks {
-        if let Some(shape) = turned(&mark.shape, size) {
-            draft.put(page, Owner::Artifact, shape);
-        }
-    }
-    for Mark { owner, mut shape } in marks {
+    let named = !title.is_empty();
+    let owners = owners(draft, &face, named.then_some(Role::Heading(1)));
+    for Mark { owner, mut shape } in face.marks(fonts, owners) {
         shape.shift(0.0, size.1);
         draft.put(page, owner, shape);
     }
+    // The upper face says the same again to the other side of the table. It is content too, since
+    // whoever checks the file cannot see that it repeats; but no heading, one is enough.
+    let owners = self::owners(draft, &face, named.then_some(Role::Paragraph));
+    for Mark { owner, shape } in face.marks(fonts, owners) {
+        if let Some(shape) = turned(&shape, size) {
+            draft.put(page, owner, shape);
+        }
+    }
 }
 
-fn owners(draft: &mut Draft, face: &Face, named: bool) -> Owners {
+fn owners(draft: &mut Draft, face: &Face, name: Option<Role>) -> Owners {
     let section = draft.element(Structure::ROOT, Role::Section);
-    let mut owner = |there: bool, role| {
-        if there {
+    let mut owner = |role: Option<Role>| {
+        role.map_or(Owner::Artifact, |role| {
             Owner::Element(draft.element(section, role))
-        } else {
-            Owner::Artifact
-        }
+        })
     };
     Owners {
-        name: owner(named, Role::Heading(1)),
-        function: owner(face.has_function(), Role::Paragraph),
-        organisation: owner(face.has_organisation(), Role::Paragraph),
+        name: owner(name),
+        function: owner(face.has_function().then_some(Role::Paragraph)),
+        organisation: owner(face.has_organisation().then_some(Role::Paragraph)),
     }
 }
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::fonts::uppercase;
 use crate::paint::paint;
-use crate::place::{Document, Meta, Owner, Shape, WarningKind, mm};
+use crate::place::{Document, Meta, Role, Shape, WarningKind, mm};
 use crate::testing::{
     assert_inside, assert_sound, assert_texts_apart, content_of, fonts, keep, squeezed, text_of,
 };
@@ -80,7 +80,6 @@ fn both_faces_say_the_same_and_are_upright_when_folded() {
                         lower.push((*x, *y, shaped.text.clone()));
                     }
                     Shape::TurnedText { x, y, shaped, .. } => {
-                        assert_eq!(item.owner, Owner::Artifact);
                         // Folded about the middle of the page each point meets its twin.
                         upper.push((page.width - x, page.height - y, shaped.text.clone()));
                     }
@@ -95,6 +94,14 @@ fn both_faces_say_the_same_and_are_upright_when_folded() {
             }
         }
     }
+}
+
+#[test]
+fn each_tent_has_one_heading() {
+    let document = placed(&run(TentFormat::Tall));
+    let headings = document.structure.nodes().iter();
+    let headings = headings.filter(|node| node.role == Role::Heading(1));
+    assert_eq!(headings.count(), document.pages.len());
 }
 
 #[test]
