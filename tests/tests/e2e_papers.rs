@@ -37,6 +37,16 @@ fn every_paper_is_seen_before_it_is_printed() {
         window.picture(&format!("papers-{paper}"));
         window.is_open_to_all();
     }
+    window.press("button", "Affiches de porte");
+    window.reads("Page 1 sur");
+    window.picture("papers-door-signs");
+    window.is_open_to_all();
+    window.press("button", "Fléchage");
+    window.reads("Écrivez vers quoi mène");
+    window.write("textbox", "Vers quoi", "Atelier 2");
+    window.reads("Page 1 sur 1");
+    window.picture("papers-direction-signs");
+    window.is_open_to_all();
     window.press("button", "Attestations");
     window.picture("papers-certificates");
     window.is_open_to_all();

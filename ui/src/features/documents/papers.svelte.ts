@@ -1,10 +1,12 @@
 // The paper that is being prepared: which one, and its options. Nothing is printed here.
 
 import type {
+  Arrow,
   AttendeeSort,
   BrochureFormat,
   BrochureOptions,
   CertificateKind,
+  DirectionSign,
   ParticipantColumn,
   PrintRequest,
   TentFormat,
@@ -21,6 +23,8 @@ export const PAPERS = [
   'participant-list',
   'speaker-list',
   'partner-directory',
+  'door-signs',
+  'direction-signs',
 ] as const;
 export type PaperKind = (typeof PAPERS)[number];
 
@@ -34,6 +38,7 @@ export const SORTS: readonly AttendeeSort[] = [
 export const FORMATS: readonly BrochureFormat[] = ['a4', 'a5-booklet', 'large-print'];
 export const TENT_PEOPLE: readonly TentPeople[] = ['speakers', 'attendees', 'everyone'];
 export const TENT_FORMATS: readonly TentFormat[] = ['tall', 'wide'];
+export const ARROWS: readonly Arrow[] = ['left', 'right', 'straight', 'stairs-up', 'stairs-down'];
 export const COLUMNS: readonly ParticipantColumn[] = ['function', 'organisation'];
 export const CERTIFICATES: readonly CertificateKind[] = ['attendance', 'training'];
 
@@ -78,6 +83,9 @@ export class PaperChoice {
   listSession = $state('');
   listSort = $state<AttendeeSort>('family-name');
   columns = $state<readonly ParticipantColumn[]>(COLUMNS);
+  /** Empty for all sessions. */
+  signSession = $state('');
+  signs = $state<DirectionSign[]>([{ arrow: 'right', text: '', detail: '' }]);
   /** In the directory also those who attend, not only those who speak. */
   directoryAttendees = $state(true);
   town = $state('');
@@ -113,6 +121,9 @@ export class PaperChoice {
         return this.tentSession;
       case 'certificates':
         return this.certificateSession;
+      case 'door-signs':
+      case 'direction-signs':
+        return this.signSession;
       case 'brochure':
       case 'partner-directory':
         return '';
@@ -127,6 +138,7 @@ export class PaperChoice {
     this.tentSession = kept(this.tentSession);
     this.certificateSession = kept(this.certificateSession);
     this.listSession = kept(this.listSession);
+    this.signSession = kept(this.signSession);
   }
 
   chooseStock(name: string): void {
@@ -187,7 +199,27 @@ export class PaperChoice {
         return { kind: 'speaker-list', programme_id, session_id: this.listSession };
       case 'partner-directory':
         return { kind: 'partner-directory', programme_id, attendees: this.directoryAttendees };
+      case 'door-signs':
+        return { kind: 'door-signs', programme_id, session_id: this.signSession };
+      case 'direction-signs':
+        return this.#directions(programme_id);
     }
+  }
+
+  /** Nothing while no sign says anything. */
+  #directions(programme_id: string): PrintRequest | undefined {
+    const signs = this.signs.map((sign) => ({ ...sign }));
+    if (signs.every((sign) => sign.text.trim() === '')) return undefined;
+    return { kind: 'direction-signs', programme_id, session_id: this.signSession, signs };
+  }
+
+  addSign(): void {
+    this.signs.push({ arrow: 'right', text: '', detail: '' });
+  }
+
+  removeSign(at: number): void {
+    this.signs.splice(at, 1);
+    if (this.signs.length === 0) this.addSign();
   }
 
   #signIn(): PrintRequest | undefined {
