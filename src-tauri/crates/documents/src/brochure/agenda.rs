@@ -6,7 +6,7 @@ use super::columns::{
     barred, hairline, height_of, indented, kept_together, kept_with_next, open_ended, padding,
     spaced,
 };
-use super::input::{AgendaEntry, ParallelGroup, Slot};
+use super::input::{AgendaEntry, ParallelGroup, Slot, say_something};
 use super::paper::{BODY, Paper};
 use super::part::Part;
 use super::setter::{SMALL, Setter, Style};
@@ -140,7 +140,7 @@ impl Setter<'_> {
             );
             add(kept_together(indented(set, self.paper.text_x)), INNER_GAP);
         }
-        if !slot.description.is_empty() {
+        if say_something(&slot.description) {
             let set = self.text(section, &slot.description);
             add(set, INNER_GAP);
         }

@@ -5,7 +5,7 @@
 use parvis_domain::rich_text::Block;
 
 use super::columns::{attached, flattened, height_of, indented, kept_with_next, ruled, spaced};
-use super::input::Session;
+use super::input::{Session, say_something};
 use super::look::RULE;
 use super::paper::BODY;
 use super::part::Part;
@@ -62,7 +62,7 @@ impl Setter<'_> {
         heading: &str,
         blocks: &[Block],
     ) -> Vec<Strip> {
-        if blocks.is_empty() {
+        if !say_something(blocks) {
             return Vec::new();
         }
         let mut heading = self.hanging_heading(section, levels, heading);

@@ -5,7 +5,7 @@
 use parvis_domain::rich_text::Block;
 
 use super::columns::{indented, kept_together, kept_with_next, open_ended, spaced};
-use super::input::{Brochure, DateEntry};
+use super::input::{Brochure, DateEntry, say_something};
 use super::paper::BODY;
 use super::people::common_role;
 use super::setter::{SMALL, Setter, Style};
@@ -51,7 +51,7 @@ impl Setter<'_> {
 
     /// A text under its heading.
     fn section(&mut self, heading: &str, blocks: &[Block]) -> Vec<Strip> {
-        if blocks.is_empty() {
+        if !say_something(blocks) {
             return Vec::new();
         }
         let section = self.draft.element(Structure::ROOT, Role::Section);

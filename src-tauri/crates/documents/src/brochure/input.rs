@@ -375,3 +375,12 @@ pub enum SlipEntry {
         options: Vec<String>,
     },
 }
+
+/// Whether blocks hold a word: an empty list has none, and needs no heading.
+pub(super) fn say_something(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::Paragraph(spans) => spans.iter().any(|span| !span.text.trim().is_empty()),
+        Block::Quotation(blocks) => say_something(blocks),
+        Block::List { items, .. } => items.iter().any(|item| say_something(item)),
+    })
+}

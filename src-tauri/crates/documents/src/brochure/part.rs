@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: what the parts say.
 
-use super::columns::height_of;
+use super::columns::{height_of, kept_together};
 use super::paper::Paper;
 use super::setter::Setter;
 use crate::place::{Draft, Flow, Rect, Region, Strip};
@@ -50,6 +50,11 @@ impl Part {
     /// The height of all strips, without the room above the first.
     pub(super) fn height(&self) -> f32 {
         height_of(&self.strips)
+    }
+
+    /// Keeps the whole part on one page.
+    pub(super) fn keep_together(&mut self) {
+        self.strips = kept_together(std::mem::take(&mut self.strips));
     }
 
     /// Makes the room above all strips this many times as high.

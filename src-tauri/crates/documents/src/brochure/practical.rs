@@ -8,7 +8,7 @@ use qrcode::{Color, QrCode};
 use super::columns::{
     attached, hairline, height_of, indented, kept_together, kept_with_next, spaced,
 };
-use super::input::{Brochure, Contact, PartnerGroup, Practical, Venue};
+use super::input::{Brochure, Contact, PartnerGroup, Practical, Venue, say_something};
 use super::paper::BODY;
 use super::part::Part;
 use super::setter::{SMALL, Setter, Style};
@@ -39,7 +39,7 @@ impl Setter<'_> {
             .into_iter()
             .any(said);
         let placed = venues.iter().any(|venue| *venue != Venue::default());
-        if !(registration || reachable || placed || !fees.is_empty() || !notes.is_empty()) {
+        if !(registration || reachable || placed || say_something(fees) || say_something(notes)) {
             return part;
         }
         let section = self.draft.element(Structure::ROOT, Role::Section);
@@ -57,7 +57,7 @@ impl Setter<'_> {
             part.push(self.row(heading, set));
         }
         for (heading, blocks) in [(&words.fees, fees), (&words.notes, notes)] {
-            if !blocks.is_empty() {
+            if say_something(blocks) {
                 let heading = self.hanging_heading(section, levels, heading);
                 let set = self.text(section, blocks);
                 part.push(self.row(heading, set));
@@ -104,7 +104,7 @@ impl Setter<'_> {
 
     /// A text under a small label.
     fn labelled(&mut self, section: ElementId, label: &str, blocks: &[Block]) -> Vec<Strip> {
-        if blocks.is_empty() {
+        if !say_something(blocks) {
             return Vec::new();
         }
         let style = Style::new(FontStyle::Bold, SMALL, self.look.grey);

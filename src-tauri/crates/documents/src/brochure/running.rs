@@ -3,7 +3,7 @@
 //! All of it is an artifact that reading software skips. Deliberately not here: the content.
 
 use super::cover::Form;
-use super::input::Brochure;
+use super::input::{Brochure, Format};
 use super::setter::Setter;
 use crate::fonts::FontStyle;
 use crate::place::{Owner, Rect, Shape};
@@ -22,6 +22,48 @@ const RIGHT_AT_MOST: f32 = 0.5;
 /// The room between the words at the left and those at the right.
 const BETWEEN: f32 = 12.0;
 
+/// From this number of pages on running lines say everything: they come often enough for reading
+/// software to know them for what they are.
+const LONG: usize = 6;
+/// A running line of so many words, several of them small ones, could be taken for a sentence that
+/// reading software must not skip.
+const SENTENCE: (usize, usize) = (8, 4);
+
+/// Title, date and organisers, cut to what names a brochure of few pages.
+fn brief(title: &str, when: &str, organisers: &str, (mark, page): (&str, &str)) -> [String; 3] {
+    let own = str::to_owned;
+    let when = if is_sentence(&[title, when, mark].join(" ")) {
+        ""
+    } else {
+        when
+    };
+    let title = shortened(title, &[when, mark].join(" "));
+    [title, own(when), shortened(organisers, page)]
+}
+
+/// As many words of a text as make no sentence together with others.
+fn shortened(text: &str, with: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let cut = |count: usize| {
+        let more = if count < words.len() { " …" } else { "" };
+        format!("{}{more}", words[..count].join(" "))
+    };
+    (0..=words.len())
+        .rev()
+        .map(cut)
+        .find(|line| !is_sentence(&format!("{line} {with}")))
+        .unwrap_or_default()
+}
+
+fn is_sentence(line: &str) -> bool {
+    let words = line.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let small = words
+        .iter()
+        .filter(|word| word.starts_with(char::is_lowercase));
+    words.len() >= SENTENCE.0 && small.count() >= SENTENCE.1
+}
+
 impl Setter<'_> {
     /// Puts the header on the pages from the second on, the footer on all but a cover page, and
     /// on every page, coloured by the cover or not, the mark of a draft.
@@ -31,7 +73,6 @@ impl Setter<'_> {
         let coloured = form != Form::Plain;
         let pages = self.draft.page_count();
         let title: Vec<&str> = input.cover.title.split_whitespace().collect();
-        let title = title.join(" ");
         let when = [&input.cover.period].into_iter().chain(&input.cover.dates);
         let when = when
             .map(|date| date.trim())
@@ -43,12 +84,25 @@ impl Setter<'_> {
             .iter()
             .map(|name| name.trim())
             .collect();
+        let mark = input.draft_mark.as_str();
+        let said = match input.format {
+            // Two small pages side by side need no names.
+            Format::A5Booklet => [String::new(), String::new(), String::new()],
+            _ if pages < LONG => brief(
+                &title.join(" "),
+                when,
+                &organisers.join(", "),
+                (mark, &self.words.page_of),
+            ),
+            _ => [title.join(" "), when.to_owned(), organisers.join(", ")],
+        };
+        let [title, when, organisers] = said;
         for page in 0..pages {
             let on_colour = page == 0 && coloured;
             let tag = self.draft_tag(page, &input.draft_mark, on_colour);
             if page >= header_from {
                 let width = self.paper.width - tag;
-                self.running_line(page, (self.paper.header, width), &title, when);
+                self.running_line(page, (self.paper.header, width), &title, &when);
             }
             if page >= footer_from && pages > 1 {
                 let number = self
@@ -57,12 +111,7 @@ impl Setter<'_> {
                     .replace("{page}", &(page + 1).to_string());
                 let number = number.replace("{pages}", &pages.to_string());
                 let width = self.paper.width;
-                self.running_line(
-                    page,
-                    (self.paper.footer, width),
-                    &organisers.join(", "),
-                    &number,
-                );
+                self.running_line(page, (self.paper.footer, width), &organisers, &number);
             }
         }
     }
@@ -128,5 +177,21 @@ impl Setter<'_> {
         let at_right = natural(right).min(width * RIGHT_AT_MOST) + 0.1;
         put(self, left, width - at_right - BETWEEN, false);
         put(self, right, at_right, true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_pages_have_brief_running_lines() {
+        let title = "Faire équipe autour d’un quartier";
+        let of = |mark: &str| brief(title, "Jeudi 12 novembre", "Agglomération", (mark, "Page"));
+        let whole = ["Faire équipe autour d’un quartier", "", "Agglomération"];
+        assert_eq!(of(""), whole.map(str::to_owned));
+        assert_eq!(of("PROJET v3")[0], "Faire équipe autour d’un …");
+        let short = brief("La ville", "12 mai 2026", "", ("", ""));
+        assert_eq!(short, ["La ville", "12 mai 2026", ""].map(str::to_owned));
     }
 }

@@ -47,13 +47,16 @@ impl Setter<'_> {
             return after;
         }
         let mut part = Part::new(false);
-        let strips = kept_together(strips);
         let mut height = height_of(&strips);
         part.push(strips);
-        // A slip that is a little too high for a page is drawn together.
+        // A slip that is a little too high for a page is drawn together; one that is still too
+        // high goes on overleaf.
         if height > self.paper.height() {
             part.compress(CLOSER);
             height = part.height();
+        }
+        if height <= self.paper.height() {
+            part.keep_together();
         }
         let bottom = self.paper.bottom;
         if after.follows && after.y + ABOVE + height <= bottom {

@@ -62,8 +62,10 @@ impl Document {
             let mut here: Vec<usize> = (0..count)
                 .filter(|page| place_in_booklet(*page, count).0 == side)
                 .collect();
-            here.sort_by_key(|page| place_in_booklet(*page, count).1);
-            for (read, x) in here.into_iter().zip(halves) {
+            // What is read first is painted first, so that the order of both is the same.
+            here.sort_unstable();
+            for read in here {
+                let x = halves[usize::from(place_in_booklet(read, count).1)];
                 let item = side_of_sheet.items.len();
                 side_of_sheet.leaves.push(Leaf { item, read });
                 let items = pages[read].take().map(|page| page.items);
