@@ -87,7 +87,6 @@ pub(super) fn of_programme(
         practical: practical(words, tree),
         partners: partners(words, tree),
         legal_footer: programme.legal_footer.clone(),
-        ..Brochure::default()
     }
 }
 
