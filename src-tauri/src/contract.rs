@@ -8,8 +8,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, attendees, centre, contacts, documents, exchange, files, history, involvements,
-    preferences, preview, programmes, sample, sessions, slots, speakers, venues,
+    about, attendance, attendees, centre, contacts, documents, exchange, files, history,
+    involvements, preferences, preview, programmes, sample, sessions, slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
 
@@ -18,6 +18,8 @@ pub fn builder() -> Builder<Wry> {
     Builder::new()
         .commands(collect_commands![
             about::about,
+            attendance::signatures,
+            attendance::set_signed,
             attendees::list_attendees,
             attendees::add_attendee,
             attendees::edit_attendee,

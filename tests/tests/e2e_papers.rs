@@ -60,3 +60,30 @@ fn sample() -> Window {
     window.reads("Page 1 sur");
     window
 }
+
+#[test]
+fn who_signed_is_noted_and_gets_a_certificate() {
+    let window = sample();
+    window.press("tab", "Présences");
+    window.sees("checkbox", "Toutes les personnes affichées\u{a0}: Matin");
+    window.picture("attendance");
+    window.is_open_to_all();
+    window.press("checkbox", "Toutes les personnes affichées\u{a0}: Matin");
+    window.wait("everybody signed", || signed(&window) == 48);
+    window.write("searchbox", "Numéro ou nom", "2");
+    window.reads("Barthélemy");
+    window.press("checkbox", "Clément Barthélemy\u{a0}: Matin");
+    window.write("searchbox", "Numéro ou nom", "");
+    window.wait("all but one", || signed(&window) == 47);
+    window.press("tab", "Documents");
+    window.press("button", "Attestations");
+    window.reads("Page 1 sur 47");
+    window.picture("papers-certificates-signed");
+    window.is_open_to_all();
+}
+
+/// How many boxes of people are ticked.
+fn signed(window: &Window) -> u64 {
+    let ticked = "return document.querySelectorAll('tbody input:checked').length";
+    window.ask(ticked, &[]).as_u64().unwrap_or_default()
+}

@@ -181,3 +181,17 @@ attendees-import-counts = { $read ->
 attendees-import-confirm = Import
 attendees-import-other-file = Choose another file
 attendees-imported-nothing = List imported: everything was already there, nothing changed.
+
+change-signed = Signature noted
+change-not-signed = Signature removed
+attendance-no-session = Add a session to note who signed.
+attendance-help = Go through the signed sheets row by row. The box of a column ticks everybody shown; everything can be undone.
+attendance-search = Number or name
+attendance-sheet = Signatures of the session
+attendance-number = No.
+attendance-everybody = Everybody shown: { $half }
+attendance-one = { $name }: { $half }
+attendance-count = { $count ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}

@@ -119,6 +119,7 @@ window-programme-tabs = Parts of the programme
 window-programme-tab-programme = Programme
 window-programme-tab-attendees = Attendees
 window-programme-tab-documents = Documents
+window-programme-tab-attendance = Attendance
 window-programme-actions = Actions on the programme
 window-programme-export = Save the programme to a file
 window-programme-exported = Programme saved to “{ $name }”

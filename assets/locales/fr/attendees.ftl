@@ -193,3 +193,17 @@ attendees-import-counts = { $read ->
 attendees-import-confirm = Importer
 attendees-import-other-file = Choisir un autre fichier
 attendees-imported-nothing = Liste importée : tout était déjà là, rien n’a changé.
+
+change-signed = Signature notée
+change-not-signed = Signature retirée
+attendance-no-session = Ajoutez une séance pour noter qui a signé.
+attendance-help = Reprenez les feuilles signées, ligne par ligne. La case d’une colonne coche toutes les personnes affichées ; tout s’annule.
+attendance-search = Numéro ou nom
+attendance-sheet = Signatures de la séance
+attendance-number = N°
+attendance-everybody = Toutes les personnes affichées : { $half }
+attendance-one = { $name } : { $half }
+attendance-count = { $count ->
+    [one] { $shown } personne
+   *[other] { $shown } personnes
+}

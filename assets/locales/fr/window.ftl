@@ -119,6 +119,7 @@ window-programme-tabs = Parties du programme
 window-programme-tab-programme = Programme
 window-programme-tab-attendees = Inscrits
 window-programme-tab-documents = Documents
+window-programme-tab-attendance = Présences
 window-programme-actions = Actions sur le programme
 window-programme-export = Enregistrer le programme dans un fichier
 window-programme-exported = Programme enregistré dans « { $name } »

@@ -8,6 +8,7 @@ import type {
   AttendeeField,
   AttendeePage,
   AttendeeQuery,
+  AttendeeSort,
   BrochureOptions,
   CentreField,
   CentreView,
@@ -27,6 +28,7 @@ import type {
   ProgrammeSummary,
   ProgrammeView_Serialize,
   SessionField,
+  SignatureSheet,
   SlotField,
   SpeakerDraft,
   StageRef,
@@ -59,6 +61,16 @@ export const setPlace = (
   slotId: string,
   status: string,
 ): Promise<null> => given(commands.setPlace(id, sessionId, slotId, status));
+
+export const signatures = (sessionId: string, sort: AttendeeSort): Promise<SignatureSheet> =>
+  given(commands.signatures(sessionId, sort));
+
+export const setSigned = (
+  sessionId: string,
+  halfDay: string,
+  registrations: string[],
+  signed: boolean,
+): Promise<null> => given(commands.setSigned(sessionId, halfDay, registrations, signed));
 
 export const centre = (): Promise<CentreView> => given(commands.centre());
 

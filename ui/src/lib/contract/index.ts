@@ -9,6 +9,10 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 export const commands = {
 	/**  Says which version runs, in which language. */
 	about: () => typedError<About, Refusal>(__TAURI_INVOKE("about")),
+	/**  Everybody expected at a session with what they signed, numbered as on paper. */
+	signatures: (sessionId: string, sort: AttendeeSort) => typedError<SignatureSheet, Refusal>(__TAURI_INVOKE("signatures", { sessionId, sort })),
+	/**  Says that these registrations signed for a half-day of a session, or that they did not. */
+	setSigned: (sessionId: string, halfDay: string, registrations: string[], signed: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("set_signed", { sessionId, halfDay, registrations, signed })),
 	/**  A page of the list. */
 	listAttendees: (programmeId: string, query: AttendeeQuery) => typedError<AttendeePage, Refusal>(__TAURI_INVOKE("list_attendees", { programmeId, query })),
 	/**  Registers somebody and gives the key of the registration. */
@@ -970,6 +974,30 @@ export type SessionView_Serialize = {
 	slots: SlotView_Serialize[],
 	/**  How many people are expected. */
 	expected: number,
+};
+
+/**  One person of it. */
+export type SignatureRow = {
+	/**  The number of the row on paper, from 1. */
+	number: number,
+	/**  The registration. */
+	registration_id: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The organisation they attend for. */
+	organisation: string,
+	/**  Whether they signed, by column. */
+	signed: boolean[],
+};
+
+/**  The signatures of a session. */
+export type SignatureSheet = {
+	/**  What is signed for: codes of `HalfDay`, or `whole` alone. */
+	columns: string[],
+	/**  Everybody expected, in the order of the paper. */
+	rows: SignatureRow[],
 };
 
 /**  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing. */

@@ -3,6 +3,8 @@
 //! Deliberately not here: how a paper looks; that is tested where it is laid out.
 
 #[cfg(test)]
+mod attendance;
+#[cfg(test)]
 mod bare;
 #[cfg(test)]
 mod certificates;
