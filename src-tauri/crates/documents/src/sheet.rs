@@ -12,7 +12,7 @@ mod running;
 pub(crate) use columns::Columns;
 pub(crate) use heading::{Heading, Issuer, PLAIN, add_title, paragraph, space};
 pub(crate) use listing::Listing;
-pub(crate) use running::{Foot, RunningHead, brief};
+pub(crate) use running::{Foot, RunningHead};
 
 /// The white around the page.
 pub(crate) const MARGIN: f32 = mm(15.0);

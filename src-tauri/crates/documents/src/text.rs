@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::fonts::{FontStyle, Fonts, Shaped};
 
 mod balance;
+mod brief;
 mod even;
 mod fit;
 mod hyphenate;
@@ -15,6 +16,7 @@ mod paragraph;
 mod wrap;
 
 pub use balance::{balanced, looks_well, size_for_words};
+pub(crate) use brief::{brief, is_sentence};
 pub use even::wrap_evenly;
 pub use fit::{Fit, Fitted, ellipsis, fit};
 pub use wrap::wrap;

@@ -13,7 +13,7 @@ use super::marks::cut_marks;
 use super::names::Sized;
 use super::setting::bearing;
 use super::{Badge, BadgeProblem, BadgeRun, BadgeWords, code};
-use crate::fonts::{FontStyle, Fonts};
+use crate::fonts::{FontStyle, Fonts, Shaped};
 use crate::place::{
     Colour, Document, Draft, ElementId, Meta, Owner, Rect, Role, Shape, Structure, WarningKind, mm,
 };
@@ -83,6 +83,8 @@ struct Sheet<'a> {
     /// The places on a label with a code and on one without.
     frames: [Frame; 2],
     composer: Composer<'a>,
+    /// What keeps two texts of a paragraph apart for reading software.
+    space: Arc<Shaped>,
     bands: HashMap<(u8, u8, u8), Colour>,
 }
 
@@ -102,6 +104,7 @@ impl<'a> Sheet<'a> {
             draft: Draft::new(meta),
             frames: [true, false].map(|with_code| Frame::new(&run.stock, with_code)),
             composer: Composer::new(fonts),
+            space: fonts.shape(" ", FontStyle::Regular),
             bands: HashMap::new(),
         }
     }
@@ -118,11 +121,17 @@ impl<'a> Sheet<'a> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let content = self.composer.content(badge, &names, &frame);
         self.report(badge, &names, &content, page);
-        if content.event {
-            self.event(&frame, page, label);
-        }
         self.put_content(&content, section, page, label, &frame);
-        self.band(badge, section, page, at(frame.band), (label.x, &frame));
+        // The event and the category are read as one paragraph: that spares a thousand elements.
+        let mut owner = Owner::Artifact;
+        if content.event || !badge.category.word.trim().is_empty() {
+            owner = Owner::Element(self.draft.element(section, Role::Paragraph));
+        }
+        if content.event {
+            self.event(&frame, (owner, page), label);
+        }
+        let band = at(frame.band);
+        self.band(badge, (section, owner), page, band, (label.x, &frame));
         if let Some(dark) = modules {
             let alternative = self.words.code.replace("{code}", &badge.code);
             let figure = self.draft.element(section, Role::Figure(alternative));
@@ -135,8 +144,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The line of the event stands on every badge, so it is decoration like a running head.
-    fn event(&mut self, frame: &Frame, page: usize, label: Rect) {
+    /// The line of the event; the category follows it.
+    fn event(&mut self, frame: &Frame, (owner, page): (Owner, usize), label: Rect) {
         let event = self.run.event.trim();
         let Some(place) = frame.event else {
             return;
@@ -153,8 +162,10 @@ impl<'a> Sheet<'a> {
         for line in &lines.sized.setting.lines {
             let x = label.x + place.x - bearing(self.fonts, line) * size;
             let at = (x, label.y + place.y + largest * 0.8);
-            self.draft
-                .text(page, Owner::Artifact, line.clone(), at, size, colour);
+            self.draft.text(page, owner, line.clone(), at, size, colour);
+            let end = (x + line.width_at(size), at.1);
+            let space = self.space.clone();
+            self.draft.text(page, owner, space, end, size, colour);
         }
     }
 
@@ -238,7 +249,7 @@ impl<'a> Sheet<'a> {
     fn band(
         &mut self,
         badge: &'a Badge,
-        section: ElementId,
+        (section, owner): (ElementId, Owner),
         page: usize,
         band: Rect,
         (label_x, frame): (f32, &Frame),
@@ -275,7 +286,6 @@ impl<'a> Sheet<'a> {
             self.composer
                 .lines(word, FontStyle::Bold, (size, size * 0.7, 1, right - left))
         {
-            let owner = Owner::Element(self.draft.element(section, Role::Paragraph));
             for line in &lines.sized.setting.lines {
                 let size = lines.sized.size;
                 let x = left - bearing(self.fonts, line) * size;

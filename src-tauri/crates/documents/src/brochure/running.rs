@@ -7,7 +7,7 @@ use super::input::{Brochure, Format};
 use super::setter::Setter;
 use crate::fonts::FontStyle;
 use crate::place::{Owner, Rect, Shape};
-use crate::text::ellipsis;
+use crate::text::{brief, ellipsis, is_sentence};
 
 /// The size of running words.
 const SIZE: f32 = 8.5;
@@ -25,43 +25,20 @@ const BETWEEN: f32 = 12.0;
 /// From this number of pages on running lines say everything: they come often enough for reading
 /// software to know them for what they are.
 const LONG: usize = 6;
-/// A running line of so many words, several of them small ones, could be taken for a sentence that
-/// reading software must not skip.
-const SENTENCE: (usize, usize) = (8, 4);
-
-/// Title, date and organisers, cut to what names a brochure of few pages.
-fn brief(title: &str, when: &str, organisers: &str, (mark, page): (&str, &str)) -> [String; 3] {
-    let own = str::to_owned;
-    let when = if is_sentence(&[title, when, mark].join(" ")) {
-        ""
-    } else {
-        when
+/// Title, date and organisers, as far as they name a brochure of few pages. Organisers are named
+/// whole or not at all: the cover has them.
+fn few(title: &str, when: &str, organisers: &str, (mark, page): (&str, &str)) -> [String; 3] {
+    let unless_sentence = |words: &str, with: [&str; 2]| {
+        let line = [with[0], words, with[1]].join(" ");
+        if is_sentence(&line) {
+            String::new()
+        } else {
+            words.to_owned()
+        }
     };
-    let title = shortened(title, &[when, mark].join(" "));
-    [title, own(when), shortened(organisers, page)]
-}
-
-/// As many words of a text as make no sentence together with others.
-fn shortened(text: &str, with: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let cut = |count: usize| {
-        let more = if count < words.len() { " …" } else { "" };
-        format!("{}{more}", words[..count].join(" "))
-    };
-    (0..=words.len())
-        .rev()
-        .map(cut)
-        .find(|line| !is_sentence(&format!("{line} {with}")))
-        .unwrap_or_default()
-}
-
-fn is_sentence(line: &str) -> bool {
-    let words = line.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let small = words
-        .iter()
-        .filter(|word| word.starts_with(char::is_lowercase));
-    words.len() >= SENTENCE.0 && small.count() >= SENTENCE.1
+    let when = unless_sentence(when, [title, mark]);
+    let title = brief(title, &[&when, mark].join(" "));
+    [title, when, unless_sentence(organisers, ["", page])]
 }
 
 impl Setter<'_> {
@@ -88,7 +65,7 @@ impl Setter<'_> {
         let said = match input.format {
             // Two small pages side by side need no names.
             Format::A5Booklet => [String::new(), String::new(), String::new()],
-            _ if pages < LONG => brief(
+            _ if pages < LONG => few(
                 &title.join(" "),
                 when,
                 &organisers.join(", "),
@@ -186,12 +163,13 @@ mod tests {
 
     #[test]
     fn few_pages_have_brief_running_lines() {
-        let title = "Faire équipe autour d’un quartier";
-        let of = |mark: &str| brief(title, "Jeudi 12 novembre", "Agglomération", (mark, "Page"));
-        let whole = ["Faire équipe autour d’un quartier", "", "Agglomération"];
+        let title = "Faire équipe dans un quartier en mouvement";
+        let of = |mark: &str| few(title, "Jeudi 12 novembre", "Agglomération", (mark, "Page"));
+        let whole = [title, "", "Agglomération"];
         assert_eq!(of(""), whole.map(str::to_owned));
-        assert_eq!(of("PROJET v3")[0], "Faire équipe autour d’un …");
-        let short = brief("La ville", "12 mai 2026", "", ("", ""));
+        assert_eq!(of("PROJET v3")[0], "Faire équipe dans un quartier …");
+        let long = "communauté d’agglomération du Pays de Saint-Omer et de ses environs";
+        let short = few("La ville", "12 mai 2026", long, ("", ""));
         assert_eq!(short, ["La ville", "12 mai 2026", ""].map(str::to_owned));
     }
 }

@@ -8,9 +8,7 @@ use crate::place::{
     A4, Colour, Document, Draft, Flow, Mark, Meta, Owner, RichStyle, Role, Shape, Strip, Structure,
     mm, rich_text,
 };
-use crate::sheet::{
-    Columns, Foot, Heading, Issuer, MARGIN, PLAIN, RunningHead, brief, region, space,
-};
+use crate::sheet::{Columns, Foot, Heading, Issuer, MARGIN, PLAIN, RunningHead, region, space};
 
 /// The columns and the white between them.
 const COLUMNS: (usize, f32) = (2, mm(10.0));
@@ -64,8 +62,8 @@ pub fn place(directory: &Directory, meta: Meta, fonts: &Fonts) -> Document {
     let columns = Columns::after(poured, COLUMNS, foot.height());
     flow.pour(&mut draft, |draft, number| columns.region(draft, number));
     let head = RunningHead {
-        title: &brief(&directory.title),
-        right: "",
+        title: &directory.title,
+        below: "",
         accent: directory.accent,
     };
     for page in 0..draft.page_count() {

@@ -6,7 +6,7 @@ use crate::place::{
     A4, Align, Cell, CellLine, Colour, Column, Document, Draft, Flow, Meta, RichStyle, Scope,
     Strip, Structure, mm,
 };
-use crate::sheet::{Foot, Heading, Issuer, Listing, MARGIN, PLAIN, RunningHead, brief, paragraph};
+use crate::sheet::{Foot, Heading, Issuer, Listing, MARGIN, PLAIN, RunningHead, paragraph};
 use crate::sheet::{add_title, region, space};
 use crate::typography::french;
 
@@ -49,8 +49,8 @@ pub fn place(list: &List, meta: Meta, fonts: &Fonts) -> Document {
         region(page, number, (width, height), foot.height())
     });
     let head = RunningHead {
-        title: &brief(&list.title),
-        right: "",
+        title: &list.title,
+        below: "",
         accent: list.accent,
     };
     for page in 0..draft.page_count() {

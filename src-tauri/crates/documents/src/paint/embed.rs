@@ -28,6 +28,20 @@ struct Coded {
     next: u16,
 }
 
+impl Coded {
+    /// What the file says that the glyph stands for, which may not be nothing: a mark has a character
+    /// that shows nothing and that a search passes over. Where it stands, its text is replaced by an
+    /// empty one.
+    fn said(&self) -> &str {
+        const COMBINING_GRAPHEME_JOINER: &str = "\u{34F}";
+        if self.text.is_empty() {
+            COMBINING_GRAPHEME_JOINER
+        } else {
+            &self.text
+        }
+    }
+}
+
 /// A face as the file holds it: its glyphs numbered from 1 in the order of their first use.
 #[derive(Default)]
 pub(super) struct Subset {
@@ -164,7 +178,7 @@ impl Embedding {
             let glyphs = (1u16..).zip(&subset.coded).map(|(gid, coded)| Codepoint {
                 gid,
                 offset: 0.0,
-                cid: Some(coded.text.to_string()),
+                cid: Some(coded.said().to_owned()),
             });
             ops.push(Op::ShowText {
                 items: vec![TextItem::GlyphIds(glyphs.collect())],

@@ -1,10 +1,12 @@
 //! What the file says of itself: catalog, document information, XMP.
 //!
-//! The file is tagged; it does not claim conformance to PDF/UA, since no validator has said so.
+//! A file says that it is PDF/UA-1 when nothing is known to speak against it: the checkers that the
+//! proofs run find no fault. A character without a glyph shows as an empty box, which that standard
+//! does not allow.
 
 use super::file::{PdfFile, text};
 use super::outline;
-use crate::place::{Document, Meta, Moment, Sides};
+use crate::place::{Document, Meta, Moment, Sides, WarningKind};
 
 /// The program that made the file.
 const PRODUCER: &str = "Parvis";
@@ -17,7 +19,7 @@ pub(super) fn catalog(
     pages: &[u32],
     file: &mut PdfFile,
 ) -> u32 {
-    let metadata = file.plain_stream("/Type/Metadata/Subtype/XML", xmp(&document.meta).as_bytes());
+    let metadata = file.plain_stream("/Type/Metadata/Subtype/XML", xmp(document).as_bytes());
     let outlines = outline::write(document, pages, file).map_or_else(String::new, |outlines| {
         format!("/Outlines {outlines} 0 R/PageMode/UseOutlines")
     });
@@ -55,7 +57,25 @@ pub(super) fn info(meta: &Meta, file: &mut PdfFile) -> u32 {
     ))
 }
 
-fn xmp(meta: &Meta) -> String {
+/// Whether the file may say that it is PDF/UA-1.
+fn is_accessible(document: &Document) -> bool {
+    let has_empty_box = document
+        .warnings
+        .iter()
+        .any(|warning| matches!(warning.kind, WarningKind::MissingCharacter(_)));
+    let Meta {
+        title, language, ..
+    } = &document.meta;
+    !has_empty_box && !title.trim().is_empty() && !language.is_empty()
+}
+
+fn xmp(document: &Document) -> String {
+    let meta = &document.meta;
+    let identifier = if is_accessible(document) {
+        "<pdfuaid:part>1</pdfuaid:part>"
+    } else {
+        ""
+    };
     let Moment {
         year,
         month,
@@ -89,13 +109,14 @@ fn xmp(meta: &Meta) -> String {
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
-         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\
+         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
          <dc:format>application/pdf</dc:format>\
          <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
          <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>{author}{subject}\
          <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>\
          <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\
-         <pdf:Producer>{PRODUCER}</pdf:Producer>\
+         <pdf:Producer>{PRODUCER}</pdf:Producer>{identifier}\
          </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
     )
 }

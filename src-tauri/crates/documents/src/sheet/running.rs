@@ -3,7 +3,7 @@
 use super::MARGIN;
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Colour, Draft, Owner, Role, Shape, Structure, mm};
-use crate::text::{Piece, TextLine, ellipsis, wrap};
+use crate::text::{Piece, TextLine, brief, ellipsis, wrap};
 
 /// The size of small print and the distance of its lines.
 const SMALL: f32 = 7.5;
@@ -12,16 +12,17 @@ const SMALL_LEADING: f32 = 1.35;
 /// The size of what names the sheet on later pages.
 const HEAD: f32 = 9.0;
 
-/// A title is known by so many words: whoever turned the page has read the whole.
-const BRIEF: usize = 7;
+/// The size of what is said below that, and its distance as a multiple of the size.
+const BELOW: f32 = 8.5;
+const HEAD_LEADING: f32 = 1.3;
 
 /// What names the sheet on each page after the first: an artifact, since it is said already.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RunningHead<'a> {
-    /// The title, cut when it is too long: the first page has it whole.
+    /// The title, shortened to what it is known by: the first page has it whole.
     pub(crate) title: &'a str,
-    /// What stands at the right end (the date).
-    pub(crate) right: &'a str,
+    /// What is said smaller below (the date); may be empty.
+    pub(crate) below: &'a str,
     /// The colour of the rule below.
     pub(crate) accent: Colour,
 }
@@ -29,17 +30,31 @@ pub(crate) struct RunningHead<'a> {
 impl RunningHead<'_> {
     /// Puts it on a page whose text is `inner` wide.
     pub(crate) fn put(&self, draft: &mut Draft, fonts: &Fonts, page: usize, inner: f32) {
-        let right = fonts.shape(self.right, FontStyle::Regular);
-        let right_width = right.width_at(HEAD);
-        let y = MARGIN + HEAD;
-        let room = inner - right_width - mm(5.0);
-        let line = ellipsis(fonts, self.title, FontStyle::Bold, HEAD, room);
-        for part in line.parts {
-            let at = (MARGIN + part.x, y);
-            draft.text(page, Owner::Artifact, part.shaped, at, HEAD, Colour::BLACK);
+        let title = brief(self.title, "");
+        let lines = [
+            (title, FontStyle::Bold, HEAD, Colour::BLACK),
+            (
+                self.below.to_owned(),
+                FontStyle::Regular,
+                BELOW,
+                Colour::GREY,
+            ),
+        ];
+        let mut y = MARGIN;
+        for (text, style, size, colour) in lines {
+            if text.is_empty() {
+                continue;
+            }
+            y += if y > MARGIN {
+                size * HEAD_LEADING
+            } else {
+                size
+            };
+            for part in ellipsis(fonts, &text, style, size, inner).parts {
+                let at = (MARGIN + part.x, y);
+                draft.text(page, Owner::Artifact, part.shaped, at, size, colour);
+            }
         }
-        let at = (MARGIN + inner - right_width, y);
-        draft.text(page, Owner::Artifact, right, at, HEAD, Colour::BLACK);
         let rule = Shape::Line {
             from: (MARGIN, y + 5.0),
             to: (MARGIN + inner, y + 5.0),
@@ -48,18 +63,6 @@ impl RunningHead<'_> {
         };
         draft.put(page, Owner::Artifact, rule);
     }
-}
-
-/// The beginning of a title, enough to know it by.
-pub(crate) fn brief(title: &str) -> String {
-    let mut words = title.split_whitespace();
-    let first: Vec<&str> = words.by_ref().take(BRIEF).collect();
-    let first = first.join(" ");
-    if words.next().is_none() {
-        return first;
-    }
-    let cut = first.trim_end_matches(|sign: char| !sign.is_alphanumeric());
-    format!("{cut} …")
 }
 
 /// What stands at the foot of each page.

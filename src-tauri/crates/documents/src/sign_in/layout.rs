@@ -45,10 +45,15 @@ pub fn place(sheet: &SignInSheet, words: &SignInWords, meta: Meta, fonts: &Fonts
         let page = draft.add_page(width, height);
         region(page, number, (width, height), foot.height())
     });
-    let title = running_title(sheet, words);
+    let (_, title) = titles(sheet);
+    let continued = match words.continued.as_str() {
+        "" => sheet.date.clone(),
+        continued if sheet.date.is_empty() => continued.to_owned(),
+        continued => format!("{} ({continued})", sheet.date),
+    };
     let head = RunningHead {
-        title: &title,
-        right: &sheet.date,
+        title,
+        below: &continued,
         accent: sheet.accent,
     };
     for page in 0..draft.page_count() {
@@ -67,12 +72,7 @@ fn add_heading(
     (sheet, words): (&SignInSheet, &SignInWords),
     width: f32,
 ) {
-    // The largest line is the heading; when the session has no title the action is.
-    let (above, title) = if sheet.session.is_empty() {
-        ("", sheet.action.as_str())
-    } else {
-        (sheet.action.as_str(), sheet.session.as_str())
-    };
+    let (above, title) = titles(sheet);
     let when = [sheet.date.as_str(), sheet.hours.as_str()];
     let when: Vec<&str> = when.into_iter().filter(|part| !part.is_empty()).collect();
     let heading = Heading {
@@ -91,10 +91,12 @@ fn add_heading(
     heading.add(flow, draft, fonts, width);
 }
 
-fn running_title(sheet: &SignInSheet, words: &SignInWords) -> String {
-    match (sheet.session.is_empty(), words.continued.is_empty()) {
-        (true, _) => sheet.action.clone(),
-        (false, true) => sheet.session.clone(),
-        (false, false) => format!("{} ({})", sheet.session, words.continued),
+/// The line above the title, and the title: the largest line is the heading, and when the session
+/// has no title the action is.
+fn titles(sheet: &SignInSheet) -> (&str, &str) {
+    if sheet.session.is_empty() {
+        ("", sheet.action.as_str())
+    } else {
+        (sheet.action.as_str(), sheet.session.as_str())
     }
 }

@@ -6,7 +6,7 @@ use crate::place::{
     A4, Align, Cell, CellLine, Colour, Column, Document, Draft, Flow, Mark, Meta, Owner, Region,
     Shape, Strip, Structure, mm,
 };
-use crate::sheet::{Columns, Foot, Heading, Issuer, Listing, MARGIN, RunningHead, brief, region};
+use crate::sheet::{Columns, Foot, Heading, Issuer, Listing, MARGIN, RunningHead, region};
 
 /// The columns and the white between them.
 const COLUMNS: (usize, f32) = (2, mm(8.0));
@@ -43,8 +43,8 @@ pub fn place(list: &WallList, meta: Meta, fonts: &Fonts) -> Document {
         Region { page, rect }
     });
     let head = RunningHead {
-        title: &brief(&list.title),
-        right: "",
+        title: &list.title,
+        below: "",
         accent: list.accent,
     };
     for page in 0..draft.page_count() {

@@ -35,17 +35,18 @@ impl Writer<'_> {
         }
         let mut string = Glyphs::default();
         let mut marks: Vec<(Glyph, i32)> = Vec::new();
-        let mut add = |writer: &mut Self, glyph: &Glyph, text: &str, origin: i32| {
-            let origin = origin + i32::from(glyph.dx);
-            if string.rise != i32::from(glyph.dy) || string.is_empty() {
-                writer.show(&mut string, (x, y), size);
-                string.start = origin;
-                string.pen = origin;
-                string.rise = i32::from(glyph.dy);
-            }
-            let width = widths.get(usize::from(glyph.id)).copied().unwrap_or(0);
-            string.push(subset.code(glyph.id, text), origin, i32::from(width));
-        };
+        let add =
+            |writer: &mut Self, string: &mut Glyphs, glyph: &Glyph, text: &str, origin: i32| {
+                let origin = origin + i32::from(glyph.dx);
+                if string.rise != i32::from(glyph.dy) || string.is_empty() {
+                    writer.show(string, (x, y), size);
+                    string.start = origin;
+                    string.pen = origin;
+                    string.rise = i32::from(glyph.dy);
+                }
+                let width = widths.get(usize::from(glyph.id)).copied().unwrap_or(0);
+                string.push(subset.code(glyph.id, text), origin, i32::from(width));
+            };
         for (glyphs, text) in clusters_of(run, words) {
             for at in glyphs.clone() {
                 let glyph = &run.glyphs[at];
@@ -53,16 +54,21 @@ impl Writer<'_> {
                 if text.is_empty() {
                     marks.push((*glyph, *pen));
                 } else {
-                    add(self, glyph, text, *pen);
+                    add(self, &mut string, glyph, text, *pen);
                 }
                 *pen += i32::from(glyph.advance);
             }
         }
-        // Marks say nothing by themselves; among the letters they would look like gaps.
-        for (glyph, origin) in &marks {
-            add(self, glyph, "", *origin);
-        }
         self.show(&mut string, (x, y), size);
+        if !marks.is_empty() {
+            // Marks say nothing by themselves; among the letters they would look like gaps.
+            self.raw("/Span<</ActualText()>>BDC ");
+            for (glyph, origin) in &marks {
+                add(self, &mut string, glyph, "", *origin);
+            }
+            self.show(&mut string, (x, y), size);
+            self.raw("EMC ");
+        }
         if run.right_to_left {
             self.raw("EMC ");
         }
