@@ -13,6 +13,7 @@ pub mod involvements;
 pub mod names;
 pub mod preferences;
 pub mod preview;
+pub mod printers;
 pub mod programmes;
 pub mod sample;
 pub mod sessions;

@@ -9,9 +9,11 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::changed::Changed;
 use crate::commands::{
     about, attendance, attendees, centre, contacts, documents, exchange, files, history,
-    involvements, preferences, preview, programmes, sample, sessions, slots, speakers, venues,
+    involvements, preferences, preview, printers, programmes, sample, sessions, slots, speakers,
+    venues,
 };
 use crate::jobs::JobProgress;
+use crate::paper_news::PaperNews;
 
 /// Everything the page may call and hear.
 pub fn builder() -> Builder<Wry> {
@@ -53,6 +55,8 @@ pub fn builder() -> Builder<Wry> {
             preferences::set_preferences,
             preview::preview_document,
             preview::brochure_gauge,
+            printers::printer_choice,
+            printers::send_to_printer,
             programmes::list_programmes,
             programmes::show_programme,
             programmes::create_programme,
@@ -76,7 +80,7 @@ pub fn builder() -> Builder<Wry> {
             venues::edit_venue,
             venues::delete_venue,
         ])
-        .events(collect_events![Changed, JobProgress])
+        .events(collect_events![Changed, JobProgress, PaperNews])
         .error_handling(ErrorHandlingMode::Result)
 }
 

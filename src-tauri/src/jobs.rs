@@ -58,9 +58,19 @@ impl Jobs {
 }
 
 impl Job {
+    /// The name the page gave it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it was asked to stop.
+    pub fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
     /// Tells the page how far the job is, and the job whether to go on.
     pub fn advance(&self, window: &AppHandle, done: usize, total: usize) -> ControlFlow<()> {
-        if self.stopped.load(Ordering::Relaxed) {
+        if self.is_stopped() {
             return ControlFlow::Break(());
         }
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod contract;
 pub mod file_picker;
 pub mod jobs;
+pub mod paper_news;
 pub mod preferences;
 pub mod previews;
 pub mod problem;

@@ -2,6 +2,7 @@
 //!
 //! Nothing of the trade is kept here, and losing the file loses nothing but these choices.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -82,6 +83,8 @@ pub struct Preferences {
     pub zoom: u16,
     /// The name that stands in the history of changes; empty until it is given.
     pub operator: String,
+    /// The printer that a kind of document was last sent to, by the kind's name.
+    pub printers: BTreeMap<String, String>,
 }
 
 impl Default for Preferences {
@@ -92,6 +95,7 @@ impl Default for Preferences {
             density: Density::default(),
             zoom: 100,
             operator: String::new(),
+            printers: BTreeMap::new(),
         }
     }
 }
@@ -189,6 +193,7 @@ mod tests {
             density: Density::Dense,
             zoom: 150,
             operator: "Maëlle".into(),
+            printers: BTreeMap::from([("badges".into(), "accueil".into())]),
         };
         file_in(&folder).write(&wanted).unwrap();
         assert_eq!(file_in(&folder).read(), wanted);

@@ -4,5 +4,7 @@ pub mod command_line;
 pub mod desk;
 pub mod paper;
 pub mod people_generator;
+#[cfg(target_os = "linux")]
+pub mod print_shop;
 #[cfg(all(feature = "e2e", target_os = "linux"))]
 pub mod window;

@@ -10,8 +10,10 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     attendees import FILE --programme ID [--session N] [--dry-run]
                                        adds a list of attendees, or only says what would be done
     attendees list --programme ID      lists the attendees
+    printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
-                                       prints a document to a PDF file:
+                                       prints a document to a PDF file, or on paper with
+                                       --printer NAME [--copies N] [--sides one-sided|long-edge|short-edge]:
         sign-in
         badges [--stock NAME] [--start-at N]
         brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXT] [--slip]
@@ -43,6 +45,8 @@ cli-print-done = { $pages ->
     [one] { $pages } page written to { $file }.
    *[other] { $pages } pages written to { $file }.
 }
+cli-printer = { $name } – { $label }
+cli-printer-usual = { $name } – { $label } (usual printer)
 cli-import-done = { $read } rows read: { $added } added, { $recognised } recognised, { $cancelled } cancelled, { $left-out } left out.
 cli-import-row = Row { $row }: { $message }
 cli-import-row-column = Row { $row }, column “{ $column }”: { $message }

@@ -10,8 +10,10 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     attendees import FICHIER --programme ID [--session N] [--dry-run]
                                        ajoute une liste d’inscrits, ou dit seulement ce qui serait fait
     attendees list --programme ID      liste les inscrits
+    printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
-                                       imprime un document dans un fichier PDF :
+                                       imprime un document dans un fichier PDF, ou sur papier avec
+                                       --printer NOM [--copies N] [--sides one-sided|long-edge|short-edge] :
         sign-in
         badges [--stock NOM] [--start-at N]
         brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXTE] [--slip]
@@ -43,6 +45,8 @@ cli-print-done = { $pages ->
     [one] { $pages } page écrite dans { $file }.
    *[other] { $pages } pages écrites dans { $file }.
 }
+cli-printer = { $name } – { $label }
+cli-printer-usual = { $name } – { $label } (imprimante habituelle)
 cli-import-done = { $read } lignes lues : { $added } ajoutées, { $recognised } reconnues, { $cancelled } annulées, { $left-out } laissées de côté.
 cli-import-row = Ligne { $row } : { $message }
 cli-import-row-column = Ligne { $row }, colonne « { $column } » : { $message }

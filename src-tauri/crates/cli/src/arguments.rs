@@ -10,7 +10,7 @@ use lexopt::prelude::*;
 
 mod print;
 
-pub use print::{Paper, Print};
+pub use print::{Paper, Print, ToPrinter};
 
 /// Everything that was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,9 @@ pub enum Command {
     },
     /// List the attendees of a programme.
     AttendeesList(String),
-    /// Print a document to a file.
+    /// List the printers.
+    Printers,
+    /// Print a document to a file or on a printer.
     Print(Print),
     /// Undo the last change.
     Undo,
@@ -95,6 +97,7 @@ struct Typed {
     dry_run: bool,
     slip: bool,
     start_at: Option<i32>,
+    copies: Option<i32>,
     /// The options of documents that take a word or a text.
     texts: BTreeMap<&'static str, String>,
     out: Option<PathBuf>,
@@ -159,6 +162,7 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long("programme") => typed.programme = Some(text(&mut parser, "--programme")?),
             Long("session") => typed.session = Some(number(&mut parser, "--session")?),
             Long("start-at") => typed.start_at = Some(number(&mut parser, "--start-at")?),
+            Long("copies") => typed.copies = Some(number(&mut parser, "--copies")?),
             Long(name) if let Some(option) = print::text_option(name) => {
                 let given = text(&mut parser, option)?;
                 typed.texts.insert(option, given);
@@ -216,6 +220,7 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             dry_run: std::mem::take(&mut typed.dry_run),
         },
         ("print", paper) => Command::Print(print::read(paper, typed)?),
+        ("printers", "") => Command::Printers,
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {
@@ -247,6 +252,7 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
         ("--session", typed.session.is_some()),
         ("--dry-run", typed.dry_run),
         ("--start-at", typed.start_at.is_some()),
+        ("--copies", typed.copies.is_some()),
         ("--out", typed.out.is_some()),
     ];
     let flags = flags.into_iter().filter(|(_, typed)| *typed);
@@ -263,6 +269,7 @@ mod tests {
     use parvis_app::view::document::{
         Arrow, DirectionSign, ParticipantColumn, TentFormat, TentPeople,
     };
+    use parvis_app::view::printer::Sides;
 
     use super::*;
 
@@ -298,7 +305,8 @@ mod tests {
                 },
                 programme: "P".to_owned(),
                 session: None,
-                out: "b.pdf".into()
+                out: Some("b.pdf".into()),
+                printer: None,
             })
         );
         let tents = typed("print table-tents --programme P --session 2 --who speakers --out t.pdf");
@@ -312,7 +320,8 @@ mod tests {
                 },
                 programme: "P".to_owned(),
                 session: Some(2),
-                out: "t.pdf".into()
+                out: Some("t.pdf".into()),
+                printer: None,
             })
         );
         let list = typed("print participant-list --programme P --columns organisation --out l.pdf");
@@ -326,7 +335,8 @@ mod tests {
                 },
                 programme: "P".to_owned(),
                 session: None,
-                out: "l.pdf".into()
+                out: Some("l.pdf".into()),
+                printer: None,
             })
         );
         let signs =
@@ -344,7 +354,8 @@ mod tests {
                 },
                 programme: "P".to_owned(),
                 session: None,
-                out: "s.pdf".into()
+                out: Some("s.pdf".into()),
+                printer: None,
             })
         );
         assert_eq!(
@@ -352,6 +363,32 @@ mod tests {
             Command::Demo("ici".into())
         );
         assert_eq!(typed("undo").unwrap().command, Command::Undo);
+    }
+
+    #[test]
+    fn a_paper_goes_to_a_printer_or_a_file_or_both() {
+        let to = |line: &str| match typed(line).unwrap().command {
+            Command::Print(print) => (print.out, print.printer),
+            other => panic!("{other:?}"),
+        };
+        let line = "print badges --programme P --printer accueil --copies 2 --sides short-edge";
+        let (out, printer) = to(line);
+        assert_eq!(out, None);
+        let wanted = ToPrinter {
+            name: "accueil".to_owned(),
+            copies: 2,
+            sides: Some(Sides::ShortEdge),
+        };
+        assert_eq!(printer, Some(wanted));
+        let (out, printer) = to("print badges --programme P --printer accueil --out b.pdf");
+        assert_eq!(out, Some("b.pdf".into()));
+        let printer = printer.unwrap();
+        assert_eq!((printer.copies, printer.sides), (1, None));
+        assert_eq!(
+            typed("print badges --programme P --out b.pdf --copies 2"),
+            Err(Misuse::UnknownOption("--copies".to_owned()))
+        );
+        assert_eq!(typed("printers").unwrap().command, Command::Printers);
     }
 
     #[test]

@@ -47,9 +47,17 @@ export class Printing {
     );
   }
 
-  /** Asks where to write the paper, and writes it; closing the dialog changes nothing. */
-  async save(request: PrintRequest): Promise<void> {
-    if (this.busy) return;
+  /** The same as {@link save}, and then opens the file in the system's viewer. */
+  async saveAndOpen(request: PrintRequest): Promise<void> {
+    if (await this.save(request)) await this.open();
+  }
+
+  /**
+   * Asks where to write the paper, and writes it; closing the dialog changes nothing. Tells whether
+   * it was written.
+   */
+  async save(request: PrintRequest): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     try {
       const file = await chooseDestination({
@@ -58,9 +66,10 @@ export class Printing {
         kind: 'pdf',
         suggestedName: await documentFileName(request),
       });
-      if (file) await this.#write(request, file);
+      return file !== null && (await this.#write(request, file));
     } catch (failure) {
       this.problem = problemWords(failure);
+      return false;
     } finally {
       this.busy = false;
     }
@@ -86,7 +95,7 @@ export class Printing {
     this.stopped = false;
   }
 
-  async #write(request: PrintRequest, file: ChosenFile): Promise<void> {
+  async #write(request: PrintRequest, file: ChosenFile): Promise<boolean> {
     this.clear();
     this.done = 0;
     this.total = undefined;
@@ -94,10 +103,12 @@ export class Printing {
     const late = setTimeout(() => (this.slow = true), NOTICEABLE_MS);
     try {
       this.written = { file, report: await printDocument(request, file.token, this.#job) };
+      return true;
     } catch (failure) {
       void forgetFile(file.token).catch(() => undefined);
       this.stopped = failure instanceof Refusal && failure.code === 'print-cancelled';
       if (!this.stopped) this.problem = problemWords(failure);
+      return false;
     } finally {
       clearTimeout(late);
       this.slow = false;

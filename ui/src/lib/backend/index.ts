@@ -19,14 +19,18 @@ import type {
   ImportOptions,
   ImportReport,
   LabelView,
+  PaperNews,
   PersonSuggestion,
   Preferences,
+  PrinterChoice,
+  PrinterOrder,
   PrintReport,
   PrintRequest,
   Refusal as RefusalView,
   ProgrammeField,
   ProgrammeSummary,
   ProgrammeView_Serialize,
+  SentPaper,
   SessionField,
   SignatureSheet,
   SlotField,
@@ -115,6 +119,17 @@ export const previewBytes = async (job: string): Promise<ArrayBuffer> => {
     throw Refusal.from(refusal as RefusalView | string);
   }
 };
+
+/** The printers, and how this paper is usually printed. */
+export const printerChoice = (request: PrintRequest): Promise<PrinterChoice> =>
+  given(commands.printerChoice(request));
+
+/** Resolves when the paper is printed; {@link stopJob} takes it back. */
+export const sendToPrinter = (
+  request: PrintRequest,
+  order: PrinterOrder,
+  job: string,
+): Promise<SentPaper> => given(commands.sendToPrinter(request, order, job));
 
 export const stopJob = (job: string): Promise<null> => given(commands.stopJob(job));
 
@@ -235,5 +250,11 @@ export function onChanged(heard: (nouns: readonly string[]) => void): () => void
 /** Calls back with how far long jobs are; gives back what ends the listening. */
 export function onJobProgress(heard: (progress: JobProgress) => void): () => void {
   const listening = events.jobProgress.listen((event) => heard(event.payload));
+  return () => void listening.then((stop) => stop());
+}
+
+/** Calls back with how papers stand at their printers; gives back what ends the listening. */
+export function onPaperNews(heard: (news: PaperNews) => void): () => void {
+  const listening = events.paperNews.listen((event) => heard(event.payload));
   return () => void listening.then((stop) => stop());
 }

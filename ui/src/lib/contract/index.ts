@@ -79,6 +79,10 @@ export const commands = {
 	previewDocument: (request: PrintRequest, job: string) => typedError<PrintReport, Refusal>(__TAURI_INVOKE("preview_document", { request, job })),
 	/**  How well a brochure fills the pages it is meant to have. */
 	brochureGauge: (programmeId: string, options: BrochureOptions, pages: number) => typedError<GaugeView, Refusal>(__TAURI_INVOKE("brochure_gauge", { programmeId, options, pages })),
+	/**  The printers, and how this paper is usually printed. */
+	printerChoice: (request: PrintRequest) => typedError<PrinterChoice, Refusal>(__TAURI_INVOKE("printer_choice", { request })),
+	/**  Sends a paper to a printer and waits until it is printed; stopping the job takes the paper back. */
+	sendToPrinter: (request: PrintRequest, order: PrinterOrder, job: string) => typedError<SentPaper, Refusal>(__TAURI_INVOKE("send_to_printer", { request, order, job })),
 	/**  The programmes that match some words; those put away, or the others. */
 	listProgrammes: (search: string, archived: boolean) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, archived })),
 	/**  A programme with everything in it. */
@@ -129,6 +133,7 @@ export const commands = {
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
 	jobProgress: makeEvent<JobProgress, JobProgress>("job-progress"),
+	paperNews: makeEvent<PaperNews, PaperNews>("paper-news"),
 };
 
 /* Types */
@@ -533,6 +538,25 @@ export type MandateView = {
 	organisation: string,
 };
 
+/**  How a paper stands at its printer; told when that changes. */
+export type PaperNews = {
+	/**  The name the page gave the job. */
+	job: string,
+	/**  How it stands. */
+	state: PaperState,
+};
+
+/**  What a printer makes of a paper that was sent to it. */
+export type PaperState = 
+/**  It waits for its turn. */
+{ kind: "waiting" } | 
+/**  It is being printed. */
+{ kind: "printing" } | 
+/**  It waits until somebody does something at the printer: what. */
+{ kind: "held"; 
+/**  What is not right; the paper comes out once it is. */
+problem: Problem };
+
 /**  What a list of participants says beside their names. */
 export type ParticipantColumn = 
 /**  What they do. */
@@ -584,6 +608,8 @@ export type Preferences = {
 	zoom: number,
 	/**  The name that stands in the history of changes; empty until it is given. */
 	operator: string,
+	/**  The printer that a kind of document was last sent to, by the kind's name. */
+	printers: { [key in string]: string },
 };
 
 /**  What was printed. */
@@ -698,6 +724,38 @@ programme_id: string;
 session_id: string; 
 /**  The signs in their order; those without words are left out. */
 signs: DirectionSign[] };
+
+/**  What can be chosen for a paper before it is sent to a printer. */
+export type PrinterChoice = {
+	/**  Whether this system lets a paper be sent to a printer; without it a viewer prints. */
+	offered: boolean,
+	/**  The printers, the usual one first; empty when none is set up. */
+	printers: PrinterView[],
+	/**  How this paper is usually printed. */
+	sides: Sides,
+};
+
+/**  Where a paper is sent to, and how often. */
+export type PrinterOrder = {
+	/**  The name of the printer, as the system knows it. */
+	printer: string,
+	/**  How many times; 1 to 99. */
+	copies: number,
+	/**  On which sides. */
+	sides: Sides,
+};
+
+/**  A printer that the system knows. */
+export type PrinterView = {
+	/**  The name by which the system knows it. */
+	name: string,
+	/**  What people call it; its name when nobody described it. */
+	label: string,
+	/**  Where it stands, or empty. */
+	location: string,
+	/**  Whether it is the one that the system uses unless told otherwise. */
+	usual: boolean,
+};
 
 /**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
 export type Problem = {
@@ -854,6 +912,16 @@ export type Refusal = {
 	problems: Problem[],
 };
 
+/**  A paper that was sent to a printer. */
+export type SentPaper = {
+	/**  The paper. */
+	report: PrintReport,
+	/**  What people call the printer. */
+	printer: string,
+	/**  Whether the system said that it was printed; it cannot always tell. */
+	confirmed: boolean,
+};
+
 /**  How many people a session expects. */
 export type SessionCount = {
 	/**  The session. */
@@ -975,6 +1043,15 @@ export type SessionView_Serialize = {
 	/**  How many people are expected. */
 	expected: number,
 };
+
+/**  On which sides of the sheets. */
+export type Sides = 
+/**  On the front only. */
+"one-sided" | 
+/**  On both, turned like the pages of a book. */
+"long-edge" | 
+/**  On both, turned like the sheets of a pad: what a booklet needs. */
+"short-edge";
 
 /**  One person of it. */
 export type SignatureRow = {

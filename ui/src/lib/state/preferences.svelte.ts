@@ -8,7 +8,14 @@ import { problemWords } from './problem-words';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const chosen = $state<{ now: Preferences }>({
-  now: { theme: 'system', locale: 'fr', density: 'comfortable', zoom: 100, operator: '' },
+  now: {
+    theme: 'system',
+    locale: 'fr',
+    density: 'comfortable',
+    zoom: 100,
+    operator: '',
+    printers: {},
+  },
 });
 
 export function preferences(): Preferences {

@@ -32,7 +32,7 @@ mod wording;
 pub use fonts::fonts;
 pub use gauge::{GaugedBrochure, gauged};
 pub use paint::{Prepared, Printed, Progress};
-pub use prepare::{file_name, prepare};
+pub use prepare::{file_name, job_title, prepare};
 pub use stocks::{USUAL_STOCK, stocks};
 
 use parvis_documents::place::Colour;

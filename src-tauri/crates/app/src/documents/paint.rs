@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use parvis_documents::paint::{PaintProblem, paint_with};
-use parvis_documents::place::{self, Document, WarningKind};
+use parvis_documents::place::{self, A4, Document, WarningKind, mm};
 
 use super::fonts;
 use super::run::Run;
+use crate::printers::Sheet;
 use crate::transact::{App, AppError};
 use crate::view::document::PrintReport;
 use crate::view::problem::Problem;
@@ -39,6 +40,8 @@ pub struct Prepared {
 pub struct Printed {
     /// The bytes of the file.
     pub pdf: Vec<u8>,
+    /// How large its sheets are.
+    pub sheet: Sheet,
     /// What came of it.
     pub report: PrintReport,
 }
@@ -87,7 +90,8 @@ impl Prepared {
             ms: i32::try_from(started.elapsed().as_millis()).unwrap_or(i32::MAX),
             warnings: self.remarks.iter().cloned().chain(cut).collect(),
         };
-        Ok(Printed { pdf, report })
+        let sheet = sheet(&document);
+        Ok(Printed { pdf, sheet, report })
     }
 
     /// The pages, before they become a file.
@@ -97,6 +101,14 @@ impl Prepared {
     pub fn place(&self) -> Result<Document, AppError> {
         self.paper.place()
     }
+}
+
+/// The sheets are those of the first page, to the mm.
+fn sheet(document: &Document) -> Sheet {
+    let page = document.pages.first();
+    let (width, height) = page.map_or(A4, |page| (page.width, page.height));
+    let whole = |points: f32| (points / mm(1.0)).round() as u32;
+    Sheet::new(whole(width), whole(height))
 }
 
 fn warning(warning: &place::Warning) -> Problem {

@@ -81,6 +81,16 @@ pub fn file_name(app: &App, words: &Catalogue, request: &PrintRequest) -> Result
     Ok(subject.file_name(&words.text(document)))
 }
 
+/// The title under which a paper stands in the queue of a printer, which others can read: the kind
+/// of document, and nothing that is on it.
+///
+/// # Errors
+/// `not-found` when the programme or session is gone.
+pub fn job_title(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<String, AppError> {
+    let (document, _) = subject(app, request)?;
+    Ok(words.with("printer-job-title", &[("document", &words.text(document))]))
+}
+
 /// The key of a document's name in the catalogue, and what it is about.
 fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject), AppError> {
     Ok(match request {

@@ -9,6 +9,7 @@ use parvis_app::view::document::{
     BrochureFormat, BrochureOptions, CertificateKind, DirectionSign, ParticipantColumn, TentFormat,
     TentPeople,
 };
+use parvis_app::view::printer::Sides;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -24,7 +25,20 @@ pub struct Print {
     /// The number of the session.
     pub session: Option<i32>,
     /// The file to write.
-    pub out: PathBuf,
+    pub out: Option<PathBuf>,
+    /// The printer to send it to.
+    pub printer: Option<ToPrinter>,
+}
+
+/// How a document goes to a printer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToPrinter {
+    /// The name of the printer.
+    pub name: String,
+    /// How many times.
+    pub copies: i32,
+    /// On which sides; as is usual for the document when none.
+    pub sides: Option<Sides>,
 }
 
 /// The documents that can be printed.
@@ -95,12 +109,14 @@ pub enum Paper {
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 11] = [
+const TEXT_OPTIONS: [&str; 13] = [
     "--columns",
     "--draft-mark",
     "--format",
     "--kind",
     "--only",
+    "--printer",
+    "--sides",
     "--signatory",
     "--signs",
     "--sort",
@@ -166,12 +182,34 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         paper,
         Paper::Brochure { .. } | Paper::PartnerDirectory { .. }
     );
+    let to_printer = typed.texts.contains_key("--printer");
     Ok(Print {
         programme: programme(typed)?,
         session: if whole { None } else { typed.session.take() },
         paper,
-        out: typed.out.take().ok_or(Misuse::Missing("--out"))?,
+        printer: printer(typed)?,
+        // One of the two is enough; both are fine.
+        out: match typed.out.take() {
+            None if !to_printer => return Err(Misuse::Missing("--out")),
+            out => out,
+        },
     })
+}
+
+/// The printer with its options, which stay untaken without one.
+fn printer(typed: &mut Typed) -> Result<Option<ToPrinter>, Misuse> {
+    let Some(name) = typed.texts.remove("--printer") else {
+        return Ok(None);
+    };
+    let sides = match typed.texts.contains_key("--sides") {
+        true => Some(choice(typed, "--sides", Sides::OneSided)?),
+        false => None,
+    };
+    Ok(Some(ToPrinter {
+        name,
+        copies: typed.copies.take().unwrap_or(1),
+        sides,
+    }))
 }
 
 /// A text that may be left out.

@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod files;
 mod print;
+mod printers;
 mod programme;
 mod undo;
 
@@ -24,6 +25,9 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
     if let Command::Demo(folder) = command {
         return demo::make(words, folder);
     }
+    if *command == Command::Printers {
+        return printers::list(words);
+    }
     let mut app = open(&data_folder::resolve(data)?)?;
     match command {
         Command::ProgrammeList => programme::list(words, &app),
@@ -40,7 +44,7 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::Print(job) => print::print(words, &app, job),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
-        Command::Help | Command::Version | Command::Demo(_) => {
+        Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {
             unreachable!("these need no data and were carried out before")
         }
     }

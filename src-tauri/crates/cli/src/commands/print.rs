@@ -3,14 +3,14 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use parvis_app::documents::{self, USUAL_STOCK};
+use parvis_app::documents::{self, Prepared, Printed, USUAL_STOCK};
 use parvis_app::programmes;
 use parvis_app::transact::App;
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{PrintReport, PrintRequest, TentPeople};
 use parvis_app::words::Catalogue;
 
-use super::files;
+use super::{files, printers};
 use crate::answer::{Answer, complain};
 use crate::arguments::{Paper, Print};
 use crate::failure::{Failure, message};
@@ -18,20 +18,34 @@ use crate::failure::{Failure, message};
 /// As many blank rows as the window proposes.
 const BLANK_ROWS: i32 = 8;
 
-/// Prints a document to a file.
+/// Prints a document to a file, on a printer, or both.
 pub fn print(words: &Catalogue, app: &App, job: &Print) -> Result<Answer, Failure> {
     let request = request(app, job)?;
-    let report = to_file(words, app, &request, &job.out)?;
-    for warning in &report.warnings {
+    let painted = Painted::new(words, app, &request)?;
+    for warning in &painted.printed.report.warnings {
         // What was cut has words of its own here; the rest is said as it is everywhere.
         let own = words.has(&format!("warning-{}", warning.code));
         let kind = if own { "warning" } else { "problem" };
         complain(&message(words, kind, warning));
     }
-    let pages = report.pages.to_string();
-    let file = job.out.display().to_string();
-    let text = words.with("cli-print-done", &[("pages", &pages), ("file", &file)]);
-    Ok(Answer::new(&report, text))
+    let mut text = Vec::new();
+    if let Some(out) = &job.out {
+        painted.write(app, out)?;
+        let pages = painted.printed.report.pages.to_string();
+        let file = out.display().to_string();
+        text.push(words.with("cli-print-done", &[("pages", &pages), ("file", &file)]));
+    }
+    let Some(printer) = &job.printer else {
+        return Ok(Answer::new(&painted.printed.report, text.concat()));
+    };
+    let sent = printers::send(words, app, &request, &painted, printer)?;
+    let key = if sent.confirmed {
+        "printer-printed"
+    } else {
+        "printer-unconfirmed"
+    };
+    text.push(words.with(key, &[("printer", &sent.printer)]));
+    Ok(Answer::new(&sent, text.join("\n")))
 }
 
 /// Prepares, paints and writes a document.
@@ -41,11 +55,34 @@ pub fn to_file(
     request: &PrintRequest,
     out: &Path,
 ) -> Result<PrintReport, Failure> {
-    let prepared = documents::prepare(app, words, request)?;
-    let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
-    files::write(out, &printed.pdf)?;
-    prepared.record(app)?;
-    Ok(printed.report)
+    let painted = Painted::new(words, app, request)?;
+    painted.write(app, out)?;
+    Ok(painted.printed.report)
+}
+
+/// A document as it will be on paper.
+pub struct Painted {
+    prepared: Prepared,
+    /// Its file.
+    pub printed: Printed,
+}
+
+impl Painted {
+    fn new(words: &Catalogue, app: &App, request: &PrintRequest) -> Result<Self, Failure> {
+        let prepared = documents::prepare(app, words, request)?;
+        let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
+        Ok(Self { prepared, printed })
+    }
+
+    fn write(&self, app: &App, out: &Path) -> Result<(), Failure> {
+        files::write(out, &self.printed.pdf)?;
+        self.record(app)
+    }
+
+    /// Remembers that it was printed.
+    pub fn record(&self, app: &App) -> Result<(), Failure> {
+        Ok(self.prepared.record(app)?)
+    }
 }
 
 fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {

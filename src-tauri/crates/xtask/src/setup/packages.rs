@@ -17,8 +17,13 @@ const ROOMS: [&str; 5] = [
 ];
 /// WebKitGTK brings GTK, its icons and a font for the screen with it.
 const WINDOW: [&str; 1] = ["libwebkit2gtk-4.1-dev"];
-/// A screen without a screen, the driver of the window, and readers of PDF that are not ours.
-const TESTS: [&str; 8] = [
+/// A screen without a screen, the driver of the window, readers of PDF that are not ours, and a
+/// print system with a printer of paper that is none, which announces itself through Avahi.
+const TESTS: [&str; 12] = [
+    "avahi-daemon",
+    "cups-client",
+    "cups-daemon",
+    "cups-ipp-utils",
     "dbus",
     "imagemagick",
     "poppler-utils",

@@ -1,0 +1,51 @@
+# Sending paper to a printer, and what can go wrong there.
+
+printer-print = Print…
+printer-title = Print: { $document }
+printer-send = Print
+printer-choose = Printer
+printer-choice = { $name } (usual printer)
+printer-choice-place = { $name } – { $place }
+printer-copies = Copies
+printer-copies-wrong = Give a number from 1 to { $most }.
+printer-sides = Sides
+printer-sides-one-sided = One side
+printer-sides-long-edge = Both sides, turned on the long edge
+printer-sides-short-edge = Both sides, turned on the short edge
+printer-real-size = Parvis asks for real size (100%), so that boxes and labels keep their measures.
+printer-searching = Looking for printers…
+printer-search-again = Look again
+printer-viewer = Save and open
+printer-viewer-help = Or print from your PDF reader: choose “actual size” (100%) there, not “fit to page”.
+
+printer-job-title = Parvis – { $document }
+printer-preparing = { $document }: being prepared for { $printer }
+printer-waiting = { $document }: waiting on { $printer }
+printer-printing = { $document }: printing on { $printer }
+printer-printed = Printed on “{ $printer }”.
+printer-unconfirmed = Sent to “{ $printer }”, not confirmed: check that the paper came out.
+printer-take-back = Cancel printing
+printer-dismiss = Hide this message
+printer-sent-papers = Papers being printed
+
+problem-printing-not-offered = On this system Parvis sends nothing to a printer: save the PDF, open it and print it at actual size.
+problem-printing-program-missing = The printing system CUPS is missing on this computer (program “{ $program }”). Have it installed, or save the PDF and print it elsewhere.
+problem-printing-system-stopped = The printing system CUPS of this computer does not answer. Restart the computer, or save the PDF and print it elsewhere.
+problem-printing-failed = The printing system refused the document: { $reason }
+problem-printer-none = No printer is set up on this computer. Add one in the settings of the system, then look again.
+problem-printer-unknown = The printer “{ $printer }” is no longer there. Choose another one.
+problem-printer-refuses = The printer “{ $printer }” takes no new document. Choose another one, or open its queue in the settings of the system.
+problem-copies-out-of-range = Print 1 to { $most } copies.
+problem-printer-aborted = “{ $printer }” could not print the document. Check the printer, then try again.
+problem-printer-aborted-because = “{ $printer }” could not print the document: { $reason } Check the printer, then try again.
+problem-printer-job-cancelled = Printing on “{ $printer }” was cancelled, at the printer or in its queue. Check what came out, then try again.
+problem-printer-cancelled = Printing on “{ $printer }” is cancelled: the document was taken out of the queue.
+problem-printer-not-cancelled = The document could not be taken out of the queue of “{ $printer }”. Cancel it at the printer or in the settings of the system.
+problem-printer-stopped = The printer “{ $printer }” is stopped: nothing comes out. Start it again in the settings of the system, or cancel.
+problem-printer-out-of-paper = “{ $printer }” reports an empty paper tray. If nothing comes out, add paper: printing goes on by itself.
+problem-printer-jammed = Paper is stuck in “{ $printer }”. Take it out: printing goes on by itself.
+problem-printer-out-of-ink = “{ $printer }” has no ink or toner left. Change the cartridge: printing goes on by itself.
+problem-printer-open = “{ $printer }” is open. Close it: printing goes on by itself.
+problem-printer-tray = A tray of “{ $printer }” is missing or full. Put it right: printing goes on by itself.
+problem-printer-offline = “{ $printer }” does not answer. Check that it is on and connected: printing starts by itself.
+problem-printer-job-held = The document is held in the queue of “{ $printer }”. Release it in the settings of the system, or cancel.

@@ -1,0 +1,51 @@
+# Sending paper to a printer, and what can go wrong there.
+
+printer-print = Imprimer…
+printer-title = Imprimer : { $document }
+printer-send = Imprimer
+printer-choose = Imprimante
+printer-choice = { $name } (imprimante habituelle)
+printer-choice-place = { $name } – { $place }
+printer-copies = Exemplaires
+printer-copies-wrong = Indiquez un nombre de 1 à { $most }.
+printer-sides = Faces
+printer-sides-one-sided = Recto seul
+printer-sides-long-edge = Recto verso, retourné sur le bord long
+printer-sides-short-edge = Recto verso, retourné sur le bord court
+printer-real-size = Parvis demande une impression en taille réelle (100 %) : cases et étiquettes gardent leurs mesures.
+printer-searching = Recherche des imprimantes…
+printer-search-again = Chercher à nouveau
+printer-viewer = Enregistrer et ouvrir
+printer-viewer-help = Ou imprimez depuis votre lecteur de PDF : choisissez-y « taille réelle » (100 %), sans ajuster à la page.
+
+printer-job-title = Parvis – { $document }
+printer-preparing = { $document } : préparation pour { $printer }
+printer-waiting = { $document } : en attente sur { $printer }
+printer-printing = { $document } : impression sur { $printer }
+printer-printed = Imprimé sur « { $printer } ».
+printer-unconfirmed = Envoyé à « { $printer } », sans confirmation : vérifiez que le papier est sorti.
+printer-take-back = Annuler l’impression
+printer-dismiss = Masquer ce message
+printer-sent-papers = Impressions en cours
+
+problem-printing-not-offered = Sur ce système, Parvis n’envoie rien à une imprimante : enregistrez le PDF, ouvrez-le et imprimez-le en taille réelle.
+problem-printing-program-missing = Le système d’impression CUPS manque sur cet ordinateur (programme « { $program } »). Faites-le installer, ou enregistrez le PDF et imprimez-le ailleurs.
+problem-printing-system-stopped = Le système d’impression CUPS de cet ordinateur ne répond pas. Redémarrez l’ordinateur, ou enregistrez le PDF et imprimez-le ailleurs.
+problem-printing-failed = Le système d’impression a refusé le document : { $reason }
+problem-printer-none = Aucune imprimante n’est installée sur cet ordinateur. Ajoutez-en une dans les réglages du système, puis cherchez à nouveau.
+problem-printer-unknown = L’imprimante « { $printer } » n’existe plus. Choisissez-en une autre.
+problem-printer-refuses = L’imprimante « { $printer } » n’accepte pas de nouveau document. Choisissez-en une autre, ou rouvrez sa file d’attente dans les réglages du système.
+problem-copies-out-of-range = Imprimez de 1 à { $most } exemplaires.
+problem-printer-aborted = « { $printer } » n’a pas pu imprimer le document. Vérifiez l’imprimante, puis recommencez.
+problem-printer-aborted-because = « { $printer } » n’a pas pu imprimer le document : { $reason } Vérifiez l’imprimante, puis recommencez.
+problem-printer-job-cancelled = L’impression sur « { $printer } » a été annulée, à l’imprimante ou dans sa file d’attente. Vérifiez ce qui est sorti, puis recommencez.
+problem-printer-cancelled = L’impression sur « { $printer } » est annulée : le document a été retiré de la file d’attente.
+problem-printer-not-cancelled = Le document n’a pas pu être retiré de la file d’attente de « { $printer } ». Annulez-le à l’imprimante ou dans les réglages du système.
+problem-printer-stopped = L’imprimante « { $printer } » est arrêtée : rien ne s’imprime. Remettez-la en marche dans les réglages du système, ou annulez.
+problem-printer-out-of-paper = « { $printer } » signale un bac à papier vide. Si rien ne sort, remettez du papier : l’impression continuera d’elle-même.
+problem-printer-jammed = Du papier est coincé dans « { $printer } ». Retirez-le : l’impression continuera d’elle-même.
+problem-printer-out-of-ink = « { $printer } » n’a plus d’encre ou de toner. Changez la cartouche : l’impression continuera d’elle-même.
+problem-printer-open = « { $printer } » est ouverte. Fermez-la : l’impression continuera d’elle-même.
+problem-printer-tray = Un bac de « { $printer } » manque ou est plein. Remettez-le en état : l’impression continuera d’elle-même.
+problem-printer-offline = « { $printer } » ne répond pas. Vérifiez qu’elle est allumée et branchée : l’impression commencera d’elle-même.
+problem-printer-job-held = Le document est retenu dans la file d’attente de « { $printer } ». Libérez-le dans les réglages du système, ou annulez.
