@@ -11,6 +11,7 @@ pub mod files;
 pub mod history;
 pub mod involvements;
 pub mod names;
+pub mod pictures;
 pub mod preferences;
 pub mod preview;
 pub mod printers;

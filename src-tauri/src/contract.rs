@@ -9,8 +9,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::changed::Changed;
 use crate::commands::{
     about, attendance, attendees, centre, contacts, documents, exchange, files, history,
-    involvements, preferences, preview, printers, programmes, sample, sessions, slots, speakers,
-    venues,
+    involvements, pictures, preferences, preview, printers, programmes, sample, sessions, slots,
+    speakers, venues,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
@@ -51,6 +51,10 @@ pub fn builder() -> Builder<Wry> {
             involvements::add_involvement,
             involvements::delete_involvement,
             involvements::move_involvement,
+            pictures::list_pictures,
+            pictures::put_picture,
+            pictures::describe_picture,
+            pictures::delete_picture,
             preferences::preferences,
             preferences::set_preferences,
             preview::preview_document,

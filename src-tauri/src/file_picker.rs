@@ -35,6 +35,8 @@ pub enum FileKind {
     Programme,
     /// A printable document.
     Pdf,
+    /// A logo or a signature.
+    Picture,
 }
 
 impl FileKind {
@@ -44,6 +46,7 @@ impl FileKind {
             Self::AttendeeList => &["csv", "txt", "tsv"],
             Self::Programme => &["json"],
             Self::Pdf => &["pdf"],
+            Self::Picture => &["png", "jpg", "jpeg", "svg"],
         }
     }
 }

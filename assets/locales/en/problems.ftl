@@ -8,10 +8,34 @@ problem-not-a-number = “{ $value }” is not a whole number above zero.
 problem-not-a-choice = “{ $value }” is not one of the choices.
 problem-not-a-colour = “{ $value }” is not a colour. Write #1f5c7a, for example.
 problem-colour-too-light = This colour is too light to be read on white: contrast { $contrast }, at least { $least } is needed.
+problem-siret-length = A SIRET has 14 digits; “{ $value }” has { $digits }.
+problem-siret-key = The SIRET “{ $value }” is not right: a digit is wrong, or two have changed places. Compare it with your certificate of registration.
 problem-ends-before-start = The end ({ $ends }) comes before the start ({ $starts }).
 problem-speaker-unnamed = Name a person or an organisation.
 problem-venue-in-use = Sessions or agenda items are still held here: { $uses }. Choose another venue for them first.
 problem-not-found = This no longer exists.
+
+# A file that was chosen.
+problem-file-unreadable = “{ $name }” cannot be read. Check that the file is still there and that you may open it.
+problem-file-disk-full = “{ $name }” was not saved: there is no room left in “{ $folder }”. Make room, or choose another folder. No incomplete file was left behind.
+problem-file-not-permitted = “{ $name }” was not saved: the folder “{ $folder }” is protected, or the file is open in another program. Close it, or choose another folder.
+problem-file-folder-missing = “{ $name }” was not saved: the folder “{ $folder }” no longer exists. Choose another one.
+problem-file-name-taken = “{ $name }” was not saved: the name is that of a folder, or of a file in use, in “{ $folder }”. Choose another name.
+problem-file-unwritable = “{ $name }” could not be saved in “{ $folder }”. Choose another folder.
+
+# A picture.
+problem-picture-unknown-kind = “{ $name }” is no PNG, JPEG or SVG picture, whatever its name says. Save the picture in one of these formats, then choose it.
+problem-picture-too-large = “{ $name }” is { $size } MB large; a picture may have { $most } at most. Save it smaller, or as SVG.
+problem-picture-too-many-pixels = “{ $name }” has { $width } × { $height } pixels, more than a page can show ({ $most } million at most). Reduce the picture, then choose it.
+problem-picture-too-complex = “{ $name }” holds too many elements for a logo. Simplify the drawing, or save it as PNG.
+problem-picture-corrupted = “{ $name }” is an incomplete or damaged { $format } file. Ask for another copy, or save it again.
+problem-picture-svg-text = “{ $name }” holds text that depends on a font. Turn the text into outlines in the drawing program, then save it.
+problem-picture-svg-gradient = “{ $name }” holds a gradient, which print would not show. Save the picture as PNG.
+problem-picture-svg-bitmap = “{ $name }” is a drawing that holds a photograph. Save it as PNG.
+problem-picture-svg-effect = “{ $name }” holds an effect (filter, mask, clip) that print would not show. Save the picture as PNG.
+problem-picture-svg-elsewhere = “{ $name }” needs another file or an address of the web, which Parvis does not fetch. Save the picture with all that it shows, or as PNG.
+problem-picture-empty = “{ $name }” shows nothing.
+problem-picture-too-many-logos = { $most } logos at most: replace one, or remove one.
 
 # A programme file.
 problem-file-too-large = This file is too large.

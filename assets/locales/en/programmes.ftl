@@ -23,6 +23,9 @@ change-venue-create = Venue created
 change-venue-edit = Venue changed
 change-venue-delete = Venue deleted
 change-centre-edit = Details of the centre changed
+change-picture-put = Picture stored
+change-picture-describe = Description of a picture changed
+change-picture-delete = Picture removed
 
 hint-no-session = { $subject }: no session yet
 hint-no-date = { $subject }: date to be set

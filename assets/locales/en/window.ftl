@@ -262,16 +262,3 @@ window-speaker-mandate-remove = Remove function { $number }
 window-speaker-function = Function
 window-speaker-mandate-organisation = Organisation
 window-speaker-notice = Notice
-
-window-settings-centre = Your centre
-window-settings-centre-help = These lines stand on every printed document.
-window-settings-centre-name = Name of the centre
-window-settings-centre-address = Address
-window-settings-centre-coordinates = Contact details
-window-settings-centre-coordinates-help = E-mail address, telephone and site, on one line.
-window-settings-centre-siret = SIRET number
-window-settings-centre-training-number = Training-provider number
-window-settings-centre-colour = Colour of the documents
-window-settings-centre-colour-help = Written like #1f5c7a.
-window-settings-centre-privacy-line = Line about personal data
-window-settings-centre-privacy-line-help = At the foot of sign-in sheets.

@@ -8,10 +8,34 @@ problem-not-a-number = « { $value } » n’est pas un nombre entier supérieu
 problem-not-a-choice = « { $value } » ne fait pas partie des choix proposés.
 problem-not-a-colour = « { $value } » n’est pas une couleur. Écrivez par exemple #1f5c7a.
 problem-colour-too-light = Cette couleur est trop claire pour être lue sur du blanc : contraste de { $contrast }, il faut au moins { $least }.
+problem-siret-length = Un SIRET a 14 chiffres ; « { $value } » en a { $digits }.
+problem-siret-key = Le SIRET « { $value } » n’est pas juste : un chiffre est faux, ou deux sont inversés. Comparez-le à votre avis de situation.
 problem-ends-before-start = La fin ({ $ends }) précède le début ({ $starts }).
 problem-speaker-unnamed = Indiquez une personne ou une structure.
 problem-venue-in-use = Ce lieu accueille encore des séances ou des temps : { $uses }. Choisissez d’abord un autre lieu pour eux.
 problem-not-found = Cet élément n’existe plus.
+
+# A file that was chosen.
+problem-file-unreadable = « { $name } » ne peut pas être lu. Vérifiez que le fichier est encore là et que vous y avez accès.
+problem-file-disk-full = « { $name } » n’a pas été enregistré : il n’y a plus de place dans « { $folder } ». Libérez de la place, ou choisissez un autre dossier. Aucun fichier incomplet n’est resté.
+problem-file-not-permitted = « { $name } » n’a pas été enregistré : le dossier « { $folder } » est protégé, ou le fichier est ouvert dans un autre programme. Fermez-le, ou choisissez un autre dossier.
+problem-file-folder-missing = « { $name } » n’a pas été enregistré : le dossier « { $folder } » n’existe plus. Choisissez-en un autre.
+problem-file-name-taken = « { $name } » n’a pas été enregistré : ce nom est déjà celui d’un dossier, ou d’un fichier occupé, dans « { $folder } ». Choisissez un autre nom.
+problem-file-unwritable = « { $name } » n’a pas pu être enregistré dans « { $folder } ». Choisissez un autre dossier.
+
+# A picture.
+problem-picture-unknown-kind = « { $name } » n’est pas une image PNG, JPEG ou SVG, quel que soit son nom. Enregistrez l’image dans l’un de ces formats, puis choisissez-la.
+problem-picture-too-large = « { $name } » fait { $size } Mo ; une image peut en faire { $most } au plus. Enregistrez-la plus petite, ou en SVG.
+problem-picture-too-many-pixels = « { $name } » a { $width } × { $height } pixels, plus que n’en montre une page ({ $most } millions au plus). Réduisez l’image, puis choisissez-la.
+problem-picture-too-complex = « { $name } » contient trop d’éléments pour un logo. Simplifiez le dessin, ou enregistrez-le en PNG.
+problem-picture-corrupted = « { $name } » est un fichier { $format } incomplet ou abîmé. Demandez-en une autre copie, ou enregistrez-le de nouveau.
+problem-picture-svg-text = « { $name } » contient du texte qui dépend d’une police. Dans le logiciel de dessin, transformez le texte en tracés, puis enregistrez.
+problem-picture-svg-gradient = « { $name } » contient un dégradé, que l’impression ne rendrait pas. Enregistrez l’image en PNG.
+problem-picture-svg-bitmap = « { $name } » est un dessin qui contient une photographie. Enregistrez-le en PNG.
+problem-picture-svg-effect = « { $name } » contient un effet (filtre, masque, découpe) que l’impression ne rendrait pas. Enregistrez l’image en PNG.
+problem-picture-svg-elsewhere = « { $name } » a besoin d’un autre fichier ou d’une adresse du web, que Parvis ne va pas chercher. Enregistrez l’image avec tout ce qu’elle montre, ou en PNG.
+problem-picture-empty = « { $name } » ne montre rien.
+problem-picture-too-many-logos = { $most } logos au plus : remplacez-en un, ou retirez-en un.
 
 # A programme file.
 problem-file-too-large = Ce fichier est trop grand.

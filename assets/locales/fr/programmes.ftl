@@ -23,6 +23,9 @@ change-venue-create = Lieu créé
 change-venue-edit = Lieu modifié
 change-venue-delete = Lieu supprimé
 change-centre-edit = Coordonnées du centre modifiées
+change-picture-put = Image enregistrée
+change-picture-describe = Description d’une image modifiée
+change-picture-delete = Image retirée
 
 hint-no-session = { $subject } : aucune séance
 hint-no-date = { $subject } : date à fixer

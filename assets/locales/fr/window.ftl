@@ -262,16 +262,3 @@ window-speaker-mandate-remove = Retirer la fonction { $number }
 window-speaker-function = Fonction
 window-speaker-mandate-organisation = Structure
 window-speaker-notice = Notice
-
-window-settings-centre = Votre centre
-window-settings-centre-help = Ces lignes figurent sur tous les documents imprimés.
-window-settings-centre-name = Nom du centre
-window-settings-centre-address = Adresse
-window-settings-centre-coordinates = Coordonnées
-window-settings-centre-coordinates-help = Adresse électronique, téléphone et site, sur une ligne.
-window-settings-centre-siret = Numéro SIRET
-window-settings-centre-training-number = Numéro de déclaration d’activité
-window-settings-centre-colour = Couleur des documents
-window-settings-centre-colour-help = Sous la forme #1f5c7a.
-window-settings-centre-privacy-line = Mention sur les données personnelles
-window-settings-centre-privacy-line-help = Au bas des feuilles d’émargement.

@@ -8,7 +8,6 @@ use parvis_app::{documents, files};
 use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, State};
 
-use super::exchange::unwritable;
 use crate::chosen_files::ChosenFiles;
 use crate::jobs::Jobs;
 use crate::preferences::PreferencesFile;
@@ -59,7 +58,8 @@ pub async fn print_document(
         .await?;
     let paint = move || {
         let printed = prepared.paint(&mut |done, total| job.advance(&window, done, total))?;
-        files::write_whole(&path, &printed.pdf).map_err(|_| unwritable(&path))?;
+        files::write_whole(&path, &printed.pdf)
+            .map_err(|error| files::unwritable(&path, &error))?;
         Ok((printed.report, prepared))
     };
     let (report, prepared) = spawn_blocking(paint)

@@ -75,7 +75,8 @@ pub async fn export_programme(
     let target = path.clone();
     app.read(move |app| {
         let bytes = programmes::export(app, &id)?;
-        files::write_whole(&target, &bytes).map_err(|_| unwritable(&target))
+        files::write_whole(&target, &bytes)
+            .map_err(|error| files::unwritable(&target, &error).into())
     })
     .await?;
     chosen.mark_written(&token);
@@ -88,11 +89,4 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, AppError> {
             .with("name", name_of(path))
             .into()
     })
-}
-
-/// That a file could not be written.
-pub(super) fn unwritable(path: &Path) -> AppError {
-    Problem::new("file-unwritable")
-        .with("name", name_of(path))
-        .into()
 }

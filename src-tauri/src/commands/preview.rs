@@ -16,7 +16,7 @@ use crate::shared_app::SharedApp;
 
 /// The commands that answer with bytes, for which the contract has no type; the page's backend
 /// names them itself.
-pub const BYTES_COMMANDS: &[&str] = &["preview_bytes"];
+pub const BYTES_COMMANDS: &[&str] = &["picture_bytes", "preview_bytes"];
 
 /// Paints a document and keeps it in memory under the name of the job, for [`preview_bytes`].
 #[tauri::command]

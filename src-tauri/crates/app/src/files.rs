@@ -7,6 +7,8 @@ use std::path::Path;
 
 use tempfile::Builder;
 
+use crate::view::problem::Problem;
+
 /// Writes a file so that, whatever happens, it is either there whole or as it was before.
 ///
 /// The bytes go to a new file beside it, to the disk, and only then take its name.
@@ -27,6 +29,26 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path)?;
     Ok(())
+}
+
+/// That a file could not be written: why, as far as the system says it, and what may be done.
+pub fn unwritable(path: &Path, error: &io::Error) -> Problem {
+    use io::ErrorKind as K;
+    let code = match error.kind() {
+        K::StorageFull | K::QuotaExceeded | K::FileTooLarge => "file-disk-full",
+        K::PermissionDenied | K::ReadOnlyFilesystem => "file-not-permitted",
+        K::NotFound | K::NotADirectory => "file-folder-missing",
+        K::IsADirectory | K::ResourceBusy => "file-name-taken",
+        _ => "file-unwritable",
+    };
+    let text = |part: Option<&std::ffi::OsStr>| {
+        part.map(|part| part.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    };
+    let folder = path.parent().and_then(Path::file_name);
+    Problem::new(code)
+        .with("name", text(path.file_name()))
+        .with("folder", text(folder))
 }
 
 #[cfg(test)]

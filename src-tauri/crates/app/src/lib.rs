@@ -14,6 +14,7 @@ pub mod involvements;
 mod order;
 pub mod organisations;
 pub mod people;
+pub mod pictures;
 pub mod printers;
 pub mod programmes;
 pub mod sample;

@@ -26,7 +26,7 @@ pub use gauge::{Gauge, LongText, Room, TextKind, gauge};
 pub use layout::place;
 
 pub use input::{
-    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, Logo, ParallelGroup, PartnerGroup,
+    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, ParallelGroup, PartnerGroup,
     Practical, Session, Slip, SlipEntry, Slot, Speaker, Venue, Words,
 };
 

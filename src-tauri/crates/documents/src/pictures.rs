@@ -9,8 +9,8 @@ use crate::place::Picture;
 mod pixels;
 mod svg;
 
-/// The largest file, in bytes.
-pub const MOST_BYTES: usize = 8 << 20;
+/// The largest file, in bytes: a picture that fills the width of a page in print has less.
+pub const MOST_BYTES: usize = 2 << 20;
 /// The most pixels of a picture: more than an A4 page at 300 dots an inch has.
 pub const MOST_PIXELS: usize = 40_000_000;
 /// The most elements of an SVG.
@@ -38,6 +38,8 @@ pub enum SvgFeature {
     Bitmap,
     /// A filter, a mask, a clip that is not a rectangle, a mixing of colours.
     Effect,
+    /// Something that is in another file or on the web.
+    Elsewhere,
 }
 
 /// Why a file is no picture for us.
@@ -101,7 +103,8 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureProblem> {
 }
 
 /// What a file is, by its beginning and not by its name.
-fn kind(bytes: &[u8]) -> Option<PictureKind> {
+#[must_use]
+pub fn kind(bytes: &[u8]) -> Option<PictureKind> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Some(PictureKind::Png);
     }

@@ -18,7 +18,7 @@ mod table;
 
 pub use draft::Draft;
 pub use flow::{Flow, Mark, Region, Strip};
-pub use picture::{Drawing, Image, Outline, Picture, Segment};
+pub use picture::{Drawing, Image, Logo, Outline, Picture, Segment};
 pub use rich::{RichStyle, rich_text};
 pub use structure::{ElementId, Node, Role, Scope, Structure};
 pub use table::{Align, Cell, CellLine, Column, Grid, Table};

@@ -62,4 +62,6 @@ ids! {
     PlaceId,
     /// Identifies an attendance record.
     AttendanceId,
+    /// Identifies a picture.
+    PictureId,
 }

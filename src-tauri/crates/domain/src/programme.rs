@@ -66,6 +66,8 @@ pub struct Programme {
     pub contact_phone: String,
     /// The small print at the foot of the documents.
     pub legal_footer: String,
+    /// The number of the agreement (convention) under which it is funded.
+    pub agreement: String,
     /// Put away: kept and searchable, out of the list of current programmes.
     pub archived: bool,
 }
@@ -92,6 +94,7 @@ impl Programme {
             contact_email: String::new(),
             contact_phone: String::new(),
             legal_footer: String::new(),
+            agreement: String::new(),
             archived: false,
         }
     }

@@ -20,6 +20,7 @@ mod migrations;
 mod opening;
 mod organisation;
 mod person;
+mod picture;
 mod place;
 mod print_run;
 mod programme;

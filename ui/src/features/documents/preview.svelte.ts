@@ -26,6 +26,7 @@ export const NOUNS = [
   'place',
   'attendance',
   'setting',
+  'picture',
 ];
 
 export class Preview {

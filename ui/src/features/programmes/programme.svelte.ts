@@ -32,6 +32,7 @@ export type Slot = SlotView_Serialize;
 export type Panel =
   | { kind: 'venue'; id: string }
   | { kind: 'new-venue'; use: (venue: string) => Promise<unknown> }
+  | { kind: 'logo'; organisation: string; name: string }
   | { kind: 'speaker'; stage: StageRef; speaker: string };
 
 const NOUNS = [

@@ -21,6 +21,8 @@ import type {
   LabelView,
   PaperNews,
   PersonSuggestion,
+  PictureTarget,
+  PictureView,
   Preferences,
   PrinterChoice,
   PrinterOrder,
@@ -110,6 +112,36 @@ export const brochureGauge = (
   options: BrochureOptions,
   pages: number,
 ): Promise<GaugeView> => given(commands.brochureGauge(programmeId, options, pages));
+
+export const listPictures = (): Promise<PictureView[]> => given(commands.listPictures());
+
+/** Puts a chosen file where it goes; gives the key of the picture. */
+export const putPicture = (target: PictureTarget, token: string): Promise<string> =>
+  given(commands.putPicture(target, token));
+
+export const describePicture = (id: string, alternative: string): Promise<null> =>
+  given(commands.describePicture(id, alternative));
+
+export const deletePicture = (id: string): Promise<null> => given(commands.deletePicture(id));
+
+/** A picture as an address an image can show; the contract has no type for its bytes. */
+export const pictureAddress = async (id: string, mediaType: string): Promise<string> => {
+  try {
+    const bytes = await invoke<ArrayBuffer>('picture_bytes', { id });
+    return await dataAddress(new Blob([bytes], { type: mediaType }));
+  } catch (refusal) {
+    throw Refusal.from(refusal as RefusalView | string);
+  }
+};
+
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(blob);
+  });
+}
 
 /** The PDF of a preview. The contract has no type for bytes, so this command is named here. */
 export const previewBytes = async (job: string): Promise<ArrayBuffer> => {

@@ -71,6 +71,14 @@ export const commands = {
 	deleteInvolvement: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_involvement", { id })),
 	/**  Moves an organisation among those with the same part, from 0. */
 	moveInvolvement: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_involvement", { id, position })),
+	/**  All pictures, without their bytes. */
+	listPictures: () => typedError<PictureView[], Refusal>(__TAURI_INVOKE("list_pictures")),
+	/**  Puts the chosen file where it goes; the earlier picture stays when it is refused. */
+	putPicture: (target: PictureTarget, token: string) => typedError<string, Refusal>(__TAURI_INVOKE("put_picture", { target, token })),
+	/**  Says what a picture shows. */
+	describePicture: (id: string, alternative: string) => typedError<null, Refusal>(__TAURI_INVOKE("describe_picture", { id, alternative })),
+	/**  Takes a picture away. */
+	deletePicture: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_picture", { id })),
 	/**  Reads the preferences of this user. */
 	preferences: () => typedError<Preferences, Refusal>(__TAURI_INVOKE("preferences")),
 	/**  Replaces the preferences of this user and lets the window follow them. */
@@ -284,7 +292,7 @@ export type BrochureOptions = {
 };
 
 /**  A field of the centre, set with `settings::edit_centre`. */
-export type CentreField = "name" | "address" | "coordinates" | "siret" | "training_number" | "colour" | "privacy_line";
+export type CentreField = "name" | "address" | "coordinates" | "siret" | "training_number" | "colour" | "privacy_line" | "practical_line" | "legal_footer" | "certificate_footer" | "town" | "signatory" | "signatory_function";
 
 /**  The centre, as its documents name it. Part of the database: undone like everything. */
 export type CentreView = {
@@ -300,8 +308,22 @@ export type CentreView = {
 	training_number: string,
 	/**  The colour of the documents, `#rrggbb`. */
 	colour: string,
+	/**  The contrast of that colour with white, `7.2` of at most 21; empty without a colour. */
+	contrast: string,
 	/**  The privacy line at the foot of a sign-in sheet. */
 	privacy_line: string,
+	/**  Rich: what every brochure says last in its practical part, such as whom to tell of a need. */
+	practical_line: string,
+	/**  The small print of brochures whose programme has none of its own. */
+	legal_footer: string,
+	/**  The small print at the foot of certificates. */
+	certificate_footer: string,
+	/**  Where certificates are signed. */
+	town: string,
+	/**  Who signs them. */
+	signatory: string,
+	/**  As what. */
+	signatory_function: string,
 };
 
 /**  What a certificate certifies. */
@@ -357,7 +379,9 @@ export type FileKind =
 /**  A programme in our own exchange format. */
 "programme" | 
 /**  A printable document. */
-"pdf";
+"pdf" | 
+/**  A logo or a signature. */
+"picture";
 
 /**  What a dialog says and which files it offers. The words come from the page's catalogue. */
 export type FileQuestion = {
@@ -584,6 +608,37 @@ export type PersonSuggestion = {
 	organisation: string,
 };
 
+/**  Where a picture goes. */
+export type PictureTarget = 
+/**  Among the centre's logos. */
+{ kind: "centre-logo"; 
+/**  The one it takes the place of; empty to add one. */
+replaces: string } | 
+/**  The signature on certificates; an earlier one is replaced. */
+{ kind: "signature" } | 
+/**  The logo of an organisation; an earlier one is replaced. */
+{ kind: "organisation-logo"; 
+/**  The organisation. */
+organisation_id: string };
+
+/**  A picture without its bytes, which are asked for by its key. */
+export type PictureView = {
+	/**  Its key. */
+	id: string,
+	/**  What it is for: `centre-logo`, `signature` or `organisation-logo`. */
+	kind: string,
+	/**  The key of the organisation whose logo it is, else empty. */
+	organisation_id: string,
+	/**  `image/png`, `image/jpeg` or `image/svg+xml`. */
+	media_type: string,
+	/**  What it shows, for those who do not see it; may be empty. */
+	alternative: string,
+	/**  The width in pixels, or in the units of its drawing. */
+	width: number,
+	/**  The height in the same. */
+	height: number,
+};
+
 /**  A place in a session or workshop. */
 export type PlaceView = {
 	/**  The session. */
@@ -771,7 +826,7 @@ export type Problem = {
 };
 
 /**  A field of a programme, set with `programmes::edit`. */
-export type ProgrammeField = "series" | "kind" | "title" | "subtitle" | "period" | "presentation" | "objectives" | "audience" | "methods" | "fees" | "registration_deadline" | "registration_link" | "practical" | "contact_name" | "contact_email" | "contact_phone" | "legal_footer" | "archived";
+export type ProgrammeField = "series" | "kind" | "title" | "subtitle" | "period" | "presentation" | "objectives" | "audience" | "methods" | "fees" | "registration_deadline" | "registration_link" | "practical" | "contact_name" | "contact_email" | "contact_phone" | "legal_footer" | "agreement" | "archived";
 
 /**  One line of the list of programmes, or one card of *Aujourd'hui*. */
 export type ProgrammeSummary = {
@@ -840,6 +895,8 @@ export type ProgrammeView_Deserialize = {
 	contact_phone: string,
 	/**  The small print. */
 	legal_footer: string,
+	/**  The number of the agreement under which it is funded. */
+	agreement: string,
 	/**  Put away. */
 	archived: boolean,
 	/**  The organisations and their parts in the programme as a whole. */
@@ -892,6 +949,8 @@ export type ProgrammeView_Serialize = {
 	contact_phone: string,
 	/**  The small print. */
 	legal_footer: string,
+	/**  The number of the agreement under which it is funded. */
+	agreement: string,
 	/**  Put away. */
 	archived: boolean,
 	/**  The organisations and their parts in the programme as a whole. */

@@ -56,6 +56,7 @@ pub(crate) fn programme(
         contact_email: p.contact_email,
         contact_phone: p.contact_phone,
         legal_footer: p.legal_footer,
+        agreement: p.agreement,
         archived: p.archived,
         involvements: tree.involvements.iter().map(involvement).collect(),
         speakers: tree.speakers.iter().map(speaker).collect(),

@@ -38,6 +38,7 @@ fn set(programme: &mut Programme, field: ProgrammeField, value: &str) -> Result<
         F::Subtitle => programme.subtitle = typed::line(value),
         F::Period => programme.period = typed::line(value),
         F::RegistrationLink => programme.registration_link = typed::line(value),
+        F::Agreement => programme.agreement = typed::line(value),
         F::ContactName => programme.contact_name = typed::line(value),
         F::ContactEmail => programme.contact_email = typed::line(value),
         F::ContactPhone => programme.contact_phone = typed::line(value),

@@ -49,6 +49,7 @@ fn document(tree: &ProgrammeTree) -> file::Document {
         contact_email: programme.contact_email,
         contact_phone: programme.contact_phone,
         legal_footer: programme.legal_footer,
+        agreement: programme.agreement,
         organisations: organisations(tree),
         involvements: tree.involvements.iter().map(involvement).collect(),
         speakers: tree.speakers.iter().map(speaker).collect(),

@@ -197,6 +197,7 @@ fn programme(id: ProgrammeId, said: &file::Document) -> Programme {
         contact_email: typed::line(&said.contact_email),
         contact_phone: typed::line(&said.contact_phone),
         legal_footer: typed::rich(&said.legal_footer),
+        agreement: typed::line(&said.agreement),
         archived: false,
     }
 }

@@ -1,101 +1,55 @@
 //! Changing one field of the centre.
 
+use parvis_domain::siret::{self, SiretProblem};
 use parvis_store::Label;
 
 use super::centre::key;
+use super::colour::colour;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
 use crate::view::problem::Problem;
 use crate::view::settings::CentreField;
 
-/// The contrast with white that text of any size needs (WCAG 2.2, 1.4.3).
-const LEAST_CONTRAST: f64 = 4.5;
-
 /// Sets a field from what was typed; an empty text takes it away.
 ///
 /// # Errors
-/// `not-a-colour` and `colour-too-light` for a colour.
+/// `not-a-colour` and `colour-too-light` for a colour; `siret-length` and `siret-key` for a SIRET.
 pub fn edit_centre(
     app: &mut App,
     field: CentreField,
     value: &str,
 ) -> Result<Changed<()>, AppError> {
+    use CentreField as F;
     let value = match field {
-        CentreField::Colour => colour(value)?,
-        _ => typed::line(value),
+        F::Colour => colour(value)?,
+        F::Siret => siret(value)?,
+        F::PracticalLine | F::LegalFooter | F::CertificateFooter => typed::rich(value),
+        F::Name
+        | F::Address
+        | F::Coordinates
+        | F::TrainingNumber
+        | F::PrivacyLine
+        | F::Town
+        | F::Signatory
+        | F::SignatoryFunction => typed::line(value),
     };
     app.transact(Label::new("change-centre-edit"), |desk| {
         Ok(desk.set_setting(&key(field), &value)?)
     })
 }
 
-/// A colour as `#rrggbb`, dark enough for words on white.
-fn colour(typed: &str) -> Result<String, Problem> {
-    let typed = typed::line(typed).to_lowercase();
+/// A SIRET with its spaces, checked by its key.
+fn siret(typed: &str) -> Result<String, Problem> {
+    let typed = typed::line(typed);
     if typed.is_empty() {
         return Ok(typed);
     }
-    let unknown = || {
-        Problem::new("not-a-colour")
-            .on("colour")
-            .with("value", &typed)
-    };
-    let [red, green, blue] = channels(&typed).ok_or_else(unknown)?;
-    let contrast = contrast_with_white([red, green, blue]);
-    if contrast < LEAST_CONTRAST {
-        return Err(Problem::new("colour-too-light")
-            .on("colour")
-            .with(
-                "contrast",
-                format!("{:.1}", (contrast * 10.0).floor() / 10.0),
-            )
-            .with("least", LEAST_CONTRAST));
-    }
-    Ok(format!("#{red:02x}{green:02x}{blue:02x}"))
-}
-
-/// Red, green and blue of `#rrggbb` or `rrggbb`.
-fn channels(text: &str) -> Option<[u8; 3]> {
-    let digits = text.strip_prefix('#').unwrap_or(text);
-    if digits.len() != 6 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return None;
-    }
-    let channel = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
-    Some([channel(0)?, channel(2)?, channel(4)?])
-}
-
-/// The contrast ratio with white, by the relative luminance of WCAG 2.2.
-fn contrast_with_white(channels: [u8; 3]) -> f64 {
-    let [red, green, blue] = channels.map(|channel| {
-        let share = f64::from(channel) / 255.0;
-        if share <= 0.04045 {
-            share / 12.92
-        } else {
-            ((share + 0.055) / 1.055).powf(2.4)
+    siret::parse(&typed).map_err(|problem| {
+        match problem {
+            SiretProblem::Length(digits) => Problem::new("siret-length").with("digits", digits),
+            SiretProblem::Key => Problem::new("siret-key"),
         }
-    });
-    1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_colour_is_dark_enough_for_words_on_white() {
-        let check = |typed: &str, expected: Result<&str, &str>| {
-            let found = colour(typed).map_err(|problem| problem.code);
-            let found = found.as_deref().map_err(String::as_str);
-            assert_eq!(found, expected, "{typed}");
-        };
-        check(" #1F5C7A ", Ok("#1f5c7a"));
-        check("1f5c7a", Ok("#1f5c7a"));
-        check("", Ok(""));
-        check("#767676", Ok("#767676"));
-        check("#777777", Err("colour-too-light"));
-        check("#ffcc00", Err("colour-too-light"));
-        for typed in ["#fff", "bleu", "#12345g", "#1234é"] {
-            check(typed, Err("not-a-colour"));
-        }
-    }
+        .on("siret")
+        .with("value", &typed)
+    })
 }

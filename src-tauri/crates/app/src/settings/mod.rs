@@ -3,6 +3,7 @@
 //! Deliberately absent: how a person has their window, which is kept beside the database.
 
 mod centre;
+mod colour;
 mod edit_centre;
 
 pub use centre::centre;

@@ -9,6 +9,7 @@ pub mod attendee;
 pub mod document;
 pub mod import;
 pub mod person;
+pub mod picture;
 pub mod printer;
 pub mod problem;
 pub mod programme;

@@ -81,6 +81,8 @@ pub struct ProgrammeView {
     pub contact_phone: String,
     /// The small print.
     pub legal_footer: String,
+    /// The number of the agreement under which it is funded.
+    pub agreement: String,
     /// Put away.
     pub archived: bool,
     /// The organisations and their parts in the programme as a whole.
@@ -305,7 +307,8 @@ fields! {
         Audience => "audience", Methods => "methods", Fees => "fees",
         RegistrationDeadline => "registration_deadline", RegistrationLink => "registration_link",
         Practical => "practical", ContactName => "contact_name", ContactEmail => "contact_email",
-        ContactPhone => "contact_phone", LegalFooter => "legal_footer", Archived => "archived",
+        ContactPhone => "contact_phone", LegalFooter => "legal_footer",
+        Agreement => "agreement", Archived => "archived",
     }
 }
 

@@ -57,6 +57,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "printers",
     "problems",
     "programmes",
+    "settings",
     "window"
 ];
 

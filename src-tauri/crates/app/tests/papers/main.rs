@@ -13,6 +13,8 @@ mod desk;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod signs;
 #[cfg(test)]
 mod table_tents;

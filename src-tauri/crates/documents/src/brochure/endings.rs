@@ -7,7 +7,7 @@ use super::samples::{cycle, day_with_workshops, short, slip};
 use super::tests::{check, read};
 use super::*;
 use crate::paint::paint;
-use crate::place::{Document, Image, Owner, Picture, Rect, Role, Scope, Shape, mm};
+use crate::place::{Document, Image, Logo, Owner, Picture, Rect, Role, Scope, Shape, mm};
 use crate::testing::{fonts, read_back};
 
 /// The samples with a slip and a mark, in every format.

@@ -3,11 +3,9 @@
 //! Every text may be empty and every list too; only the title is always there. Deliberately not
 //! here: any knowledge of where the data comes from, and any looks.
 
-use std::sync::Arc;
-
 use parvis_domain::rich_text::Block;
 
-use crate::place::{Colour, Meta, Picture};
+use crate::place::{Colour, Logo, Meta};
 
 /// All that a brochure shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -325,16 +323,6 @@ pub struct PartnerGroup {
     pub names: Vec<String>,
     /// Their logos, below the names.
     pub logos: Vec<Logo>,
-}
-
-/// The logo of an organisation.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Logo {
-    /// What it looks like; see [`crate::pictures::read`].
-    pub picture: Arc<Picture>,
-    /// What it shows, for those who do not see it ("Logo de la Région"); empty when the name
-    /// stands there anyway.
-    pub alternative: String,
 }
 
 /// A registration slip, with all its words.

@@ -3,9 +3,8 @@
 //! Deliberately not here: reading them (see [`crate::pictures`]) and whose they are.
 
 use super::columns::indented;
-use super::input::Logo;
 use super::setter::Setter;
-use crate::place::{ElementId, Mark, Owner, Rect, Role, Shape, Strip, mm};
+use crate::place::{ElementId, Logo, Mark, Owner, Rect, Role, Shape, Strip, mm};
 
 /// The area of a logo: wide ones are lower than square ones, so that none looks larger.
 const AREA: f32 = mm(26.0) * mm(13.0);

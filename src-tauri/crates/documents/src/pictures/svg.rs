@@ -36,6 +36,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, PictureProblem> {
         if element.ancestors().take(DEEPEST + 1).count() > DEEPEST {
             return Err(TOO_COMPLEX);
         }
+        if is_elsewhere(&element) {
+            return Err(PictureProblem::Unsupported(SvgFeature::Elsewhere));
+        }
         if element.tag_name().name() == "text" {
             let letters = element.descendants().filter_map(|node| node.text());
             if letters.flat_map(str::chars).any(|c| !c.is_whitespace()) {
@@ -67,6 +70,37 @@ pub(super) fn read(bytes: &[u8]) -> Result<Drawing, PictureProblem> {
         height: tree.size().height() * scale,
         outlines: tracer.outlines,
     })
+}
+
+/// Whether an element needs something that is not in the file: it would be left out without a word,
+/// or looked for on this computer.
+fn is_elsewhere(element: &usvg::roxmltree::Node<'_, '_>) -> bool {
+    let tag = element.tag_name().name();
+    // A link leads away from what is shown and changes nothing of it.
+    let shows = matches!(tag, "use" | "image" | "feImage");
+    let inside = |address: &str| address.is_empty() || address.starts_with('#');
+    element.attributes().any(|attribute| {
+        let address = attribute.value().trim();
+        let refers = shows && attribute.name() == "href";
+        (refers && !inside(address) && !address.starts_with("data:")) || paints_from_afar(address)
+    }) || (tag == "style" && rules(element).any(is_imported))
+}
+
+/// The texts of a style sheet.
+fn rules<'a>(style: &usvg::roxmltree::Node<'a, '_>) -> impl Iterator<Item = &'a str> {
+    style.descendants().filter_map(|node| node.text())
+}
+
+/// Whether a style sheet takes something from another file.
+fn is_imported(rules: &str) -> bool {
+    rules.contains("@import") || paints_from_afar(rules)
+}
+
+/// Whether a value names a paint of another file: `url(other.svg#red)`.
+fn paints_from_afar(value: &str) -> bool {
+    let references = value.split("url(").skip(1);
+    let mut addresses = references.map(|rest| rest.trim_start_matches(['"', '\'', ' ']));
+    addresses.any(|address| !address.starts_with('#') && !address.starts_with("data:"))
 }
 
 const TOO_COMPLEX: PictureProblem = PictureProblem::TooComplex {

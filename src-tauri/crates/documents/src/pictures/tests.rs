@@ -182,6 +182,48 @@ fn wrong_and_damaged_files_are_told_apart() {
 }
 
 #[test]
+fn what_is_in_another_file_is_not_looked_for() {
+    let elsewhere = Err(PictureProblem::Unsupported(SvgFeature::Elsewhere));
+    let square = "<rect width='20' height='10'/>";
+    for inside in [
+        "<image href='logo.png' width='20' height='10'/>",
+        "<image xlink:href='https://example.org/logo.png' width='20' height='10'/>",
+        "<image href='file:///etc/hostname' width='20' height='10'/>",
+        "<use href='other.svg#sign'/>",
+        "<style>@import 'colours.css';</style>",
+        "<style>rect { fill: url('other.svg#red') }</style>",
+        "<path d='M0 0h1v1z' fill='url(other.svg#red)'/>",
+    ] {
+        assert_eq!(
+            read(&svg(&format!("{inside}{square}"))),
+            elsewhere,
+            "{inside}"
+        );
+    }
+    let harmless = "<a href='https://example.org'><path d='M0 0h1v1z'/></a>\
+        <g id='g'><path d='M2 0h1v1z'/></g><use xlink:href='#g'/>";
+    assert!(read(&svg(harmless)).is_ok());
+}
+
+#[test]
+fn a_picture_is_printed_for_comparison_by_its_hash() {
+    let shown = |picture: &Picture| format!("{picture:?}");
+    let red = read(&png_of(1, 1, png::ColorType::Rgb, &[255, 0, 0])).expect("a PNG");
+    let blue = read(&png_of(1, 1, png::ColorType::Rgb, &[0, 0, 255])).expect("a PNG");
+    let large = vec![7; 900 * 900 * 3];
+    let large = read(&png_of(900, 900, png::ColorType::Rgb, &large)).expect("a PNG");
+    let drawn = |inside: &str| read(&svg(inside)).expect("an SVG");
+    let one = drawn("<rect width='10' height='10'/>");
+    let other = drawn("<rect width='10' height='10.5'/>");
+    let all = [&red, &blue, &large, &one, &other].map(shown);
+    for (at, text) in all.iter().enumerate() {
+        assert!(text.len() < 120, "{text}");
+        assert!(!all[..at].contains(text), "{text}");
+    }
+    assert_eq!(shown(&red.clone()), all[0]);
+}
+
+#[test]
 fn huge_files_are_refused_before_they_are_decoded() {
     let bytes = MOST_BYTES + 1;
     let most = MOST_BYTES;

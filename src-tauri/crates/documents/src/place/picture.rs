@@ -2,12 +2,15 @@
 //!
 //! Deliberately not here: reading them from files (see [`crate::pictures`]).
 
+use std::fmt;
 use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
 
 use super::Colour;
 
 /// A picture as bare pixels, rows from the top, three bytes (red, green, blue) a pixel.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Image {
     /// Pixels in a row.
     pub width: usize,
@@ -18,7 +21,7 @@ pub struct Image {
 }
 
 /// A picture as outlines, in units of its own from its top left corner, downwards.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Drawing {
     /// The width.
     pub width: f32,
@@ -76,4 +79,53 @@ impl From<Image> for Arc<Picture> {
     fn from(image: Image) -> Self {
         Self::new(Picture::Pixels(image))
     }
+}
+
+/// A picture that says what it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logo {
+    /// What it looks like; see [`crate::pictures::read`].
+    pub picture: Arc<Picture>,
+    /// What it shows, for those who do not see it ("Logo de la Région"); empty when the name
+    /// stands there anyway.
+    pub alternative: String,
+}
+
+/// The size and a hash: the content of a document is compared by its debug form, which must not
+/// hold millions of pixels.
+impl fmt::Debug for Image {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hash = hex(Sha256::digest(&self.pixels).as_slice());
+        write!(f, "Image({} x {}, {hash})", self.width, self.height)
+    }
+}
+
+/// The size and a hash, as of an [`Image`].
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut hash = Sha256::new();
+        for outline in &self.outlines {
+            let Colour(red, green, blue) = outline.colour;
+            hash.update([red, green, blue, u8::from(outline.even_odd)]);
+            for segment in &outline.segments {
+                let (kind, points): (u8, &[(f32, f32)]) = match segment {
+                    Segment::Move(to) => (0, &[*to]),
+                    Segment::Line(to) => (1, &[*to]),
+                    Segment::Curve(first, second, to) => (2, &[*first, *second, *to]),
+                    Segment::Close => (3, &[]),
+                };
+                hash.update([kind]);
+                for (x, y) in points {
+                    hash.update(x.to_bits().to_le_bytes());
+                    hash.update(y.to_bits().to_le_bytes());
+                }
+            }
+        }
+        let hash = hex(hash.finalize().as_slice());
+        write!(f, "Drawing({} x {}, {hash})", self.width, self.height)
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

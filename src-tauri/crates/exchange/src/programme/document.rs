@@ -63,6 +63,9 @@ pub struct Document {
     /// The small print at the foot of the documents.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub legal_footer: String,
+    /// The number of the agreement under which it is funded.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub agreement: String,
     /// More about organisations that are named elsewhere in the file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<Organisation>,

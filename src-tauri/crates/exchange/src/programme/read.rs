@@ -109,6 +109,7 @@ fn document(mut node: Node<'_>, p: &mut Problems) -> Document {
         contact_email: node.line(p, "contact_email"),
         contact_phone: node.line(p, "contact_phone"),
         legal_footer: node.rich(p, "legal_footer"),
+        agreement: node.line(p, "agreement"),
         organisations: node.list(p, "organisations", organisation),
         involvements: node.list(p, "involvements", involvement),
         speakers: node.list(p, "speakers", speaker),

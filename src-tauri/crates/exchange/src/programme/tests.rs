@@ -348,7 +348,7 @@ fn document() -> impl Strategy<Value = Document> {
     (
         (line(), select(ProgrammeKind::ALL), name(), line(), line()),
         (rich(), rich(), rich(), rich(), rich(), rich(), rich()),
-        (date(), line(), line(), line(), line()),
+        (date(), line(), line(), line(), line(), line()),
         (
             vec(organisation, 0..2),
             vec(involvement(), 0..2),
@@ -366,6 +366,7 @@ fn document() -> impl Strategy<Value = Document> {
                 contact_name,
                 contact_email,
                 contact_phone,
+                agreement,
             ) = contact;
             let (organisations, involvements, speakers, sessions) = lists;
             Document {
@@ -386,6 +387,7 @@ fn document() -> impl Strategy<Value = Document> {
                 contact_email,
                 contact_phone,
                 legal_footer,
+                agreement,
                 organisations,
                 involvements,
                 speakers,

@@ -36,6 +36,7 @@ fn a_programme() -> Programme {
     programme.contact_email = text("adresse");
     programme.contact_phone = text("téléphone");
     programme.legal_footer = text("pied");
+    programme.agreement = text("2027-14");
     programme
 }
 

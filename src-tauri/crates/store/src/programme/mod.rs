@@ -111,6 +111,7 @@ impl Writer<'_> {
             ":contact_email": programme.contact_email,
             ":contact_phone": programme.contact_phone,
             ":legal_footer": programme.legal_footer,
+            ":agreement": programme.agreement,
             ":archived": programme.archived,
         })?)
     }
@@ -137,6 +138,7 @@ pub(crate) fn row_to_programme(row: &Row<'_>) -> Result<Programme, StoreError> {
         contact_email: row.get("contact_email")?,
         contact_phone: row.get("contact_phone")?,
         legal_footer: row.get("legal_footer")?,
+        agreement: row.get("agreement")?,
         archived: row.get("archived")?,
     })
 }

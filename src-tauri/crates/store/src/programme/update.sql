@@ -16,5 +16,6 @@ UPDATE programme SET
     contact_email = :contact_email,
     contact_phone = :contact_phone,
     legal_footer = :legal_footer,
+    agreement = :agreement,
     archived = :archived
 WHERE id = :id;

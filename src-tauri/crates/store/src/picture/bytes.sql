@@ -1,0 +1,1 @@
+SELECT bytes FROM picture WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE picture SET alternative = :alternative WHERE id = :id;
