@@ -17,7 +17,7 @@ use parvis_app::view::document::PrintRequest;
 use parvis_app::view::import::{ImportOptions, ImportReport};
 use parvis_app::view::problem::Refusal;
 use parvis_app::words::{Catalogue, Language};
-use parvis_app::{attendees, programmes};
+use parvis_app::{attendance, attendees, programmes};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
@@ -110,12 +110,29 @@ impl Desk {
     /// # Panics
     /// When it is refused.
     pub fn print(&self, request: &PrintRequest) -> Printed {
+        self.try_print(request).unwrap_or_else(refused)
+    }
+
+    /// Prints in French, or says why not.
+    ///
+    /// # Errors
+    /// What printing says.
+    pub fn try_print(&self, request: &PrintRequest) -> Result<Printed, AppError> {
         let words = Catalogue::new(Language::French);
-        let prepared = documents::prepare(&self.app, &words, request).unwrap_or_else(refused);
-        let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()));
-        let printed = printed.unwrap_or_else(refused);
-        prepared.record(&self.app).unwrap_or_else(refused);
-        printed
+        let prepared = documents::prepare(&self.app, &words, request)?;
+        let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
+        prepared.record(&self.app)?;
+        Ok(printed)
+    }
+
+    /// Lets these people sign a half-day of a session.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn sign(&mut self, session: &str, half_day: &str, people: &[AttendeeView]) {
+        let people: Vec<String> = people.iter().map(|who| who.id.clone()).collect();
+        let signed = attendance::set_signed(&mut self.app, session, half_day, &people, true);
+        signed.unwrap_or_else(refused);
     }
 
     /// All that is in the database now.

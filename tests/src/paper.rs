@@ -6,6 +6,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
+use crate::accessible;
+
 /// A word on a page. Lengths are points from the top left corner of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Word {
@@ -26,6 +28,33 @@ pub struct Word {
 /// The text of a file in reading order, line by line.
 pub fn text(pdf: &[u8]) -> String {
     run("pdftotext", &["-raw"], pdf, &["-"])
+}
+
+/// The text of a file as a program without options gives it.
+pub fn in_file_order(pdf: &[u8]) -> String {
+    run("pdftotext", &[], pdf, &["-"])
+}
+
+/// The text of a file as reading software has it: by the elements, without what only decorates. The
+/// words of an element are one line.
+pub fn structure_text(pdf: &[u8]) -> Vec<String> {
+    let tree = run("pdfinfo", &["-struct-text"], pdf, &[]);
+    let mut texts: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in tree.lines() {
+        let text = line.trim_start();
+        if open {
+            // A text goes on until its closing mark.
+            let last = texts.last_mut().expect("a text was begun");
+            last.push(' ');
+            last.push_str(text.trim_end_matches('"'));
+            open = !text.ends_with('"');
+        } else if let Some(text) = text.strip_prefix('"') {
+            open = !text.ends_with('"') || text.is_empty();
+            texts.push(text.trim_end_matches('"').to_owned());
+        }
+    }
+    texts
 }
 
 /// The text of each page.
@@ -67,8 +96,8 @@ pub fn words(pdf: &[u8]) -> Vec<Word> {
     words
 }
 
-/// Fails unless the file is whole, its fonts are subsets only, and viewers print it as large as it
-/// is.
+/// Fails unless the file is whole, its fonts are subsets only, viewers print it as large as it is,
+/// and those who do not see it can read it.
 ///
 /// # Panics
 /// When it is not.
@@ -97,6 +126,8 @@ pub fn check(pdf: &[u8]) {
         objects.contains("/PrintScaling /None"),
         "viewers may scale it"
     );
+    let faults = accessible::faults(pdf);
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 /// Keeps the file where somebody can look at it, when `PARVIS_SHOTS` names a folder.

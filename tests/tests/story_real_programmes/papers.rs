@@ -1,152 +1,162 @@
-//! The papers of the day of a real programme: each is printed, checked and has its people on it.
+//! The papers of a real programme: each is printed, checked and has its words and people on it.
+
+use std::collections::BTreeMap;
 
 use parvis_app::programmes;
-use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::{
-    CertificateKind, ParticipantColumn, PrintRequest, TentFormat, TentPeople,
-};
-use parvis_domain::attendance::Attendance;
-use parvis_domain::half_day::HalfDay;
-use parvis_store::Label;
+use parvis_app::view::attendee::{AttendeeSort, AttendeeView};
+use parvis_app::view::document::PrintRequest;
+use parvis_app::view::programme::ProgrammeView;
 use parvis_tests::desk::Desk;
-use parvis_tests::paper;
+use parvis_tests::{paper, proofs};
 
-use crate::words_in_order;
+use crate::{Story, check_once, check_words, words_in_order};
 
-/// Prints a paper and gives its words; fails when something had to be cut.
-fn printed(desk: &Desk, request: &PrintRequest, name: &str) -> String {
-    let printed = desk.print(request);
-    let cut = printed
-        .report
-        .warnings
-        .iter()
-        .filter(|said| said.code == "cut");
-    assert_eq!(cut.count(), 0, "{name}: {:?}", printed.report.warnings);
-    paper::keep(name, &printed.pdf);
-    paper::check(&printed.pdf);
-    words_in_order(&paper::text(&printed.pdf))
+/// Papers that may have nothing to say, with whether they have.
+fn empty(shown: &ProgrammeView) -> BTreeMap<&'static str, bool> {
+    let nobody = speakers(shown).is_empty();
+    let sessions = &shown.sessions;
+    let nowhere = sessions.iter().all(|session| {
+        let slots = session.slots.iter().all(|slot| slot.venue.is_none());
+        session.venue.is_none() && slots
+    });
+    BTreeMap::from([("tents", nobody), ("speakers", nobody), ("doors", nowhere)])
 }
 
-/// Prints what the day needs beside brochure, sheet and badges.
-pub fn check(desk: &mut Desk, programme: &str, name: &str) {
-    let speakers = speakers(desk, programme);
-    let programme_id = programme.to_owned();
-    let session_id = String::new();
-    let tents = PrintRequest::TableTents {
-        programme_id: programme_id.clone(),
-        session_id: session_id.clone(),
-        people: TentPeople::Speakers,
-        format: TentFormat::Tall,
-        only: Vec::new(),
-    };
-    let list = PrintRequest::SpeakerList {
-        programme_id: programme_id.clone(),
-        session_id: session_id.clone(),
-    };
-    for (request, paper) in [(&tents, "tents"), (&list, "speakers")] {
-        let text = printed(desk, request, &format!("{name}-{paper}.pdf"));
-        for speaker in &speakers {
-            assert!(text.contains(speaker), "{speaker} in {paper}: {text}");
+/// Prints all the papers of a programme whose first day everybody signed for.
+pub fn check(story: &mut Story, name: &str) {
+    let Story {
+        desk,
+        programme,
+        data,
+        words,
+    } = story;
+    let programme: &str = programme;
+    let first = desk.sessions(programme).remove(0);
+    let people = desk.people(programme, &first);
+    desk.sign(&first, half_day(desk, &first), &people);
+    let shown = programmes::show(&desk.app, programme).expect("the programme is there");
+    let everybody = desk.people(programme, "");
+    let mut proofs = proofs::Proofs::new(name);
+    for (paper, request) in proofs::requests(programme, &first) {
+        let has_nothing = empty(&shown).get(paper).copied().unwrap_or(false);
+        let printed = proofs.print(desk, &request, paper);
+        let pdf = match printed {
+            Ok(pdf) => pdf,
+            Err(code) => {
+                assert!(
+                    has_nothing && code.starts_with("print-no"),
+                    "{paper}: {code}"
+                );
+                continue;
+            }
+        };
+        assert!(!has_nothing, "{paper} of nothing");
+        let text = paper::structure_text(&pdf).join("\n");
+        match paper {
+            "brochure" | "brochure-slip" | "booklet" | "large-print" => {
+                check_words(words, &text);
+                check_once(data, &text);
+            }
+            "speakers" | "tents" => {
+                for speaker in speakers(&shown) {
+                    assert!(
+                        words_in_order(&text).contains(&speaker),
+                        "{speaker} in {paper}"
+                    );
+                }
+            }
+            "doors" => check_doors(&shown, &words_in_order(&text)),
+            "badges" | "directory-attendees" | "certificates" | "certificates-training" => {
+                let all = if paper.starts_with("cert") {
+                    &people
+                } else {
+                    &everybody
+                };
+                check_people(all, &text, |who, family| {
+                    format!("{} {family}", who.given_name)
+                });
+            }
+            "wall" => check_people(&people, &text, family_first),
+            "participants" => check_people(&everybody, &text, family_first),
+            _ => {}
         }
     }
-    let directory = PrintRequest::PartnerDirectory {
-        programme_id: programme_id.clone(),
-        attendees: false,
-    };
-    printed(desk, &directory, &format!("{name}-directory.pdf"));
-    check_doors(desk, programme, name);
-    check_people(desk, programme, name);
+    check_sheets(desk, programme, &mut proofs, &everybody);
+    proofs.read_out_loud();
+}
+
+fn family_first(who: &AttendeeView, family: &str) -> String {
+    format!("{family} {}", who.given_name)
+}
+
+/// The first half-day of a session.
+fn half_day(desk: &Desk, session: &str) -> &'static str {
+    let sheet = parvis_app::attendance::signatures(&desk.app, session, AttendeeSort::FamilyName);
+    let columns = sheet.expect("the session is there").columns;
+    if columns.first().is_some_and(|column| column == "morning") {
+        "morning"
+    } else {
+        "whole"
+    }
+}
+
+fn check_people(people: &[AttendeeView], text: &str, name: fn(&AttendeeView, &str) -> String) {
+    let text = words_in_order(text);
+    for who in people {
+        let shown = words_in_order(&name(who, &who.family_name.to_uppercase()));
+        assert!(text.contains(&shown), "{shown}");
+    }
 }
 
 /// "Given FAMILY" of everybody who speaks, as a paper has it.
-fn speakers(desk: &Desk, programme: &str) -> Vec<String> {
-    let shown = programmes::show(&desk.app, programme).expect("the programme is there");
-    let of_sessions = shown.sessions.into_iter().flat_map(|session| {
-        let slots = session.slots.into_iter().flat_map(|slot| slot.speakers);
-        session.speakers.into_iter().chain(slots)
+fn speakers(shown: &ProgrammeView) -> Vec<String> {
+    let of_sessions = shown.sessions.iter().flat_map(|session| {
+        let slots = session.slots.iter().flat_map(|slot| &slot.speakers);
+        session.speakers.iter().chain(slots)
     });
-    let all = shown.speakers.into_iter().chain(of_sessions);
-    all.filter(|speaker| !speaker.family_name.is_empty())
-        .map(|speaker| {
-            let family = speaker.family_name.to_uppercase();
-            words_in_order(&format!("{} {family}", speaker.given_name))
-        })
-        .collect()
+    let all = shown.speakers.iter().chain(of_sessions);
+    let organisation =
+        |speaker: &parvis_app::view::programme::SpeakerView| words_in_order(&speaker.organisation);
+    all.map(|speaker| match speaker.family_name.as_str() {
+        "" => organisation(speaker),
+        family => words_in_order(&format!("{} {}", speaker.given_name, family.to_uppercase())),
+    })
+    .collect()
 }
 
-/// Every slot with a place is on the sign of a door.
-fn check_doors(desk: &Desk, programme: &str, name: &str) {
-    let doors = PrintRequest::DoorSigns {
-        programme_id: programme.to_owned(),
-        session_id: String::new(),
-    };
-    let text = printed(desk, &doors, &format!("{name}-doors.pdf"));
-    let shown = programmes::show(&desk.app, programme).expect("the programme is there");
+/// Every workshop is on the sign of a door.
+fn check_doors(shown: &ProgrammeView, text: &str) {
     let slots = shown.sessions.iter().flat_map(|session| &session.slots);
-    let workshops = slots.filter(|slot| slot.kind == "workshop");
-    for workshop in workshops {
+    for workshop in slots.filter(|slot| slot.kind == "workshop") {
         let title = words_in_order(&workshop.title);
         assert!(text.contains(&title), "{title} in {text}");
     }
 }
 
-/// The lists and certificates of a first day at which everybody signed once.
-fn check_people(desk: &mut Desk, programme: &str, name: &str) {
-    let session = desk.sessions(programme).remove(0);
-    let people = desk.people(programme, &session);
-    let registrations: Vec<_> = people.iter().map(|who| who.id.parse()).collect();
-    let key = session.parse().expect("a key");
-    let signed = desk
-        .app
-        .transact(Label::new("change-attendee-edit"), |writer| {
-            for registration in registrations {
-                writer.insert_attendance(&Attendance {
-                    id: writer.new_id(),
-                    registration: registration.expect("a key"),
-                    session: key,
-                    half_day: Some(HalfDay::Morning),
-                    arrived: None,
-                    signed: true,
-                })?;
-            }
-            Ok(())
-        });
-    signed.expect("signatures are written");
-    let wall = PrintRequest::WallList {
-        session_id: session.clone(),
-        sort: AttendeeSort::FamilyName,
-    };
-    let participants = PrintRequest::ParticipantList {
-        programme_id: programme.to_owned(),
-        session_id: session.clone(),
-        sort: AttendeeSort::FamilyName,
-        columns: vec![ParticipantColumn::Function, ParticipantColumn::Organisation],
-        only: Vec::new(),
-    };
-    let certificates = PrintRequest::Certificates {
-        programme_id: programme.to_owned(),
-        session_id: session,
-        certificate: CertificateKind::Attendance,
-        only: Vec::new(),
-        town: "Lille".to_owned(),
-        signatory: String::new(),
-    };
-    let papers = [
-        (&wall, "wall", true),
-        (&participants, "participants", true),
-        (&certificates, "certificates", false),
-    ];
-    for (request, paper, family_first) in papers {
-        let text = printed(desk, request, &format!("{name}-{paper}.pdf"));
-        for who in &people {
-            let family = who.family_name.to_uppercase();
-            let shown = if family_first {
-                format!("{family} {}", who.given_name)
-            } else {
-                format!("{} {family}", who.given_name)
-            };
-            let shown = words_in_order(&shown);
-            assert!(text.contains(&shown), "{shown} in {paper}: {text}");
+/// Prints the sheet of every session, and fails unless exactly its people are on it.
+fn check_sheets(
+    desk: &Desk,
+    programme: &str,
+    proofs: &mut proofs::Proofs,
+    everybody: &[AttendeeView],
+) {
+    for (number, session) in desk.sessions(programme).iter().enumerate() {
+        let request = PrintRequest::SignIn {
+            session_id: session.clone(),
+            sort: AttendeeSort::FamilyName,
+            blank_rows: 5,
+        };
+        let name = format!("sign-in-{}", number + 1);
+        let pdf = proofs.print(desk, &request, &name).expect("a sheet");
+        let text = words_in_order(&paper::text(&pdf));
+        let mut on_the_sheet = 0;
+        for who in everybody {
+            let comes = who.places.iter().any(|place| place.session_id == *session);
+            let row = format!("{} {}", who.family_name.to_uppercase(), who.given_name);
+            assert_eq!(text.contains(&words_in_order(&row)), comes, "{row}, {name}");
+            on_the_sheet += usize::from(comes);
         }
+        assert!(0 < on_the_sheet, "nobody on {name}");
+        assert_eq!(on_the_sheet, desk.people(programme, session).len());
     }
 }

@@ -62,6 +62,33 @@ impl Source {
         self.lines[first - 1..last].join("\n").trim().to_owned()
     }
 
+    /// Lines that are paragraphs or items of a list; a line that goes on with the item before it is
+    /// joined to it.
+    pub fn paragraphs(&mut self, numbers: impl IntoIterator<Item = usize>) -> String {
+        let is_numbered =
+            |line: &str| line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(". ");
+        let mut text = String::new();
+        let mut in_numbered = false;
+        for number in numbers {
+            let line = self.line(number);
+            if line.is_empty() {
+                in_numbered = false;
+                continue;
+            }
+            let goes_on = in_numbered && !is_numbered(&line);
+            let joint = match (text.is_empty(), goes_on) {
+                (true, _) => "",
+                (false, true) => " ",
+                (false, false) if line.starts_with("- ") || in_numbered => "\n",
+                (false, false) => "\n\n",
+            };
+            in_numbered |= is_numbered(&line);
+            text.push_str(joint);
+            text.push_str(&line);
+        }
+        text
+    }
+
     /// The first line from `first` on that begins so; it counts as lifted.
     pub fn find_line(&mut self, first: usize, beginning: &str) -> usize {
         let found = (first..=self.lines.len())
@@ -102,9 +129,14 @@ pub fn between<'a>(line: &'a str, before: &str, after: &str) -> &'a str {
     rest.split_once(after).expect("the second mark").0
 }
 
-/// The words of a text: in lower case, hyphens closed up (lines may be broken there), hours as they
-/// are printed.
+/// The words of a text, each once.
 pub fn words(text: &str) -> BTreeSet<String> {
+    sequence(text).into_iter().collect()
+}
+
+/// The words of a text in their order: in lower case, hyphens closed up (lines may be broken there),
+/// hours as they are printed.
+pub fn sequence(text: &str) -> Vec<String> {
     let mut joined = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Align, Colour, Mark, Owner, Rect, Shape};
-use crate::text::{Fit, Fitted, TextLine, balanced, fit, looks_well};
+use crate::text::{Fit, Fitted, balanced, fit, looks_well};
 
 /// Sizes are tried in steps of this many points.
 const STEP: f32 = 1.0;
@@ -66,7 +66,7 @@ impl Block {
         let (size, lines) = well.unwrap_or(first);
         Some(Self {
             fitted: Fitted {
-                lines: joined(fonts, lines, look.style),
+                lines,
                 size,
                 cut: false,
             },
@@ -123,21 +123,6 @@ impl Block {
         }
         marks
     }
-}
-
-/// The space at which a line was broken hangs at its end, so that whoever reads the file does not
-/// join two words.
-fn joined(fonts: &Fonts, mut lines: Vec<TextLine>, style: FontStyle) -> Vec<TextLine> {
-    let last = lines.len().saturating_sub(1);
-    for part in lines[..last]
-        .iter_mut()
-        .filter_map(|line| line.parts.last_mut())
-    {
-        if !part.shaped.text.ends_with(' ') {
-            part.shaped = fonts.shape(&format!("{} ", part.shaped.text), style);
-        }
-    }
-    lines
 }
 
 /// A shape on an area of this size, turned by half with it; none for pictures, codes and links,

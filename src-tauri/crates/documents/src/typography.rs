@@ -1,7 +1,8 @@
 //! French typography: the no-break spaces and dashes that French readers expect.
 //!
 //! Applying it twice changes nothing. Addresses (with `://`, `@` or `www.`) and times are left
-//! as they are. Deliberately not here: quotation marks, which stay as the author typed them.
+//! as they are; a straight apostrophe between letters becomes a curved one. Deliberately not here:
+//! quotation marks, which stay as the author typed them.
 
 const NARROW: char = '\u{202F}';
 const FIXED: char = '\u{A0}';
@@ -143,7 +144,15 @@ fn push_word(out: &mut String, word: &str) {
             '»' if previous.is_some_and(|c| c != '«') => out.push(FIXED),
             _ => {}
         }
-        out.push(character);
+        let elides = character == '\'' && previous.is_some_and(char::is_alphabetic);
+        let before_word = tail
+            .get(1)
+            .is_some_and(|c| c.is_alphanumeric() || "«(".contains(*c));
+        out.push(if elides && before_word {
+            '’'
+        } else {
+            character
+        });
         if character == '«' && at + 1 < characters.len() {
             out.push(FIXED);
         }

@@ -122,6 +122,7 @@ fn fixed_words(words: &Catalogue) -> Words {
 
 fn cover(words: &Catalogue, tree: &ProgrammeTree) -> Cover {
     let programme = &tree.programme;
+    let kind = words.choice("programme-kind", programme.kind.code());
     let (dates, places) = match tree.sessions.as_slice() {
         [only] => {
             let when = [
@@ -141,7 +142,12 @@ fn cover(words: &Catalogue, tree: &ProgrammeTree) -> Cover {
     };
     Cover {
         series: programme.series.clone(),
-        kind: words.choice("programme-kind", programme.kind.code()),
+        // A title that begins so says it already ("Comité de pilotage n° 6").
+        kind: if begins(&programme.title, &kind) {
+            String::new()
+        } else {
+            kind
+        },
         title: programme.title.clone(),
         subtitle: programme.subtitle.clone(),
         dates: dates
@@ -154,6 +160,11 @@ fn cover(words: &Catalogue, tree: &ProgrammeTree) -> Cover {
         status: status(words, only_status),
         organisers: names_in_programme(tree, &[Part::Organiser, Part::CoOrganiser]),
     }
+}
+
+/// Whether a text begins with these words, whatever their case.
+fn begins(text: &str, words: &str) -> bool {
+    text.to_lowercase().starts_with(&words.to_lowercase())
 }
 
 /// The days of a cycle as one line; nothing while a day is missing, since the list of dates says

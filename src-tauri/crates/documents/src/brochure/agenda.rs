@@ -89,12 +89,13 @@ impl Setter<'_> {
         }
         let element = self.draft.element(section, Role::Heading(level));
         let number = Style::new(FontStyle::Bold, BODY, self.look.ink);
-        let number =
-            kept_with_next(self.even_lines(element, &slot.number, number, self.paper.hanging));
+        let number = self.even_lines(element, &slot.number, number, self.paper.hanging);
+        let number = kept_with_next(self.followed(number));
         let mut strips = Vec::new();
         if titled {
             let style = Style::new(FontStyle::Bold, SMALL, self.look.ink);
-            strips.extend(self.even_lines(element, kind, style, self.paper.text));
+            let kind = self.even_lines(element, kind, style, self.paper.text);
+            strips.extend(self.followed(kind));
         }
         let style = if slot.pause {
             Style::new(FontStyle::Regular, BODY, self.look.grey)

@@ -91,12 +91,9 @@ impl Setter<'_> {
 
         let mut hanging = Vec::new();
         if let Some(element) = heading {
-            hanging.extend(self.even_lines(
-                element,
-                &session.label,
-                bold(12.0, ink),
-                self.paper.hanging,
-            ));
+            let style = bold(12.0, ink);
+            let label = self.even_lines(element, &session.label, style, self.paper.hanging);
+            hanging.extend(self.followed(label));
         }
         // Without a name the date is the heading, over the whole width.
         let mut over = Vec::new();

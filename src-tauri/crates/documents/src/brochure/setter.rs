@@ -90,6 +90,18 @@ impl Setter<'_> {
         lines
     }
 
+    /// Bold lines that more words of their element follow: a space hangs at their end, so that
+    /// reading software does not join the words.
+    pub(super) fn followed(&self, mut strips: Vec<Strip>) -> Vec<Strip> {
+        let last = strips.last_mut().and_then(|strip| strip.marks.last_mut());
+        if let Some(Shape::Text { shaped, .. }) = last.map(|mark| &mut mark.shape) {
+            *shaped = self
+                .fonts
+                .shape(&format!("{} ", shaped.text), FontStyle::Bold);
+        }
+        strips
+    }
+
     /// A short text as a paragraph of its own.
     pub(super) fn line(
         &mut self,

@@ -43,8 +43,6 @@ pub(super) struct Tags<'a> {
     boxes: Vec<(ElementId, [f32; 4])>,
     /// Entries of the parent tree: key and object.
     parents: Vec<(usize, u32)>,
-    /// By element: whether it holds nothing at all.
-    empty: Vec<bool>,
     /// The keys of annotations come after those of pages.
     next_key: usize,
 }
@@ -63,7 +61,6 @@ impl<'a> Tags<'a> {
             contents: Vec::new(),
             boxes: Vec::new(),
             parents: Vec::new(),
-            empty: Vec::new(),
             next_key: pages.len(),
         }
     }
@@ -144,24 +141,11 @@ impl<'a> Tags<'a> {
             .collect();
         children.sort_by_key(|(parent, _)| *parent);
         let first_content = self.first_contents();
-        // Boxes to sign hold nothing: they are written inside their row, which spares two objects
-        // in seven.
-        let mut empty = vec![true; nodes.len()];
-        for (parent, _) in &children {
-            empty[parent.0 as usize] = false;
-        }
-        for (owner, _) in &self.contents {
-            empty[owner.0 as usize] = false;
-        }
-        self.empty = empty;
         let (mut of_children, mut of_contents) = (&children[..], &self.contents[..]);
         for (position, node) in nodes.iter().enumerate() {
             let id = ElementId(position as u32);
             let mine = take(&mut of_children, id);
             let held = take(&mut of_contents, id);
-            if self.is_inline(id) {
-                continue;
-            }
             let parent = if position == 0 {
                 self.root
             } else {
@@ -199,11 +183,6 @@ impl<'a> Tags<'a> {
                 self.next_key,
             ),
         );
-    }
-
-    /// Whether an element is written inside its parent: an empty cell of a row.
-    fn is_inline(&self, id: ElementId) -> bool {
-        self.empty[id.0 as usize] && *self.structure.role(id) == Role::Cell
     }
 
     /// The position of the first content below each element, to order children among contents.
@@ -265,15 +244,9 @@ impl<'a> Tags<'a> {
             }
             (children, []) => {
                 out.extend_from_slice(b"/K[");
-                for (parent, child) in children {
-                    if self.is_inline(*child) {
-                        out.extend_from_slice(b"<</S/TD/P ");
-                        push_reference(out, self.object(*parent));
-                        out.extend_from_slice(b">>");
-                    } else {
-                        push_reference(out, self.object(*child));
-                        out.push(b' ');
-                    }
+                for (_, child) in children {
+                    push_reference(out, self.object(*child));
+                    out.push(b' ');
                 }
                 out.push(b']');
             }

@@ -36,8 +36,8 @@ pub fn place_directions(run: &SignRun<DirectionSign>, meta: Meta, fonts: &Fonts)
             section,
             accent: run.accent,
         };
-        sign.event(&run.event);
         put_direction(&mut sign, direction);
+        sign.event(&run.event);
     }
     draft.finish()
 }

@@ -44,11 +44,11 @@ pub fn place_doors(run: &SignRun<DoorSign>, meta: Meta, fonts: &Fonts) -> Docume
             section,
             accent: run.accent,
         };
-        sign.event(&run.event);
         let needed = height(&rows(fonts, &door.entries, ENTRY.1), ENTRY.1);
         let room = (HEIGHT - AROUND_ROOM - needed).clamp(ROOM.0, ROOM.1);
         let top = head(&mut sign, door, room);
         list(&mut sign, &door.entries, (top, PAPER.1 - MARGIN - FOOT));
+        sign.event(&run.event);
     }
     draft.finish()
 }
@@ -175,14 +175,24 @@ fn put(sign: &mut Sign<'_>, (entries, rows): (&[DoorEntry], &[Row]), top: f32, s
     let mut y = top;
     for (entry, row) in entries.iter().zip(rows) {
         let item = sign.draft.element(list, Role::ListItem);
-        if !entry.time.trim().is_empty() {
-            let label = Owner::Element(sign.draft.element(item, Role::Label));
+        let (has_time, has_words) = (!entry.time.trim().is_empty(), !row.lines.is_empty());
+        if has_time {
+            // An item needs a body, which is the hours when nothing else is known.
+            let role = if has_words {
+                Role::Label
+            } else {
+                Role::ListBody
+            };
+            let owner = Owner::Element(sign.draft.element(item, role));
             let shaped = time(sign.fonts, entry);
             let (page, colour) = (sign.page, sign.accent);
             sign.draft
-                .text(page, label, shaped, (MARGIN, y + rise), size, colour);
+                .text(page, owner, shaped, (MARGIN, y + rise), size, colour);
         }
-        let body = Owner::Element(sign.draft.element(item, Role::ListBody));
+        let body = match has_words {
+            true => Owner::Element(sign.draft.element(item, Role::ListBody)),
+            false => Owner::Artifact,
+        };
         for (number, line) in row.lines.iter().enumerate() {
             for part in &line.parts {
                 let x = MARGIN + row.time + part.x;

@@ -107,7 +107,7 @@ impl Sign<'_> {
         self.draft.put(self.page, Owner::Artifact, shape);
     }
 
-    /// The event at the foot, the same on every sign and so decoration.
+    /// The event at the foot. Each sign is read by itself, so each says it.
     pub(super) fn event(&mut self, event: &str) {
         let words = french(event.trim());
         if words.is_empty() {
@@ -118,11 +118,11 @@ impl Sign<'_> {
             self.draft.warn(self.page, WarningKind::Cut, event.trim());
         }
         let y = PAPER.1 - MARGIN;
+        let owner = Owner::Element(self.draft.element(self.section, Role::Paragraph));
         for part in line.parts {
             let at = (MARGIN + part.x, y);
             let (page, grey) = (self.page, Colour::GREY);
-            self.draft
-                .text(page, Owner::Artifact, part.shaped, at, EVENT, grey);
+            self.draft.text(page, owner, part.shaped, at, EVENT, grey);
         }
     }
 }

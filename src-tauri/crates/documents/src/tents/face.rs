@@ -57,6 +57,7 @@ pub(super) struct Owners {
     pub(super) name: Owner,
     pub(super) function: Owner,
     pub(super) organisation: Owner,
+    pub(super) event: Owner,
 }
 
 /// The texts of a tent, sized for its face.
@@ -142,6 +143,10 @@ impl Face {
         self.organisation.is_some()
     }
 
+    pub(super) fn has_event(&self) -> bool {
+        !self.event.is_empty()
+    }
+
     /// Everything on the face, from its top left corner, as it is read.
     pub(super) fn marks(&self, fonts: &Fonts, owners: Owners) -> Vec<Mark> {
         let column = (self.size.0 - 2.0 * SIDE, Align::Centre);
@@ -176,7 +181,11 @@ impl Face {
             marks.extend(block.marks(fonts, owner, (SIDE, y), column));
             y += block.height() + BETWEEN;
         }
-        marks.extend(self.event.iter().cloned());
+        let event = self.event.iter().cloned();
+        marks.extend(event.map(|mark| Mark {
+            owner: owners.event,
+            ..mark
+        }));
         marks
     }
 

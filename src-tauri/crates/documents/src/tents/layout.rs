@@ -73,6 +73,7 @@ fn owners(draft: &mut Draft, face: &Face, name: Option<Role>) -> Owners {
         name: owner(name),
         function: owner(face.has_function().then_some(Role::Paragraph)),
         organisation: owner(face.has_organisation().then_some(Role::Paragraph)),
+        event: owner(face.has_event().then_some(Role::Paragraph)),
     }
 }
 

@@ -46,7 +46,8 @@ pub fn size_for_words(
     size.clamp(smallest, largest)
 }
 
-/// Breaks a heading into as few lines as it needs, as even as they can be. A `\n` ends a line.
+/// Breaks a heading into as few lines as it needs, as even as they can be. A `\n` ends a line. A
+/// space hangs at the end of all but the last, so that reading software does not join the words.
 pub fn balanced(
     fonts: &Fonts,
     text: &str,
@@ -54,10 +55,18 @@ pub fn balanced(
     size: f32,
     width: f32,
 ) -> Vec<TextLine> {
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
+    let typed = text.lines().filter(|line| !line.trim().is_empty());
+    let mut lines: Vec<TextLine> = typed
         .flat_map(|line| balance(fonts, line, style, size, width))
-        .collect()
+        .collect();
+    let last = lines.len().saturating_sub(1);
+    for line in &mut lines[..last] {
+        let part = line.parts.last_mut();
+        if let Some(part) = part.filter(|part| !part.shaped.text.ends_with(' ')) {
+            part.shaped = fonts.shape(&format!("{} ", part.shaped.text), style);
+        }
+    }
+    lines
 }
 
 fn balance(fonts: &Fonts, text: &str, style: FontStyle, size: f32, width: f32) -> Vec<TextLine> {
@@ -103,7 +112,12 @@ pub fn looks_well(lines: &[TextLine]) -> bool {
     let last = lines.len().saturating_sub(1);
     lines.iter().enumerate().all(|(number, line)| {
         let words = line.parts.last().map_or("", |part| &*part.shaped.text);
-        let word = words.rsplit(' ').next().unwrap_or("").to_lowercase();
+        let word = words
+            .trim_end()
+            .rsplit(' ')
+            .next()
+            .unwrap_or("")
+            .to_lowercase();
         let leans = number != last && LEANING.contains(&word.as_str());
         !leans && !line.broken_word && line.width >= longest * SHORTEST
     })

@@ -140,7 +140,7 @@ impl<'a> Paragraph<'a> {
             let width = self.fonts.width(&text, style, self.size);
             // The space at which the line was broken hangs at its end, so that whoever reads the
             // file does not join two words.
-            if last && self.text[line.range.end..].starts_with(' ') {
+            if last && self.text[line.range.end..].starts_with(is_space) {
                 text.push(' ');
             }
             let shaped = self.fonts.shape(&text, style);
