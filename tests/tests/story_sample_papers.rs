@@ -43,10 +43,9 @@ const ORDER: [(&str, &[&str]); 17] = [
         "participants",
         &[
             "Liste des participants",
-            "Nom",
-            "Prénom",
-            "ABADIE",
-            "Amélie",
+            "Structure",
+            "ABADIE Amélie",
+            "CASTAING Chloé",
         ],
     ),
     (
@@ -61,12 +60,7 @@ const ORDER: [(&str, &[&str]); 17] = [
     ),
     (
         "directions",
-        &[
-            "Accueil",
-            "Ateliers 1 à 3",
-            "Premier étage",
-            "Salle plénière",
-        ],
+        &["Accueil", "Ateliers", "Premier étage", "Salle plénière"],
     ),
     (
         "sign-in",

@@ -190,7 +190,7 @@ fn workshops_hang_under_one_hour() {
         let pages = document.pages.iter().enumerate();
         pages
             .flat_map(|(number, page)| texts(page).into_iter().map(move |text| (number, text)))
-            .filter(|(_, (owner, text, _))| text == wanted && *owner != Owner::Artifact)
+            .filter(|(_, (owner, text, _))| text.trim_end() == wanted && *owner != Owner::Artifact)
             .map(|(number, (_, _, rect))| (number, rect.x))
             .collect()
     };
