@@ -488,3 +488,44 @@ fn a_folder_in_use_is_refused_politely_and_the_environment_names_one() {
         Some(1)
     );
 }
+
+#[test]
+fn the_identity_of_the_centre_is_set_by_a_script() {
+    let (folder, id) = four_days();
+    let at = folder.path();
+    let set = |field: &str, value: &str| run(at, ["centre", "set", field, value]);
+    set("name", "Rives et Plateaux").json();
+    set("signatory-function", "directrice").json();
+    let shown = set("siret", "73282932000074").json();
+    assert_eq!(shown["centre"]["siret"], "732 829 320 00074");
+    assert_eq!(shown["centre"]["name"], "Rives et Plateaux");
+    let wrong = set("siret", "732 829 320 00075");
+    assert_eq!((wrong.code, wrong.out.as_str()), (Some(1), ""));
+    assert!(wrong.err.contains("732 829 320 00075"), "{}", wrong.err);
+
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'>\
+               <rect width='2' height='1'/></svg>";
+    let logo = write(at, "logo.svg", svg.as_bytes());
+    let added = run(at, ["centre".as_ref(), "logo".as_ref(), logo.as_os_str()]).json();
+    let picture = added["pictures"][0]["id"].as_str().expect("a key");
+    assert_eq!(added["pictures"][0]["kind"], "centre-logo");
+    let text = write(at, "texte.png", b"du texte");
+    let refused = run(at, ["centre".as_ref(), "logo".as_ref(), text.as_os_str()]);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.err.contains("texte.png"), "{}", refused.err);
+    let told = run(at, ["centre", "describe", picture, "Deux rives"]).json();
+    assert_eq!(told["pictures"][0]["alternative"], "Deux rives");
+
+    let programme = run(at, ["programme", "show", &id]).json();
+    let name = programme["involvements"][0]["name"].as_str();
+    let name = name.expect("an organisation plays a part");
+    let owned = ["centre", "organisation-logo"].map(std::ffi::OsStr::new);
+    let owned = owned.into_iter().chain([logo.as_os_str(), name.as_ref()]);
+    let pictures = run(at, owned).json()["pictures"].clone();
+    assert_eq!(pictures.as_array().map(Vec::len), Some(2));
+    let left = run(at, ["centre", "remove", picture]).json();
+    assert_eq!(left["pictures"].as_array().map(Vec::len), Some(1));
+    run(at, ["undo"]).json();
+    let back = run(at, ["centre"]).json();
+    assert_eq!(back["pictures"].as_array().map(Vec::len), Some(2));
+}

@@ -26,6 +26,16 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
         door-signs
         direction-signs --signs "left=TEXT;right=TEXT|TEXT"
                                        left, right, straight, stairs-up, stairs-down
+    centre                             shows what documents say of the centre
+    centre set FIELD VALUE             name, address, coordinates, siret, training-number, colour,
+                                       privacy-line, practical-line, legal-footer,
+                                       certificate-footer, town, signatory, signatory-function
+    centre logo FILE [ID]              adds a logo (PNG, JPEG, SVG), or replaces this one
+    centre signature FILE              the picture of the signature of certificates
+    centre organisation-logo FILE ORGANISATION
+                                       the logo of an organisation, by its name, acronym or ID
+    centre describe ID TEXT            says what a picture shows
+    centre remove ID                   takes a picture away
     undo                               undoes the last change
     check                              checks the database and rebuilds the search table
 
@@ -52,6 +62,8 @@ cli-import-row = Row { $row }: { $message }
 cli-import-row-column = Row { $row }, column “{ $column }”: { $message }
 cli-undo-done = Undone: { $change }.
 cli-undo-nothing = There is nothing to undo.
+cli-centre-field = { $name }: { $value }
+cli-centre-picture = { $id }  { $kind }, { $size } { $alternative }
 cli-check-done = The database is sound, and the search table was rebuilt ({ $mended } corrections).
 cli-check-dangling = { $rows } rows of { $table } refer to { $other }, which is not there.
 cli-check-history = { $changes } changes of the history can no longer be undone.

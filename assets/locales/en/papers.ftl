@@ -124,9 +124,9 @@ papers-certificate-attendance = Certificate of attendance
 papers-certificate-training = Certificate of training
 papers-certificates-content = One page for each person who signed
 papers-town = Done at
-papers-town-help = Empty to write it by hand.
+papers-town-help = Empty: the town of the settings.
 papers-signatory = Signed by
-papers-signatory-help = Name and position.
+papers-signatory-help = Name and position. Empty: the one of the settings, with their signature.
 
 papers-name-wall-list = List for the wall
 papers-name-participant-list = List of participants

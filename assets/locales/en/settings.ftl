@@ -47,11 +47,15 @@ settings-picture-remove = Remove
 settings-picture-remove-of = Remove: { $picture }
 settings-picture-alternative = Description: { $picture }
 settings-picture-alternative-help = Read in place of the picture. Unless you write something else: “{ $usual }”.
-settings-picture-usual-logo = Logo of { $name }
-settings-picture-usual-signature = Signature of { $name }
+settings-picture-usual-logo = Logo: { $name }
+settings-picture-usual-signature = Signature: { $name }
 
 settings-organisation-logo = Logo
 settings-organisation-logo-of = Logo of { $name }
 settings-organisation-logo-help = It stands at the end of the brochure and, for a funder, on the sign-in sheet. It is the same in all programmes.
 settings-agreement = Agreement number
 settings-agreement-help = On the sign-in sheet, with the funders.
+
+picture-kind-centre-logo = logo of the centre
+picture-kind-signature = signature
+picture-kind-organisation-logo = logo of an organisation

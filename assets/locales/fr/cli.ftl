@@ -26,6 +26,16 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
         door-signs
         direction-signs --signs "left=TEXTE;right=TEXTE|TEXTE"
                                        left, right, straight, stairs-up, stairs-down
+    centre                             montre ce que les documents disent du centre
+    centre set CHAMP VALEUR            name, address, coordinates, siret, training-number, colour,
+                                       privacy-line, practical-line, legal-footer,
+                                       certificate-footer, town, signatory, signatory-function
+    centre logo FICHIER [ID]           ajoute un logo (PNG, JPEG, SVG), ou remplace celui-ci
+    centre signature FICHIER           l’image de la signature des attestations
+    centre organisation-logo FICHIER STRUCTURE
+                                       le logo d’une structure, par son nom, son sigle ou son ID
+    centre describe ID TEXTE           dit ce que montre une image
+    centre remove ID                   retire une image
     undo                               annule la dernière modification
     check                              vérifie la base et refait la table de recherche
 
@@ -52,6 +62,8 @@ cli-import-row = Ligne { $row } : { $message }
 cli-import-row-column = Ligne { $row }, colonne « { $column } » : { $message }
 cli-undo-done = Annulé : { $change }.
 cli-undo-nothing = Il n’y a rien à annuler.
+cli-centre-field = { $name } : { $value }
+cli-centre-picture = { $id }  { $kind }, { $size } { $alternative }
 cli-check-done = La base est saine, et la table de recherche a été refaite ({ $mended } corrections).
 cli-check-dangling = { $rows } lignes de { $table } renvoient à { $other }, qui n’existe plus.
 cli-check-history = { $changes } modifications de l’historique ne peuvent plus être annulées.

@@ -124,9 +124,9 @@ papers-certificate-attendance = Attestation de présence
 papers-certificate-training = Certificat de réalisation
 papers-certificates-content = Une page par personne qui a signé
 papers-town = Fait à
-papers-town-help = Vide pour l’écrire à la main.
+papers-town-help = Vide : la ville indiquée dans les réglages.
 papers-signatory = Signataire
-papers-signatory-help = Nom et fonction.
+papers-signatory-help = Nom et fonction. Vide : celui des réglages, avec sa signature.
 
 papers-name-wall-list = Liste à afficher
 papers-name-participant-list = Liste des participants

@@ -47,11 +47,15 @@ settings-picture-remove = Retirer
 settings-picture-remove-of = Retirer : { $picture }
 settings-picture-alternative = Description : { $picture }
 settings-picture-alternative-help = Lue à la place de l’image. Sans autre indication : « { $usual } ».
-settings-picture-usual-logo = Logo de { $name }
-settings-picture-usual-signature = Signature de { $name }
+settings-picture-usual-logo = Logo : { $name }
+settings-picture-usual-signature = Signature : { $name }
 
 settings-organisation-logo = Logo
 settings-organisation-logo-of = Logo de { $name }
 settings-organisation-logo-help = Il figure à la fin de la brochure et, pour un financeur, sur la feuille d’émargement. Il est le même dans tous les programmes.
 settings-agreement = Numéro de convention
 settings-agreement-help = Sur la feuille d’émargement, avec les financeurs.
+
+picture-kind-centre-logo = logo du centre
+picture-kind-signature = signature
+picture-kind-organisation-logo = logo d’une structure

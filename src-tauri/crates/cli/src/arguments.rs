@@ -8,8 +8,10 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+mod centre;
 mod print;
 
+pub use centre::CentreDeed;
 pub use print::{Paper, Print, ToPrinter};
 
 /// Everything that was asked.
@@ -59,6 +61,8 @@ pub enum Command {
     Printers,
     /// Print a document to a file or on a printer.
     Print(Print),
+    /// Show or set what every document says of the centre.
+    Centre(CentreDeed),
     /// Undo the last change.
     Undo,
     /// Check the database and rebuild its search table.
@@ -221,6 +225,7 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         },
         ("print", paper) => Command::Print(print::read(paper, typed)?),
         ("printers", "") => Command::Printers,
+        ("centre", "") => Command::Centre(centre::read(&mut words)?),
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {

@@ -4,7 +4,7 @@
 //! names the badge. Every text comes formatted from the caller; casing is applied here. Deliberately
 //! not here: who gets a badge, in which order, and which stocks there are (see [`crate::stock`]).
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 use crate::stock::Stock;
 
 mod code;
@@ -71,6 +71,8 @@ pub struct BadgeRun {
     pub badges: Vec<Badge>,
     /// The centre's own colour, for bands without one.
     pub accent: Colour,
+    /// The centre's logo, small, where a label has a line for the event.
+    pub logo: Option<Logo>,
 }
 
 /// Why no badges were placed.

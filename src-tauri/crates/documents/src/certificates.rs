@@ -4,7 +4,7 @@
 //! certificate that is too long for a page is set closer, then goes on to a second one. Deliberately
 //! not here: who gets one, and how long somebody was there.
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod closing;
 mod layout;
@@ -83,6 +83,12 @@ pub struct CertificateRun {
     pub done_at: String,
     /// Who signs: name and function.
     pub signatory: String,
+    /// What the signature looks like; none leaves the room to sign by hand.
+    pub signature: Option<Logo>,
+    /// Small print at the foot of each.
+    pub footer: String,
+    /// The logos of the centre, beside its name.
+    pub logos: Vec<Logo>,
     /// The certificates in their order.
     pub certificates: Vec<Certificate>,
     /// The centre's own colour; it has to be dark enough for text.

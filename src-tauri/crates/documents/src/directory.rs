@@ -5,7 +5,7 @@
 
 use parvis_domain::rich_text::Block;
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod layout;
 
@@ -54,6 +54,8 @@ pub struct Directory {
     pub page: String,
     /// The centre's own colour; it has to be dark enough for text.
     pub accent: Colour,
+    /// The logos of the centre, beside its name.
+    pub logos: Vec<Logo>,
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ impl Block {
     }
 }
 
-/// A shape on an area of this size, turned by half with it; none for pictures, codes and links,
+/// A shape on an area of this size, turned by half with it; none for codes and links,
 /// which have no turned form.
 pub(crate) fn turned(shape: &Shape, (width, height): (f32, f32)) -> Option<Shape> {
     let point = |(x, y): (f32, f32)| (width - x, height - y);
@@ -191,6 +191,14 @@ pub(crate) fn turned(shape: &Shape, (width, height): (f32, f32)) -> Option<Shape
             width,
             colour,
         },
-        Shape::Image { .. } | Shape::Modules { .. } | Shape::Link { .. } => return None,
+        Shape::Image { rect, image } => Shape::TurnedImage {
+            rect: area(&rect),
+            image,
+        },
+        Shape::TurnedImage { rect, image } => Shape::Image {
+            rect: area(&rect),
+            image,
+        },
+        Shape::Modules { .. } | Shape::Link { .. } => return None,
     })
 }

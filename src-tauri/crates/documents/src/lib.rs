@@ -13,6 +13,7 @@ pub mod directory;
 pub mod fonts;
 mod frames;
 pub mod lists;
+mod logos;
 pub mod paint;
 pub mod pictures;
 pub mod place;

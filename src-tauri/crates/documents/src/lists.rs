@@ -3,7 +3,7 @@
 //! Every text comes formatted from the caller. Nothing is cut: cells wrap, rows grow, the header
 //! repeats. Deliberately not here: who is listed, and in which columns.
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod layout;
 
@@ -69,6 +69,8 @@ pub struct List {
     pub page: String,
     /// The centre's own colour; it has to be dark enough for text.
     pub accent: Colour,
+    /// The logos of the centre, beside its name.
+    pub logos: Vec<Logo>,
 }
 
 #[cfg(test)]

@@ -158,6 +158,13 @@ pub enum Shape {
         /// Which one.
         image: ImageId,
     },
+    /// A picture turned by half: the page has to be turned to see it upright.
+    TurnedImage {
+        /// Where it is on the page.
+        rect: Rect,
+        /// Which one.
+        image: ImageId,
+    },
     /// The black modules of a two-dimensional code.
     Modules {
         /// The square the modules fill, without the quiet zone.
@@ -220,6 +227,7 @@ impl Shape {
             }
             Self::Fill { rect, .. }
             | Self::Image { rect, .. }
+            | Self::TurnedImage { rect, .. }
             | Self::Modules { rect, .. }
             | Self::Link { rect, .. } => rect.scale(factor),
         }
@@ -245,6 +253,7 @@ impl Shape {
             Self::Fill { rect, .. }
             | Self::Frame { rect, .. }
             | Self::Image { rect, .. }
+            | Self::TurnedImage { rect, .. }
             | Self::Modules { rect, .. }
             | Self::Link { rect, .. } => {
                 rect.x += right;

@@ -4,7 +4,7 @@
 //! never cut: they shrink, then wrap, and their row grows. Deliberately not here: who is on the
 //! sheet, in which order, and which number a row has (a printed number never changes).
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod grid;
 mod layout;
@@ -99,6 +99,10 @@ pub struct SignInSheet {
     pub privacy: String,
     /// The centre's own colour, used sparingly; it has to be dark enough for text.
     pub accent: Colour,
+    /// The logos of the centre, beside its name.
+    pub logos: Vec<Logo>,
+    /// The logos of those who pay, below the convention.
+    pub funder_logos: Vec<Logo>,
 }
 
 #[cfg(test)]

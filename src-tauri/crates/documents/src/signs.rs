@@ -3,7 +3,7 @@
 //! A4 on its side, to be read from afar. A sign is a fixed frame: texts shrink to a floor, then
 //! wrap, then are cut with a warning that names them. Deliberately not here: which room holds what.
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod arrow;
 mod direction;
@@ -74,6 +74,8 @@ pub struct SignRun<S> {
     pub event: String,
     /// The centre's own colour; it has to be dark enough for text.
     pub accent: Colour,
+    /// The centre's logo, at the foot of each.
+    pub logo: Option<Logo>,
 }
 
 #[cfg(test)]

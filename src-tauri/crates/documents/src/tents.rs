@@ -3,7 +3,7 @@
 //! A face is a fixed frame: a name shrinks to a floor, then wraps, then is cut with a warning that
 //! names the tent. Deliberately not here: who gets a tent, and in which order.
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod face;
 mod layout;
@@ -46,6 +46,8 @@ pub struct TentRun {
     pub tents: Vec<Tent>,
     /// The centre's own colour; it has to be dark enough for text.
     pub accent: Colour,
+    /// The centre's logo, at the foot of both faces.
+    pub logo: Option<Logo>,
 }
 
 #[cfg(test)]

@@ -76,6 +76,7 @@ pub(crate) fn extent(shape: &Shape) -> Rect {
         Shape::Fill { rect, .. }
         | Shape::Frame { rect, .. }
         | Shape::Image { rect, .. }
+        | Shape::TurnedImage { rect, .. }
         | Shape::Modules { rect, .. }
         | Shape::Link { rect, .. } => *rect,
     }

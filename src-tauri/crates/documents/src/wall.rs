@@ -4,7 +4,7 @@
 //! Two columns to be read standing. Names are never cut: they shrink, then wrap. Deliberately not
 //! here: the order, and which number a row has.
 
-use crate::place::Colour;
+use crate::place::{Colour, Logo};
 
 mod layout;
 
@@ -52,6 +52,8 @@ pub struct WallList {
     pub issuer: String,
     /// The centre's own colour; it has to be dark enough for text.
     pub accent: Colour,
+    /// The logos of the centre, beside its name.
+    pub logos: Vec<Logo>,
 }
 
 #[cfg(test)]

@@ -47,8 +47,7 @@ fn sum_is_right(digits: &str) -> bool {
             (_, doubled) => doubled / 10 + doubled % 10,
         })
         .sum();
-    sum.is_multiple_of(10)
-        || (is_of_the_post(digits()) && digits().sum::<u32>().is_multiple_of(5))
+    sum.is_multiple_of(10) || (is_of_the_post(digits()) && digits().sum::<u32>().is_multiple_of(5))
 }
 
 fn is_of_the_post(from_the_right: impl Iterator<Item = u32>) -> bool {

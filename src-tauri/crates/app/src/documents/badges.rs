@@ -8,6 +8,7 @@ use parvis_documents::badges::{self, Badge, BadgeCategory, BadgeProblem, BadgeRu
 use parvis_documents::place::{Colour, Document, Meta};
 use parvis_domain::registration::Category;
 
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -75,6 +76,7 @@ pub(super) fn prepare(
         event: subject.about(words),
         badges: of_people(words, &expected, &facts),
         accent: accent(&centre.colour),
+        logo: logos::first_of_centre(app, words, &centre)?,
     };
     let rows = people::keys(&expected);
     let run = run(app, "badges", &subject.run_key(), &content, &rows)?;

@@ -11,6 +11,7 @@ use parvis_domain::programme::{Part, Programme};
 use parvis_domain::session::SessionStatus;
 
 use super::agenda::agenda;
+use super::logos::Logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::slip::slip;
@@ -45,7 +46,8 @@ pub(super) fn prepare(
     options: &BrochureOptions,
 ) -> Result<Prepared, AppError> {
     let centre = settings::centre(app)?;
-    let draft = of_programme(words, &subject.tree, &centre, options);
+    let logos = Logos::read(app, words, (&centre, &subject.tree))?;
+    let draft = of_programme(words, &subject.tree, (&centre, &logos), options);
     let run = run(app, "brochure", &subject.run_key(), &draft, &[])?;
     let title = subject.tree.programme.title.clone();
     let meta = subject.meta(words, &centre, title, &run);
@@ -57,7 +59,7 @@ pub(super) fn prepare(
 pub(super) fn of_programme(
     words: &Catalogue,
     tree: &ProgrammeTree,
-    centre: &CentreView,
+    (centre, logos): (&CentreView, &Logos),
     options: &BrochureOptions,
 ) -> Brochure {
     let programme = &tree.programme;
@@ -76,7 +78,10 @@ pub(super) fn of_programme(
         words: fixed_words(words),
         draft_mark: typed::line(&options.draft_mark),
         slip: options.slip.then(|| slip(words, tree)),
-        cover: cover(words, tree),
+        cover: Cover {
+            logos: logos.centre.clone(),
+            ..cover(words, tree)
+        },
         presentation: blocks(&programme.presentation),
         objectives: blocks(&programme.objectives),
         audience: blocks(&programme.audience),
@@ -84,9 +89,13 @@ pub(super) fn of_programme(
         dates: dates(words, tree),
         speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
         sessions: tree.sessions.iter().map(|s| session(words, s)).collect(),
-        practical: practical(words, tree),
-        partners: partners(words, tree),
-        legal_footer: programme.legal_footer.clone(),
+        practical: practical(words, tree, centre),
+        partners: partners(words, tree, logos),
+        legal_footer: if programme.legal_footer.is_empty() {
+            centre.legal_footer.clone()
+        } else {
+            programme.legal_footer.clone()
+        },
     }
 }
 
@@ -159,6 +168,7 @@ fn cover(words: &Catalogue, tree: &ProgrammeTree) -> Cover {
         period: programme.period.clone(),
         status: status(words, only_status),
         organisers: names_in_programme(tree, &[Part::Organiser, Part::CoOrganiser]),
+        logos: Vec::new(),
     }
 }
 
@@ -253,7 +263,7 @@ fn session(words: &Catalogue, tree: &SessionTree) -> Session {
     }
 }
 
-fn practical(words: &Catalogue, tree: &ProgrammeTree) -> Practical {
+fn practical(words: &Catalogue, tree: &ProgrammeTree, centre: &CentreView) -> Practical {
     let programme = &tree.programme;
     Practical {
         fees: blocks(&programme.fees),
@@ -262,7 +272,10 @@ fn practical(words: &Catalogue, tree: &ProgrammeTree) -> Practical {
             .map(|date| words.with("brochure-deadline", &[("date", &words.date_long(date))]))
             .unwrap_or_default(),
         registration_link: programme.registration_link.clone(),
-        notes: blocks(&programme.practical),
+        notes: [&programme.practical, &centre.practical_line]
+            .into_iter()
+            .flat_map(|text| blocks(text))
+            .collect(),
         contact: contact(programme),
         venues: venues(tree),
     }
@@ -299,11 +312,11 @@ fn venues(tree: &ProgrammeTree) -> Vec<Venue> {
     venues
 }
 
-fn partners(words: &Catalogue, tree: &ProgrammeTree) -> Vec<PartnerGroup> {
+fn partners(words: &Catalogue, tree: &ProgrammeTree, logos: &Logos) -> Vec<PartnerGroup> {
     let group = |part: &Part| PartnerGroup {
         label: words.text(&format!("brochure-part-{}", part.code())),
         names: names_in_programme(tree, &[*part]),
-        logos: Vec::new(),
+        logos: logos.with_part(tree, *part),
     };
     Part::ALL
         .iter()

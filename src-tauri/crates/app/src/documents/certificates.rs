@@ -14,6 +14,7 @@ use parvis_domain::half_day::HalfDay;
 use parvis_domain::presence;
 use parvis_domain::slot::Slot;
 
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -37,9 +38,9 @@ pub(super) struct Options<'a> {
     pub kind: CertificateKind,
     /// Only these registrations; empty for all.
     pub only: &'a [String],
-    /// Where they are signed.
+    /// Where they are signed; as the centre has set it when empty.
     pub town: &'a str,
-    /// Who signs.
+    /// Who signs; as the centre has set it when empty.
     pub signatory: &'a str,
 }
 
@@ -90,22 +91,25 @@ pub(super) fn prepare(
         let attended = attended(words, subject, &signatures[&who.id]);
         certificate(words, who, options.kind, attended)
     };
+    let signatory = chosen(options.signatory, own_signatory(&centre));
+    let town = chosen(options.town, centre.town.clone());
     let mut content = CertificateRun {
         certificates: signed.iter().map(of).collect(),
-        signatory: options.signatory.trim().to_owned(),
-        accent: accent(&centre.colour),
+        signature: match signatory == own_signatory(&centre) {
+            true => logos::signature(app, words, &centre)?,
+            // Somebody else signs by hand.
+            false => None,
+        },
+        signatory,
+        logos: logos::of_centre(app, words, &centre)?,
         ..certified(words, subject, &centre, options.kind)
     };
     let kind = document(options.kind).trim_end_matches("-document");
     let rows = people::keys(&signed);
     // The town is part of the content; the day is that on which this content was first printed.
-    let fingerprinted = (&content, options.town.trim());
+    let fingerprinted = (&content, &town);
     let run = run(app, kind, &subject.run_key(), &fingerprinted, &rows)?;
-    content.done_at = done_at(
-        words,
-        options.town,
-        &words.date_medium(run.printed_at.date()),
-    );
+    content.done_at = done_at(words, &town, &words.date_medium(run.printed_at.date()));
     let title = subject.title(words, document(options.kind));
     let mut remarks = without_signature(subject, &unsigned);
     remarks.extend(unknown_provider(&centre, options.kind));
@@ -115,6 +119,19 @@ pub(super) fn prepare(
         meta: subject.meta(words, &centre, title, &run),
     };
     Ok(Prepared::new(paper, run).with_remarks(remarks))
+}
+
+/// What was chosen for this print, else what is usual.
+fn chosen(typed: &str, usual: String) -> String {
+    match typed.trim() {
+        "" => usual,
+        typed => typed.to_owned(),
+    }
+}
+
+/// Who signs for the centre: name and function.
+fn own_signatory(centre: &CentreView) -> String {
+    joined(&[&centre.signatory, &centre.signatory_function], ", ")
 }
 
 /// What was signed, by registration: the session's rank and the half-day.
@@ -171,6 +188,9 @@ fn certified(
         note: words.text("certificates-note"),
         done_at: String::new(),
         signatory: String::new(),
+        signature: None,
+        footer: centre.certificate_footer.clone(),
+        logos: Vec::new(),
         certificates: Vec::new(),
         accent: accent(&centre.colour),
     }

@@ -3,6 +3,7 @@
 use parvis_documents::place::{Document, Meta};
 use parvis_documents::signs::{self, SignRun};
 
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -43,6 +44,7 @@ pub(super) fn prepare(
         signs: wanted.map(|wanted| sign(words, wanted)).collect(),
         event: subject.about(words),
         accent: accent(&centre.colour),
+        logo: logos::first_of_centre(app, words, &centre)?,
     };
     if content.signs.is_empty() {
         return Err(Problem::new("print-no-page").on("signs").into());

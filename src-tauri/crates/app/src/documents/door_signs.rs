@@ -12,6 +12,7 @@ use parvis_domain::session::{Session, SessionStatus};
 use parvis_domain::slot::SlotKind;
 use parvis_domain::venue::Venue;
 
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -59,6 +60,7 @@ pub(super) fn prepare(
         signs: doors.rooms.into_iter().map(|room| room.sign).collect(),
         event: subject.tree.programme.title.clone(),
         accent: accent(&centre.colour),
+        logo: logos::first_of_centre(app, words, &centre)?,
     };
     if content.signs.is_empty() {
         return Err(Problem::new("print-no-page").into());

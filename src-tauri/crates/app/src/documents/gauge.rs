@@ -7,6 +7,7 @@ use parvis_documents::brochure::{self, Brochure, Gauge, LongText, Room, TextKind
 
 use super::brochure::of_programme;
 use super::fonts;
+use super::logos::Logos;
 use super::subject::Subject;
 use crate::settings;
 use crate::transact::{App, AppError};
@@ -29,7 +30,8 @@ pub fn gauged(
 ) -> Result<GaugedBrochure, AppError> {
     let subject = Subject::programme(app, programme_id)?;
     let centre = settings::centre(app)?;
-    let brochure = of_programme(words, &subject.tree, &centre, options);
+    let logos = Logos::read(app, words, (&centre, &subject.tree))?;
+    let brochure = of_programme(words, &subject.tree, (&centre, &logos), options);
     Ok(GaugedBrochure(brochure))
 }
 

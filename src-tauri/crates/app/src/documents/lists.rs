@@ -64,5 +64,6 @@ pub(super) fn headed(
         foot: String::new(),
         page: page_of(words),
         accent: accent(&centre.colour),
+        logos: Vec::new(),
     }
 }

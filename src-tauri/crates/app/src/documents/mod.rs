@@ -14,6 +14,7 @@ mod door_signs;
 mod fonts;
 mod gauge;
 mod lists;
+mod logos;
 mod paint;
 mod participant_list;
 mod partner_directory;

@@ -9,6 +9,7 @@ use parvis_documents::lists::{List, ListCell, ListColumn, ListPart};
 use parvis_documents::place::Meta;
 
 use super::lists::{ListPaper, headed};
+use super::logos;
 use super::paint::Prepared;
 use super::people;
 use super::run::run;
@@ -56,6 +57,7 @@ pub(super) fn prepare(
         }],
         foot: words.with("participant-list-count", &[("count", &count)]),
         notice: words.text("participant-list-notice"),
+        logos: logos::of_centre(app, words, &centre)?,
         ..headed(words, subject, &centre, "participant-list-document")
     };
     let rows = people::keys(&people);

@@ -10,6 +10,7 @@ use parvis_documents::place::{Document, Meta};
 use parvis_domain::name;
 use parvis_domain::organisation::{Organisation, OrganisationKind};
 
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -78,6 +79,7 @@ pub(super) fn prepare(
         foot: String::new(),
         page: page_of(words),
         accent: accent(&centre.colour),
+        logos: logos::of_centre(app, words, &centre)?,
     };
     let rows = people::keys(&attendees);
     let run = run(

@@ -6,6 +6,7 @@ use parvis_domain::half_day::HalfDay;
 use parvis_domain::programme::Part;
 use parvis_domain::registration::Category;
 
+use super::logos::Logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -64,12 +65,14 @@ pub(super) fn prepare(
     let centre = settings::centre(app)?;
     let (programme, id) = (subject.tree.programme.id, subject.session_id());
     let expected = people::expected(app, programme, id, sort)?;
+    let logos = Logos::read(app, words, (&centre, &subject.tree))?;
     let mut sheet = sheet(&Sources {
         words,
         programme: &subject.tree,
         session,
         speakers: &subject.speakers(),
         centre: &centre,
+        logos: &logos,
         expected: &expected,
         blank_rows,
         accent: accent(&centre.colour),
@@ -95,6 +98,7 @@ struct Sources<'a> {
     /// Who speaks, in order.
     speakers: &'a [&'a SpeakerTree],
     centre: &'a CentreView,
+    logos: &'a Logos,
     /// Who is expected, in the order of the rows.
     expected: &'a [AttendeeView],
     /// How many rows are left for those who come unannounced.
@@ -109,6 +113,7 @@ fn sheet(sources: &Sources<'_>) -> SignInSheet {
         programme,
         session,
         centre,
+        logos,
         ..
     } = sources;
     let organisers = names_with_part(programme, Part::Organiser);
@@ -128,11 +133,7 @@ fn sheet(sources: &Sources<'_>) -> SignInSheet {
         date: super::wording::day(words, &session.session),
         hours: session_hours(words, &session.session),
         place: place(words, session.venue.as_ref(), &session.session.room).join(", "),
-        convention: if funders.is_empty() {
-            String::new()
-        } else {
-            words.with("sign-in-funding", &[("names", &funders)])
-        },
+        convention: convention(words, &funders, &programme.programme.agreement),
         half_days: half_days(words, session),
         speakers: sources
             .speakers
@@ -153,7 +154,22 @@ fn sheet(sources: &Sources<'_>) -> SignInSheet {
             centre.privacy_line.clone()
         },
         accent: sources.accent,
+        logos: logos.centre.clone(),
+        funder_logos: logos.with_part(programme, Part::Funder),
     }
+}
+
+/// Who pays, and the number of the agreement under which they do.
+fn convention(words: &Catalogue, funders: &str, agreement: &str) -> String {
+    let funding = match funders {
+        "" => String::new(),
+        names => words.with("sign-in-funding", &[("names", names)]),
+    };
+    let number = match agreement {
+        "" => String::new(),
+        number => words.with("sign-in-agreement", &[("number", number)]),
+    };
+    joined(&[&funding, &number], " – ")
 }
 
 /// The fixed words of the sheet.

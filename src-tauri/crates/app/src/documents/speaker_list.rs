@@ -7,6 +7,7 @@ use parvis_domain::session::Session;
 use parvis_domain::speaker::SpeakerRole;
 
 use super::lists::{ListPaper, headed};
+use super::logos;
 use super::paint::Prepared;
 use super::run::run;
 use super::subject::Subject;
@@ -43,6 +44,7 @@ pub(super) fn prepare(
             column("list-slot", 2.2),
         ],
         parts,
+        logos: logos::of_centre(app, words, &centre)?,
         ..headed(words, subject, &centre, "speaker-list-document")
     };
     let run = run(app, "speaker-list", &subject.run_key(), &list, &[])?;

@@ -8,6 +8,7 @@ use parvis_documents::place::{Document, Meta};
 use parvis_documents::tents::{self, Tent, TentRun};
 
 use super::badges::BadgeFacts;
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -74,6 +75,7 @@ pub(super) fn prepare(
         event: subject.about(words),
         tents,
         accent: accent(&centre.colour),
+        logo: logos::first_of_centre(app, words, &centre)?,
     };
     let rows = people::keys(&attendees);
     let run = run(app, "table-tents", &subject.run_key(), &content, &rows)?;

@@ -10,6 +10,7 @@ use parvis_documents::place::{Document, Meta};
 use parvis_documents::wall::{self, WallEntry, WallList};
 use parvis_domain::name;
 
+use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
@@ -74,6 +75,7 @@ pub(super) fn prepare(
         page: page_of(words),
         issuer: issuer(&subject.tree, &centre),
         accent: accent(&centre.colour),
+        logos: logos::of_centre(app, words, &centre)?,
     };
     if list.title.is_empty() {
         list.title = programme.title.clone();

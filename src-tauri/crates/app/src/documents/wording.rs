@@ -19,7 +19,8 @@ use crate::words::Catalogue;
 pub(super) fn coordinates(words: &Catalogue, centre: &CentreView) -> String {
     let numbered = |key: &str, number: &str| match number {
         "" => String::new(),
-        number => words.with(key, &[("number", number)]),
+        // A number is never broken over two lines.
+        number => words.with(key, &[("number", &number.replace(' ', "\u{a0}"))]),
     };
     let siret = numbered("paper-siret", &centre.siret);
     let training = numbered("paper-training-number", &centre.training_number);

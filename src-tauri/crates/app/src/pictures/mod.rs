@@ -13,5 +13,6 @@ mod show;
 pub use delete::delete;
 pub use describe::describe;
 pub use list::list;
+pub(crate) use problem::problem;
 pub use put::{put, put_file};
 pub use show::show;

@@ -63,9 +63,10 @@ pub enum PrintRequest {
         certificate: CertificateKind,
         /// Only these registrations; empty for everybody who signed.
         only: Vec<String>,
-        /// Where they are signed ("Fait à …"); empty to leave room for it.
+        /// Where they are signed ("Fait à …"); empty for the centre's own town.
         town: String,
-        /// Who signs: name and function; may be empty.
+        /// Who signs: name and function; empty for the centre's own signatory, whose signature is
+        /// then on them.
         signatory: String,
     },
     /// The alphabetical list for the wall, with the numbers of the sign-in sheet.

@@ -8,7 +8,13 @@ use parvis_store::Label;
 use crate::desk::{Desk, desk, pages, remarks};
 
 /// Writes what somebody signed, or that they were only seen.
-fn attends(desk: &mut Desk, who: &str, session: usize, half_day: Option<HalfDay>, signed: bool) {
+pub(crate) fn attends(
+    desk: &mut Desk,
+    who: &str,
+    session: usize,
+    half_day: Option<HalfDay>,
+    signed: bool,
+) {
     let session = desk.sessions[session].parse().unwrap();
     let (registration, arrived) = (who.parse().unwrap(), desk.app.now());
     let written = desk

@@ -1,12 +1,20 @@
 //! Logos and the signature: what is stored, what is refused, and that a refusal changes nothing.
 
 use parvis_app::transact::{AppError, Changed};
+use parvis_app::view::attendee::AttendeeSort;
+use parvis_app::view::document::{
+    Arrow, BrochureOptions, CertificateKind, DirectionSign, PrintRequest, TentFormat, TentPeople,
+};
 use parvis_app::view::picture::{PictureTarget, PictureView};
 use parvis_app::view::problem::Problem;
+use parvis_app::view::programme::ProgrammeField;
 use parvis_app::view::settings::CentreField;
 use parvis_app::{pictures, programmes, settings};
+use parvis_documents::place::{Document, Role, Shape};
+use parvis_domain::half_day::HalfDay;
 
-use crate::desk::{Desk, desk};
+use crate::certificates::attends;
+use crate::desk::{Desk, desk, pages};
 
 /// A square of one colour, as an SVG.
 pub(crate) fn square(colour: &str) -> Vec<u8> {
@@ -165,4 +173,174 @@ fn the_numbers_of_the_centre_are_checked() {
         assert_ne!(shown[field.code()], "", "{field:?} is stored and shown");
     }
     assert_eq!(centre.contrast, "7.3");
+}
+
+/// The words of the figures of a document, each once, in order.
+fn figures(document: &Document) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for node in document.structure.nodes() {
+        if let Role::Figure(alternative) = &node.role
+            && !words.contains(alternative)
+        {
+            words.push(alternative.clone());
+        }
+    }
+    words
+}
+
+/// How many pictures are shown in all.
+fn shown(document: &Document) -> usize {
+    let items = document.pages.iter().flat_map(|page| &page.items);
+    let pictures =
+        items.filter(|item| matches!(item.shape, Shape::Image { .. } | Shape::TurnedImage { .. }));
+    pictures.count()
+}
+
+fn badges(desk: &Desk) -> PrintRequest {
+    PrintRequest::Badges {
+        programme_id: desk.programme.clone(),
+        session_id: String::new(),
+        stock: String::new(),
+        start_at: 1,
+        sort: AttendeeSort::FamilyName,
+        only: Vec::new(),
+    }
+}
+
+fn sign_in(desk: &Desk) -> PrintRequest {
+    PrintRequest::SignIn {
+        session_id: desk.sessions[0].clone(),
+        sort: AttendeeSort::FamilyName,
+        blank_rows: 0,
+    }
+}
+
+fn certificates(desk: &Desk, signatory: &str) -> PrintRequest {
+    PrintRequest::Certificates {
+        programme_id: desk.programme.clone(),
+        session_id: String::new(),
+        certificate: CertificateKind::Attendance,
+        only: Vec::new(),
+        town: String::new(),
+        signatory: signatory.to_owned(),
+    }
+}
+
+/// A centre with a name, a logo, a signature and a funder with a logo.
+fn known_centre() -> Desk {
+    let mut desk = desk();
+    for (field, value) in [
+        (CentreField::Name, "Rives et Plateaux"),
+        (CentreField::Town, "Valrive"),
+        (CentreField::Signatory, "Jeanne Roux"),
+        (CentreField::SignatoryFunction, "directrice"),
+        (CentreField::CertificateFooter, "Association loi 1901"),
+        (CentreField::PracticalLine, "Dites-nous vos besoins."),
+    ] {
+        settings::edit_centre(&mut desk.app, field, value).unwrap();
+    }
+    put(&mut desk, &NEW_LOGO, &square("red"));
+    put(&mut desk, &PictureTarget::Signature, &square("black"));
+    let funder = PictureTarget::OrganisationLogo {
+        organisation_id: organisation(&desk, "funder"),
+    };
+    put(&mut desk, &funder, &square("green"));
+    let programme = desk.programme.clone();
+    programmes::edit(
+        &mut desk.app,
+        &programme,
+        ProgrammeField::Agreement,
+        "2027-14",
+    )
+    .unwrap();
+    desk
+}
+
+#[test]
+fn every_paper_shows_the_logo_of_the_centre() {
+    let desk = known_centre();
+    let programme_id = desk.programme.clone();
+    let session_id = String::new();
+    let logo = "Logo\u{a0}: Rives et Plateaux".to_owned();
+    let brochure = desk.place(&PrintRequest::Brochure {
+        programme_id: programme_id.clone(),
+        options: BrochureOptions::default(),
+    });
+    let said = figures(&brochure);
+    assert!(said.contains(&logo), "{said:?}");
+    assert_eq!(shown(&brochure), 2, "the centre's and the funder's");
+    assert!(
+        pages(&brochure)
+            .concat()
+            .contains("Dites-nous vos besoins.")
+    );
+    let sheet = desk.place(&sign_in(&desk));
+    assert_eq!(figures(&sheet).len(), 2, "{:?}", figures(&sheet));
+    assert_eq!(figures(&sheet)[0], logo);
+    assert!(pages(&sheet)[0].contains("Convention n° 2027-14"));
+    let doors = desk.place(&PrintRequest::DoorSigns {
+        programme_id: programme_id.clone(),
+        session_id: session_id.clone(),
+    });
+    assert_eq!(figures(&doors), [logo.clone()]);
+    assert_eq!(shown(&doors), doors.pages.len());
+    let arrows = desk.place(&PrintRequest::DirectionSigns {
+        programme_id: programme_id.clone(),
+        session_id: session_id.clone(),
+        signs: vec![DirectionSign {
+            arrow: Arrow::Left,
+            text: "Accueil".to_owned(),
+            detail: String::new(),
+        }],
+    });
+    assert!(figures(&arrows).contains(&logo));
+    let tents = desk.place(&PrintRequest::TableTents {
+        programme_id,
+        session_id,
+        people: TentPeople::Speakers,
+        format: TentFormat::Tall,
+        only: Vec::new(),
+    });
+    assert_eq!(
+        shown(&tents),
+        2 * tents.pages.len(),
+        "upright on both faces"
+    );
+}
+
+#[test]
+fn a_logo_on_many_badges_is_held_once() {
+    let desk = known_centre();
+    let placed = desk.place(&badges(&desk));
+    assert_eq!(placed.images.len(), 1);
+    assert!(shown(&placed) > 40, "{}", shown(&placed));
+    let words = parvis_app::words::Catalogue::new(parvis_app::words::Language::French);
+    let print = || {
+        let prepared = parvis_app::documents::prepare(&desk.app, &words, &badges(&desk)).unwrap();
+        let printed = prepared.paint(&mut |_, _| std::ops::ControlFlow::Continue(()));
+        printed.unwrap().pdf
+    };
+    assert!(print() == print(), "the same input gives the same bytes");
+}
+
+#[test]
+fn the_signature_is_only_that_of_its_owner() {
+    let mut desk = known_centre();
+    let first = desk.sessions[0].clone();
+    let who = desk.people(&first)[0].id.clone();
+    attends(&mut desk, &who, 0, Some(HalfDay::Morning), true);
+    let signature = "Signature\u{a0}: Jeanne Roux".to_owned();
+    let own = desk.place(&certificates(&desk, ""));
+    assert!(figures(&own).contains(&signature));
+    let said = pages(&own).concat();
+    for words in [
+        "Fait à Valrive",
+        "Jeanne Roux, directrice",
+        "Association loi 1901",
+    ] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    let other = desk.place(&certificates(&desk, "Paul Petit, président"));
+    assert!(!figures(&other).contains(&signature));
+    assert!(!pages(&other).concat().contains("Jeanne Roux"));
 }

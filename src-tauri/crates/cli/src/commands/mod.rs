@@ -1,6 +1,7 @@
 //! The commands: each opens the data folder, calls use cases and says what came of it.
 
 mod attendees;
+mod centre;
 mod check;
 mod demo;
 mod files;
@@ -42,6 +43,7 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         } => attendees::import(words, &mut app, file, (programme, *session), *dry_run),
         Command::AttendeesList(programme) => attendees::list(words, &app, programme),
         Command::Print(job) => print::print(words, &app, job),
+        Command::Centre(deed) => centre::centre(words, &mut app, deed),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
         Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {

@@ -14,10 +14,18 @@ use super::names::Sized;
 use super::setting::bearing;
 use super::{Badge, BadgeProblem, BadgeRun, BadgeWords, code};
 use crate::fonts::{FontStyle, Fonts, Shaped};
+use crate::logos::{Sizes, rows};
 use crate::place::{
     Colour, Document, Draft, ElementId, Meta, Owner, Rect, Role, Shape, Structure, WarningKind, mm,
 };
 use crate::stock::{Stock, StockKind};
+
+/// The white below the logo, and between it and the words of its line.
+const LOGO_CLEAR: f32 = mm(0.6);
+const LOGO_GAP: f32 = mm(3.0);
+
+/// The part of the width that the logo may take.
+const LOGO_AT_MOST: f32 = 0.34;
 
 /// The label that each of `count` badges gets: its page from 0 and its rectangle in points.
 ///
@@ -147,9 +155,10 @@ impl<'a> Sheet<'a> {
     /// The line of the event; the category follows it.
     fn event(&mut self, frame: &Frame, (owner, page): (Owner, usize), label: Rect) {
         let event = self.run.event.trim();
-        let Some(place) = frame.event else {
+        let Some(mut place) = frame.event else {
             return;
         };
+        place.width -= self.logo(place, page, label);
         let largest = frame.sizes.event;
         let sizes = (largest, largest * 0.8, 1, place.width);
         let Some(lines) = self.composer.lines(event, FontStyle::Regular, sizes) else {
@@ -167,6 +176,22 @@ impl<'a> Sheet<'a> {
             let space = self.space.clone();
             self.draft.text(page, owner, space, end, size, colour);
         }
+    }
+
+    /// The logo at the right end of that line, and the width it takes. It is on every badge too.
+    fn logo(&mut self, place: Rect, page: usize, label: Rect) -> f32 {
+        let sizes = Sizes {
+            area: f32::INFINITY,
+            highest: place.height - LOGO_CLEAR,
+            widest: place.width * LOGO_AT_MOST,
+            gap: 0.0,
+        };
+        let Some(row) = rows(self.run.logo.as_slice(), &sizes, place.width).pop() else {
+            return 0.0;
+        };
+        let x = label.x + place.right() - row.width;
+        row.put(&mut self.draft, (page, None), (x, label.y + place.y));
+        row.width + LOGO_GAP
     }
 
     /// The colour of secondary text; a label printer has no grey.

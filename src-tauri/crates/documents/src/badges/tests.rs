@@ -95,6 +95,7 @@ fn run(stock: Stock) -> BadgeRun {
         event: "Quels lieux pour faire ensemble ? · 12 novembre 2026".into(),
         badges,
         accent: Colour::TEAL,
+        logo: None,
     }
 }
 

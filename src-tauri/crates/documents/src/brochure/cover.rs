@@ -18,6 +18,8 @@ const INSET: f32 = mm(6.0);
 const DATES: f32 = mm(66.0);
 /// The room between dates and places.
 const GUTTER: f32 = mm(8.0);
+/// The room between the logos and the names below them.
+const BELOW_LOGOS: f32 = mm(5.0);
 /// The coloured area takes this part of a cover page when nothing needs more.
 const SHARE: f32 = 0.6;
 /// A band takes at most this part of the page.
@@ -283,7 +285,7 @@ impl Setter<'_> {
             series,
             title,
             when: self.when_and_where(root, cover, dress, width),
-            foot: self.organisers(root, cover),
+            foot: self.foot(root, cover),
         }
     }
 
@@ -334,6 +336,18 @@ impl Setter<'_> {
                 spaced(indented(at, right_x), if alone { 6.0 } else { 0.0 }),
             )
         }
+    }
+
+    /// The logos of the centre, then who organises.
+    fn foot(&mut self, root: crate::place::ElementId, cover: &Cover) -> Vec<Strip> {
+        let logos = self.logo_rows(root, &cover.logos, self.paper.width);
+        let organisers = self.organisers(root, cover);
+        if logos.is_empty() {
+            return organisers;
+        }
+        let mut foot = kept_with_next(logos);
+        foot.extend(spaced(organisers, BELOW_LOGOS));
+        foot
     }
 
     fn organisers(&mut self, root: crate::place::ElementId, cover: &Cover) -> Vec<Strip> {

@@ -139,7 +139,7 @@ pub struct Words {
 }
 
 /// What heads the brochure.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cover {
     /// The series or parent cycle.
     pub series: String,
@@ -159,6 +159,8 @@ pub struct Cover {
     pub status: String,
     /// The names of the organisers, for the foot of the cover.
     pub organisers: Vec<String>,
+    /// The logos of the centre, above those names.
+    pub logos: Vec<Logo>,
 }
 
 /// A date of a cycle at a glance.

@@ -176,6 +176,7 @@ impl Source {
             status: self.said(2),
             places: self.lines(),
             organisers: self.lines(),
+            logos: Vec::new(),
         }
     }
 

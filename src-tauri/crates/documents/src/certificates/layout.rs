@@ -65,12 +65,14 @@ impl Setter<'_> {
             name: &self.run.issuer,
             coordinates: &self.run.coordinates,
             accent: self.run.accent,
+            logos: &self.run.logos,
         };
         issuer.add(&mut flow, draft, self.fonts, section, Self::WIDTH);
         self.statement(&mut flow, draft, section, &name);
         self.table(&mut flow, draft, section);
         self.result(&mut flow, draft, section);
-        let bottom = A4.1 - BOTTOM - closing::HEIGHT;
+        let footer = closing::Footer::new(self.fonts, &self.run.footer, Self::WIDTH);
+        let bottom = A4.1 - BOTTOM - closing::HEIGHT - footer.height();
         flow.pour(draft, |draft, _| Region {
             page: draft.add_page(A4.0, A4.1),
             rect: Rect {
@@ -84,6 +86,7 @@ impl Setter<'_> {
         let at = (SIDE, bottom, Self::WIDTH);
         let what = (self.run, self.words);
         closing::put(draft, self.fonts, what, (page, section), at);
+        footer.put(draft, (page, section), (SIDE, A4.1 - BOTTOM));
     }
 
     /// "Mme Hélène LEFÈVRE".

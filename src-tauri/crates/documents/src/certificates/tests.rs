@@ -71,6 +71,9 @@ fn run() -> CertificateRun {
             .into(),
         done_at: "Fait à Valrive, le 16 avril 2027".into(),
         signatory: "Jeanne Roux, directrice".into(),
+        signature: None,
+        footer: String::new(),
+        logos: Vec::new(),
         certificates: vec![
             certificate("Amélie", "Abadie", "chargée de mission, Ville de Valrive"),
             certificate("Thị Ngọc", "Nguyễn", ""),

@@ -31,6 +31,7 @@ pub fn place(directory: &Directory, meta: Meta, fonts: &Fonts) -> Document {
             name: &directory.issuer,
             coordinates: &directory.coordinates,
             accent: directory.accent,
+            logos: &directory.logos,
         },
         document: &directory.document,
         above: &directory.above,
@@ -38,6 +39,7 @@ pub fn place(directory: &Directory, meta: Meta, fonts: &Fonts) -> Document {
         when: "",
         place: "",
         note: "",
+        logos: &[],
     };
     title.add(&mut heading, &mut draft, fonts, inner);
     let foot = Foot::new(fonts, ("", &directory.foot), inner);

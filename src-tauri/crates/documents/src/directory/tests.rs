@@ -55,6 +55,7 @@ fn directory(count: usize) -> Directory {
         foot: "Tirage 1 du 4 mars 2027".into(),
         page: "page {page} / {pages}".into(),
         accent: Colour::TEAL,
+        logos: Vec::new(),
     }
 }
 

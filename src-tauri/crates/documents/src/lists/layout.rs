@@ -28,6 +28,7 @@ pub fn place(list: &List, meta: Meta, fonts: &Fonts) -> Document {
             name: &list.issuer,
             coordinates: &list.coordinates,
             accent: list.accent,
+            logos: &list.logos,
         },
         document: &list.document,
         above: &list.above,
@@ -35,6 +36,7 @@ pub fn place(list: &List, meta: Meta, fonts: &Fonts) -> Document {
         when: &list.when,
         place: &list.place,
         note: "",
+        logos: &[],
     };
     heading.add(&mut flow, &mut draft, fonts, inner);
     for (number, part) in list.parts.iter().enumerate() {

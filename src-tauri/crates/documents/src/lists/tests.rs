@@ -73,6 +73,7 @@ fn list(rows: usize) -> List {
         foot: "12 personnes".into(),
         page: "page {page} / {pages}".into(),
         accent: Colour::TEAL,
+        logos: Vec::new(),
     }
 }
 

@@ -299,7 +299,9 @@ impl<'a> Writer<'a> {
 /// The room that a figure takes; none for what only goes with one.
 fn figure(shape: &Shape) -> Option<Rect> {
     match shape {
-        Shape::Image { rect, .. } | Shape::Modules { rect, .. } => Some(*rect),
+        Shape::Image { rect, .. }
+        | Shape::TurnedImage { rect, .. }
+        | Shape::Modules { rect, .. } => Some(*rect),
         Shape::Polygon { corners, .. } => {
             let (mut low, mut high) = (*corners.first()?, *corners.first()?);
             for (x, y) in corners.iter() {

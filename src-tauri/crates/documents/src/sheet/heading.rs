@@ -4,8 +4,9 @@
 //! Deliberately not here: what repeats on later pages (see the running parts).
 
 use crate::fonts::{FontStyle, Fonts};
+use crate::logos::{Sizes, rows};
 use crate::place::{
-    Colour, Draft, ElementId, Flow, Mark, Owner, RichStyle, Shape, Strip, Structure, mm,
+    Colour, Draft, ElementId, Flow, Logo, Mark, Owner, RichStyle, Shape, Strip, Structure, mm,
 };
 use crate::text::Hyphenation;
 
@@ -25,7 +26,31 @@ pub(crate) struct Issuer<'a> {
     pub(crate) coordinates: &'a str,
     /// The colour of the rule below.
     pub(crate) accent: Colour,
+    /// The logos at the right; those that do not stand side by side are left out.
+    pub(crate) logos: &'a [Logo],
 }
+
+/// How large the logos beside the name are.
+const LOGOS: Sizes = Sizes {
+    area: mm(28.0) * mm(13.0),
+    highest: mm(15.0),
+    widest: mm(46.0),
+    gap: mm(6.0),
+};
+
+/// The part of the width that the logos may take.
+const LOGOS_AT_MOST: f32 = 0.5;
+
+/// The white between the name and the logos.
+const BESIDE_LOGOS: f32 = mm(8.0);
+
+/// How large the logos below the title are.
+const BELOW: Sizes = Sizes {
+    area: mm(22.0) * mm(9.5),
+    highest: mm(12.0),
+    widest: mm(40.0),
+    gap: mm(8.0),
+};
 
 /// What the title block says. Empty texts leave their line out.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +69,8 @@ pub(crate) struct Heading<'a> {
     pub(crate) place: &'a str,
     /// A line of small print below.
     pub(crate) note: &'a str,
+    /// The logos below it, of those who pay.
+    pub(crate) logos: &'a [Logo],
 }
 
 impl Heading<'_> {
@@ -81,6 +108,13 @@ impl Heading<'_> {
         paragraph(flow, draft, fonts, (root, &bold), self.when, width);
         paragraph(flow, draft, fonts, (root, &PLAIN), self.place, width);
         paragraph(flow, draft, fonts, (root, &SMALL), self.note, width);
+        for row in rows(self.logos, &BELOW, width) {
+            flow.push(Strip {
+                before: mm(2.0),
+                marks: row.marks(draft, Some(root), (0.0, 0.0)),
+                ..space(row.height)
+            });
+        }
         flow.push(space(mm(6.0)));
     }
 }
@@ -107,10 +141,38 @@ impl Issuer<'_> {
             size: 10.5,
             ..PLAIN
         };
-        let mut line = |style, text| paragraph(flow, draft, fonts, (parent, style), text, width);
-        line(&name, self.name);
-        line(&SMALL, self.coordinates);
-        flow.push(rule(width, self.accent, mm(2.2), mm(4.5)));
+        let row = rows(self.logos, &LOGOS, width * LOGOS_AT_MOST)
+            .into_iter()
+            .next();
+        let beside = row.as_ref().map_or(0.0, |row| row.width + BESIDE_LOGOS);
+        let mut head = row.as_ref().map_or(Vec::new(), |row| {
+            row.marks(draft, Some(parent), (width - row.width, 0.0))
+        });
+        let mut strips = Vec::new();
+        for (style, text) in [(&name, self.name), (&SMALL, self.coordinates)] {
+            if !text.trim().is_empty() {
+                strips.extend(style.paragraph(draft, fonts, parent, text, width - beside));
+            }
+        }
+        let text: f32 = strips.iter().map(|strip| strip.before + strip.height).sum();
+        let logos = row.as_ref().map_or(0.0, |row| row.height);
+        // The lower of the two stands in the middle of the higher.
+        let (above, lower) = ((logos - text) / 2.0, (text - logos) / 2.0);
+        for mark in &mut head {
+            mark.shape.shift(0.0, lower.max(0.0));
+        }
+        if row.is_some() {
+            flow.push(Strip {
+                marks: head,
+                ..space(above.max(0.0))
+            });
+        }
+        flow.extend(strips.into_iter().map(|strip| Strip {
+            keep: true,
+            ..strip
+        }));
+        let below = mm(2.2) + above.max(0.0);
+        flow.push(rule(width, self.accent, below, mm(4.5)));
     }
 }
 

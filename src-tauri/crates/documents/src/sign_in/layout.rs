@@ -80,6 +80,7 @@ fn add_heading(
             name: &sheet.organiser,
             coordinates: &sheet.coordinates,
             accent: sheet.accent,
+            logos: &sheet.logos,
         },
         document: &words.document,
         above,
@@ -87,6 +88,7 @@ fn add_heading(
         when: &when.join(", "),
         place: &sheet.place,
         note: &sheet.convention,
+        logos: &sheet.funder_logos,
     };
     heading.add(flow, draft, fonts, width);
 }

@@ -97,6 +97,8 @@ fn sheet(rows: u32) -> SignInSheet {
                   conservées trois ans. Pour exercer vos droits : donnees@exemple.test."
                 .into(),
         accent: Colour::TEAL,
+        logos: Vec::new(),
+        funder_logos: Vec::new(),
     }
 }
 
@@ -139,6 +141,7 @@ fn extent(shape: &Shape) -> Rect {
         Shape::Fill { rect, .. }
         | Shape::Frame { rect, .. }
         | Shape::Image { rect, .. }
+        | Shape::TurnedImage { rect, .. }
         | Shape::Modules { rect, .. }
         | Shape::Link { rect, .. } => *rect,
         Shape::TurnedText { .. } | Shape::Polygon { .. } => panic!("no sheet has any of these"),

@@ -37,7 +37,7 @@ pub fn place_directions(run: &SignRun<DirectionSign>, meta: Meta, fonts: &Fonts)
             accent: run.accent,
         };
         put_direction(&mut sign, direction);
-        sign.event(&run.event);
+        sign.event(&run.event, run.logo.as_ref());
     }
     draft.finish()
 }

@@ -48,7 +48,7 @@ pub fn place_doors(run: &SignRun<DoorSign>, meta: Meta, fonts: &Fonts) -> Docume
         let room = (HEIGHT - AROUND_ROOM - needed).clamp(ROOM.0, ROOM.1);
         let top = head(&mut sign, door, room);
         list(&mut sign, &door.entries, (top, PAPER.1 - MARGIN - FOOT));
-        sign.event(&run.event);
+        sign.event(&run.event, run.logo.as_ref());
     }
     draft.finish()
 }

@@ -2,8 +2,9 @@
 
 use crate::fonts::{FontStyle, Fonts};
 use crate::frames::{Block, Look};
+use crate::logos::{Sizes, rows};
 use crate::place::{
-    A4, Align, Colour, Draft, ElementId, Mark, Owner, Rect, Role, Shape, WarningKind, mm,
+    A4, Align, Colour, Draft, ElementId, Logo, Mark, Owner, Rect, Role, Shape, WarningKind, mm,
 };
 use crate::text::{Fit, ellipsis};
 use crate::typography::french;
@@ -20,6 +21,14 @@ pub(super) const INNER: f32 = PAPER.0 - 2.0 * MARGIN;
 /// The size of the event, and the room it takes above the margin.
 const EVENT: f32 = 11.0;
 pub(super) const FOOT: f32 = mm(11.0);
+
+/// How large the logo at the foot is.
+const LOGO: Sizes = Sizes {
+    area: f32::INFINITY,
+    highest: FOOT - mm(1.0),
+    widest: mm(52.0),
+    gap: 0.0,
+};
 
 /// The distance of the lines, in ems; more where letters carry marks on both sides.
 const LEADING: (f32, f32) = (1.16, 1.36);
@@ -107,13 +116,23 @@ impl Sign<'_> {
         self.draft.put(self.page, Owner::Artifact, shape);
     }
 
-    /// The event at the foot. Each sign is read by itself, so each says it.
-    pub(super) fn event(&mut self, event: &str) {
+    /// The event at the foot, the logo at its right. Each sign is read by itself, so each says it.
+    pub(super) fn event(&mut self, event: &str, logo: Option<&Logo>) {
+        let row = logo.and_then(|logo| rows(std::slice::from_ref(logo), &LOGO, INNER).pop());
+        let beside = row.map_or(0.0, |row| {
+            let at = (
+                MARGIN + INNER - row.width,
+                PAPER.1 - MARGIN - row.height + mm(1.0),
+            );
+            row.put(self.draft, (self.page, Some(self.section)), at);
+            row.width + mm(8.0)
+        });
         let words = french(event.trim());
         if words.is_empty() {
             return;
         }
-        let line = ellipsis(self.fonts, &words, FontStyle::Regular, EVENT, INNER);
+        let room = INNER - beside;
+        let line = ellipsis(self.fonts, &words, FontStyle::Regular, EVENT, room);
         if line.broken_word {
             self.draft.warn(self.page, WarningKind::Cut, event.trim());
         }

@@ -59,6 +59,7 @@ fn doors() -> SignRun<DoorSign> {
         signs: vec![workshop, plenary, long],
         event: "Agir ensemble dans les quartiers – 23 mars 2027".into(),
         accent: Colour::TEAL,
+        logo: None,
     }
 }
 
@@ -79,6 +80,7 @@ fn directions() -> SignRun<DirectionSign> {
         ],
         event: "Agir ensemble dans les quartiers – 23 mars 2027".into(),
         accent: Colour::TEAL,
+        logo: None,
     }
 }
 

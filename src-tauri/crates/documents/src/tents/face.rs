@@ -5,7 +5,8 @@
 use super::{Tent, TentFormat};
 use crate::fonts::{FontStyle, Fonts, uppercase};
 use crate::frames::{Block, Look};
-use crate::place::{Align, Colour, Mark, Owner, Shape, mm};
+use crate::logos::{Row, Sizes, rows};
+use crate::place::{Align, Colour, Draft, Logo, Mark, Owner, Shape, mm};
 use crate::text::{Fit, ellipsis};
 use crate::typography::french;
 
@@ -20,6 +21,15 @@ const FOOT: f32 = mm(9.0);
 
 /// The size of the event.
 const EVENT: f32 = 10.0;
+
+/// How large the logo at the foot is, and the white between it and the event.
+const LOGO: Sizes = Sizes {
+    area: f32::INFINITY,
+    highest: EVENT * 2.0,
+    widest: mm(34.0),
+    gap: 0.0,
+};
+const LOGO_GAP: f32 = mm(5.0);
 
 /// Down to this size a name stands on one line for the given and one for the family name: wrapped
 /// larger it would be harder to read, not easier.
@@ -77,7 +87,7 @@ impl Face {
     pub(super) fn new(
         fonts: &Fonts,
         tent: &Tent,
-        (format, event, accent): (TentFormat, &str, Colour),
+        ((format, event, accent), logo): ((TentFormat, &str, Colour), Option<&Logo>),
         size: (f32, f32),
     ) -> Self {
         let inner = size.0 - 2.0 * SIDE;
@@ -107,7 +117,9 @@ impl Face {
             TentFormat::Tall => 96.0,
             TentFormat::Wide => 84.0,
         };
-        let (event, event_cut) = foot(fonts, event, size, inner);
+        // The event stands in the middle: what the logo takes at the left is free at the right.
+        let beside = logo_row(logo).map_or(0.0, |row| 2.0 * (row.width + LOGO_GAP));
+        let (event, event_cut) = foot(fonts, event, size, inner - beside);
         Self {
             size,
             name: name(fonts, &names(tent), (inner, rest), largest),
@@ -189,6 +201,14 @@ impl Face {
         marks
     }
 
+    /// The logo at the left of the foot, from the top left corner of the face.
+    pub(super) fn logo(&self, logo: Option<&Logo>, draft: &mut Draft) -> Vec<Mark> {
+        logo_row(logo).map_or(Vec::new(), |row| {
+            let bottom = self.size.1 - FOOT + EVENT * 0.3;
+            row.marks(draft, None, (SIDE, bottom - row.height))
+        })
+    }
+
     fn rule(&self, y: f32) -> Mark {
         let middle = self.size.0 / 2.0;
         let shape = Shape::Line {
@@ -202,6 +222,10 @@ impl Face {
             shape,
         }
     }
+}
+
+fn logo_row(logo: Option<&Logo>) -> Option<Row<'_>> {
+    logo.and_then(|logo| rows(std::slice::from_ref(logo), &LOGO, LOGO.widest).pop())
 }
 
 /// The name as it stands on the tent: one line for each part.

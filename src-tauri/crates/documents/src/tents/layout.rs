@@ -32,7 +32,9 @@ pub fn place(run: &TentRun, meta: Meta, fonts: &Fonts) -> Document {
 fn sheet(draft: &mut Draft, run: &TentRun, tent: &Tent, paper: (f32, f32), fonts: &Fonts) {
     let page = draft.add_page(paper.0, paper.1);
     let size = (paper.0, paper.1 / 2.0);
-    let face = Face::new(fonts, tent, (run.format, &run.event, run.accent), size);
+    let logo = run.logo.as_ref();
+    let look = (run.format, run.event.as_str(), run.accent);
+    let face = Face::new(fonts, tent, (look, logo), size);
     let title = names(tent).join(" ");
     for words in face.cut(tent) {
         let item = [&*title, words].map(str::trim);
@@ -46,9 +48,19 @@ fn sheet(draft: &mut Draft, run: &TentRun, tent: &Tent, paper: (f32, f32), fonts
         draft.bookmark(1, &title, page, size.1);
     }
     fold(draft, page, paper);
+    let logo = face.logo(logo, draft);
     let named = !title.is_empty();
     let owners = owners(draft, &face, named.then_some(Role::Heading(1)));
     for Mark { owner, mut shape } in face.marks(fonts, owners) {
+        shape.shift(0.0, size.1);
+        draft.put(page, owner, shape);
+    }
+    // The logo is the same on every tent and both faces, and so decoration.
+    for Mark { owner, shape } in logo {
+        if let Some(shape) = turned(&shape, size) {
+            draft.put(page, owner, shape);
+        }
+        let mut shape = shape;
         shape.shift(0.0, size.1);
         draft.put(page, owner, shape);
     }

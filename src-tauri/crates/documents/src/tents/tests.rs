@@ -53,6 +53,7 @@ fn run(format: TentFormat) -> TentRun {
             },
         ],
         accent: Colour::TEAL,
+        logo: None,
     }
 }
 

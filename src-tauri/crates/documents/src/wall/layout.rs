@@ -62,6 +62,7 @@ fn add_heading(flow: &mut Flow, draft: &mut Draft, fonts: &Fonts, list: &WallLis
             name: &list.issuer,
             coordinates: "",
             accent: list.accent,
+            logos: &list.logos,
         },
         document: &list.document,
         above: &list.above,
@@ -69,6 +70,7 @@ fn add_heading(flow: &mut Flow, draft: &mut Draft, fonts: &Fonts, list: &WallLis
         when: &list.when,
         place: &list.place,
         note: "",
+        logos: &[],
     };
     heading.add(flow, draft, fonts, inner);
 }

@@ -45,6 +45,7 @@ fn list(count: usize) -> WallList {
         page: "page {page} / {pages}".into(),
         issuer: "Centre de ressources Rives et Plateaux".into(),
         accent: Colour::TEAL,
+        logos: Vec::new(),
     }
 }
 

@@ -21,6 +21,7 @@ pub(super) fn ink_of(item: &Item) -> Option<Rect> {
         Shape::Fill { rect, .. }
         | Shape::Frame { rect, .. }
         | Shape::Image { rect, .. }
+        | Shape::TurnedImage { rect, .. }
         | Shape::Modules { rect, .. } => Some(*rect),
         // No badge has any of these.
         Shape::TurnedText { .. } | Shape::Polygon { .. } | Shape::Link { .. } => None,

@@ -4,7 +4,7 @@ use printpdf::{CurTransMat, Line, LinePoint, Op, PaintMode, Point, Pt};
 
 use super::Writer;
 use super::numbers::round;
-use crate::place::{Colour, Rect, Shape};
+use crate::place::{Colour, ImageId, Rect, Shape};
 
 impl Writer<'_> {
     pub(super) fn graphic(&mut self, shape: &Shape) {
@@ -48,16 +48,23 @@ impl Writer<'_> {
             }
             Shape::Image { rect, image } => {
                 let [x, y, ..] = self.area(rect);
-                self.within(
-                    [round(rect.width), 0.0, 0.0, round(rect.height), x, y],
-                    |writer| {
-                        writer.raw(&format!("/I{} Do ", image.0));
-                    },
-                );
+                let (width, height) = (round(rect.width), round(rect.height));
+                self.image(*image, [width, 0.0, 0.0, height, x, y]);
+            }
+            Shape::TurnedImage { rect, image } => {
+                let [x, y, ..] = self.area(rect);
+                let (width, height) = (round(rect.width), round(rect.height));
+                let corner = [round(x + width), round(y + height)];
+                self.image(*image, [-width, 0.0, 0.0, -height, corner[0], corner[1]]);
             }
             Shape::Modules { rect, side, dark } => self.modules(rect, *side, dark),
             Shape::Text { .. } | Shape::TurnedText { .. } | Shape::Link { .. } => {}
         }
+    }
+
+    /// A picture, whose own area is a square of one point, where the matrix takes it.
+    fn image(&mut self, image: ImageId, matrix: [f32; 6]) {
+        self.within(matrix, |writer| writer.raw(&format!("/I{} Do ", image.0)));
     }
 
     fn within(&mut self, matrix: [f32; 6], inside: impl FnOnce(&mut Self)) {
