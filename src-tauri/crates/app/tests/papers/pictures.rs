@@ -282,7 +282,7 @@ fn every_paper_shows_the_logo_of_the_centre() {
         programme_id: programme_id.clone(),
         session_id: session_id.clone(),
     });
-    assert_eq!(figures(&doors), [logo.clone()]);
+    assert_eq!(figures(&doors), std::slice::from_ref(&logo));
     assert_eq!(shown(&doors), doors.pages.len());
     let arrows = desk.place(&PrintRequest::DirectionSigns {
         programme_id: programme_id.clone(),
