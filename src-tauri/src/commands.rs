@@ -1,6 +1,7 @@
 //! What the page may call, one file per noun. A command decodes, calls, returns; it decides nothing.
 
 pub mod about;
+pub mod alignments;
 pub mod attendance;
 pub mod attendees;
 pub mod centre;

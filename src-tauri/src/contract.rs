@@ -8,9 +8,9 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, attendance, attendees, centre, contacts, documents, exchange, files, history,
-    involvements, pictures, preferences, preview, printers, programmes, sample, sessions, slots,
-    speakers, venues,
+    about, alignments, attendance, attendees, centre, contacts, documents, exchange, files,
+    history, involvements, pictures, preferences, preview, printers, programmes, sample, sessions,
+    slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
@@ -61,6 +61,10 @@ pub fn builder() -> Builder<Wry> {
             preview::brochure_gauge,
             printers::printer_choice,
             printers::send_to_printer,
+            alignments::list_alignments,
+            alignments::save_alignment,
+            alignments::forget_alignment,
+            alignments::used_labels,
             programmes::list_programmes,
             programmes::show_programme,
             programmes::create_programme,

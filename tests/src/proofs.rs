@@ -9,8 +9,8 @@ use std::process::Command;
 use parvis_app::transact::AppError;
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{
-    Arrow, BrochureFormat, BrochureOptions, CertificateKind, DirectionSign, ParticipantColumn,
-    PrintRequest, TentFormat, TentPeople,
+    Arrow, BadgeDesign, BrochureFormat, BrochureOptions, CertificateKind, DirectionSign,
+    ParticipantColumn, PrintRequest, TentFormat, TentPeople,
 };
 use tempfile::TempDir;
 
@@ -61,9 +61,11 @@ pub fn requests(programme: &str, session: &str) -> Vec<(&'static str, PrintReque
                 programme_id: programme_id(),
                 session_id: String::new(),
                 stock: String::new(),
-                start_at: 1,
+                used: Vec::new(),
                 sort,
                 only: Vec::new(),
+                design: BadgeDesign::default(),
+                alignment: String::new(),
             },
         ),
         ("tents", tents(TentPeople::Speakers, TentFormat::Tall)),

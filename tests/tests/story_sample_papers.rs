@@ -5,7 +5,7 @@
 
 use parvis_app::sample;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{PrintRequest, SignInOptions};
 use parvis_tests::desk::Desk;
 use parvis_tests::{paper, proofs};
 
@@ -122,6 +122,7 @@ fn each_paper_of_the_sample_is_whole_and_read_in_order() {
         session_id: session,
         sort: AttendeeSort::FamilyName,
         blank_rows: 6,
+        options: SignInOptions::default(),
     };
     requests.push(("sign-in", sheet));
     let mut papers = proofs::Proofs::new("sample");

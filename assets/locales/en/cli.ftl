@@ -14,8 +14,12 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with
                                        --printer NAME [--copies N] [--sides one-sided|long-edge|short-edge]:
-        sign-in
-        badges [--stock NAME] [--start-at N]
+        sign-in [--sheets session|workshops|venues] [--workshop N] [--sort …] [--blank-rows N]
+                … [--columns organisation,function,category,territory,email,phone,note,needs]
+                … [--desks N] [--by-organisation] [--one-signature] [--large] [--pages 2-3]
+        badges [--stock NAME] [--start-at N | --used 1,4-6] [--sort …] [--only ID,ID]
+               … [--layout given-name|full-name|organisation] [--no-code] [--no-band] [--choices]
+               … [--back day|same] [--practical TEXT] [--companions N] [--alignment NAME]
         brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXT] [--slip]
         table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
         certificates [--kind attendance|training] [--town TOWN] [--signatory NAME] [--only ID,ID]
@@ -26,6 +30,12 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
         door-signs
         direction-signs --signs "left=TEXT;right=TEXT|TEXT"
                                        left, right, straight, stairs-up, stairs-down
+    print alignment-page [--stock NAME] [--alignment NAME] --out FILE
+                                       prints the page to measure a printer with
+    alignment list                     lists the printers that were measured
+    alignment save NAME [--across MM] [--down MM] [--line MM]
+                                       keeps the numbers read off that page
+    alignment forget NAME              forgets a printer
     centre                             shows what documents say of the centre
     centre set FIELD VALUE             name, address, coordinates, siret, training-number, colour,
                                        privacy-line, practical-line, legal-footer,
@@ -72,3 +82,5 @@ cli-programme-added = Programme added: { $id }
 cli-file-unreadable = The file { $file } cannot be read: { $reason }
 cli-file-unwritable = The file { $file } cannot be written: { $reason }
 cli-no-such-session = This programme has no session { $number }.
+cli-no-such-workshop = This session has no workshop { $number }.
+cli-alignment = { $name }: { $across } mm across, { $down } mm down, line of { $line } mm

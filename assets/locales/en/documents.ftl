@@ -27,10 +27,29 @@ sign-in-run = Print run { $run } of { $date }
 sign-in-funding = With the support of { $names }
 sign-in-agreement = Agreement No. { $number }
 sign-in-privacy = Data used to prove attendance, kept for as long as the funders require; access and correction through the organiser.
+sign-in-function = Position
+sign-in-category = Category
+sign-in-territory = Town or area
+sign-in-email = E-mail
+sign-in-phone = Telephone
+sign-in-note = Note
+sign-in-needs = Needs
+sign-in-desk = { $first } – { $last }
+sign-in-desk-organisations = Organisations { $letters }
+sign-in-no-organisation = Without an organisation
 
 badges-document = Badges
 badges-code = Code { $code }
 badges-no-photo = No photo
+badges-companion = Companion
+
+alignment-page-document = Printer alignment
+alignment-page-line = 100 mm
+alignment-page-step-print = 1. Print this page in its true size (100%), not fitted to the page, on the paper you use for badges.
+alignment-page-step-across = 2. Lay the left edge of the sheet on its right edge and pinch the fold at the top. The fold crosses the scale at the top: note the number with its sign. That is how far it is off across.
+alignment-page-step-down = 3. Lay the top edge on the bottom edge and pinch the fold at the left. The fold crosses the scale at the left: note the number. That is how far it is off down.
+alignment-page-step-line = 4. Measure the line below with a ruler. That is the length of the line.
+alignment-page-corrected = Corrected for “{ $name }”: both folds should meet 0 and the line should measure 100 mm.
 
 table-tents-document = Table tents
 

@@ -52,8 +52,16 @@ problem-nobody-speaks = { $path }: a person or an organisation is missing.
 
 # Printing.
 problem-too-many-blank-rows = Ask for { $most } blank rows at most.
+problem-too-many-desks = Ask for 1 to { $most } desks.
+problem-not-pages = “{ $value }” names no pages. Write for example 3 or 2-4.
+problem-no-such-page = There are only { $pages } pages: page { $page } does not exist.
+problem-no-workshop = This session has no workshop: there is no sheet to print.
+problem-sheet-shows-personal = This sheet goes round, and everybody will read: { $columns }. Better keep it at the desk.
 problem-unknown-stock = This label stock is not known: { $value }.
-problem-start-beyond-sheet = The sheet has { $labels } labels: it cannot start at number { $start }.
+problem-no-such-label = The sheet has { $labels } labels: there is no label { $label }.
+problem-too-many-companions = Ask for { $most } badges of companions at most.
+problem-unknown-alignment = This printer has not been measured: { $value }.
+problem-not-a-length = “{ $value }” is no possible length. Write a number from { $least } to { $most }, for example 1.5.
 problem-no-badge = Nobody to print with these choices.
 problem-nobody-signed = Nobody has signed a half-day yet: there is no certificate to print.
 problem-without-signature = { $count ->

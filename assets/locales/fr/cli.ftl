@@ -14,8 +14,12 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec
                                        --printer NOM [--copies N] [--sides one-sided|long-edge|short-edge] :
-        sign-in
-        badges [--stock NOM] [--start-at N]
+        sign-in [--sheets session|workshops|venues] [--workshop N] [--sort …] [--blank-rows N]
+                … [--columns organisation,function,category,territory,email,phone,note,needs]
+                … [--desks N] [--by-organisation] [--one-signature] [--large] [--pages 2-3]
+        badges [--stock NOM] [--start-at N | --used 1,4-6] [--sort …] [--only ID,ID]
+               … [--layout given-name|full-name|organisation] [--no-code] [--no-band] [--choices]
+               … [--back day|same] [--practical TEXTE] [--companions N] [--alignment NOM]
         brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXTE] [--slip]
         table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
         certificates [--kind attendance|training] [--town VILLE] [--signatory NOM] [--only ID,ID]
@@ -26,6 +30,12 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
         door-signs
         direction-signs --signs "left=TEXTE;right=TEXTE|TEXTE"
                                        left, right, straight, stairs-up, stairs-down
+    print alignment-page [--stock NOM] [--alignment NOM] --out FICHIER
+                                       imprime la page qui sert à régler une imprimante
+    alignment list                     liste les imprimantes réglées
+    alignment save NOM [--across MM] [--down MM] [--line MM]
+                                       garde les nombres lus sur cette page
+    alignment forget NOM               oublie une imprimante
     centre                             montre ce que les documents disent du centre
     centre set CHAMP VALEUR            name, address, coordinates, siret, training-number, colour,
                                        privacy-line, practical-line, legal-footer,
@@ -72,3 +82,5 @@ cli-programme-added = Programme ajouté : { $id }
 cli-file-unreadable = Le fichier { $file } ne peut pas être lu : { $reason }
 cli-file-unwritable = Le fichier { $file } ne peut pas être écrit : { $reason }
 cli-no-such-session = Ce programme n’a pas de séance { $number }.
+cli-no-such-workshop = Cette séance n’a pas d’atelier { $number }.
+cli-alignment = { $name } : { $across } mm en largeur, { $down } mm en hauteur, trait de { $line } mm

@@ -27,10 +27,29 @@ sign-in-run = Tirage { $run } du { $date }
 sign-in-funding = Avec le soutien de { $names }
 sign-in-agreement = Convention n° { $number }
 sign-in-privacy = Données utilisées pour justifier de la présence et conservées le temps exigé par les financeurs ; accès et rectification auprès de l’organisateur.
+sign-in-function = Fonction
+sign-in-category = Catégorie
+sign-in-territory = Commune ou territoire
+sign-in-email = Courriel
+sign-in-phone = Téléphone
+sign-in-note = Note
+sign-in-needs = Besoins
+sign-in-desk = { $first } – { $last }
+sign-in-desk-organisations = Structures { $letters }
+sign-in-no-organisation = Sans structure
 
 badges-document = Badges
 badges-code = Code { $code }
 badges-no-photo = Pas de photo
+badges-companion = Accompagnant·e
+
+alignment-page-document = Réglage de l’imprimante
+alignment-page-line = 100 mm
+alignment-page-step-print = 1. Imprimez cette page en taille réelle (100 %), sans l’ajuster à la page, sur le papier que vous utilisez pour les badges.
+alignment-page-step-across = 2. Posez le bord gauche de la feuille sur son bord droit et pincez le pli en haut. Le pli coupe l’échelle du haut : notez le nombre, avec son signe. C’est le décalage en largeur.
+alignment-page-step-down = 3. Posez le bord haut sur le bord bas et pincez le pli à gauche. Le pli coupe l’échelle de gauche : notez le nombre. C’est le décalage en hauteur.
+alignment-page-step-line = 4. Mesurez le trait ci-dessous avec une règle. C’est la longueur du trait.
+alignment-page-corrected = Page corrigée pour « { $name } » : les deux plis doivent tomber sur 0 et le trait mesurer 100 mm.
 
 table-tents-document = Chevalets de table
 

@@ -52,8 +52,16 @@ problem-nobody-speaks = { $path } : il manque une personne ou une structure.
 
 # Printing.
 problem-too-many-blank-rows = Demandez au plus { $most } lignes vides.
+problem-too-many-desks = Demandez de 1 à { $most } tables d’accueil.
+problem-not-pages = « { $value } » ne désigne pas de pages. Écrivez par exemple 3 ou 2-4.
+problem-no-such-page = Il n’y a que { $pages } pages : la page { $page } n’existe pas.
+problem-no-workshop = Cette séance n’a pas d’atelier : il n’y a pas de feuille à imprimer.
+problem-sheet-shows-personal = Cette feuille circule, et tout le monde y lira : { $columns }. Gardez-la plutôt à l’accueil.
 problem-unknown-stock = Cette planche d’étiquettes n’est pas connue : { $value }.
-problem-start-beyond-sheet = La planche a { $labels } étiquettes : impossible de commencer à la { $start }.
+problem-no-such-label = La planche a { $labels } étiquettes : il n’y a pas d’étiquette { $label }.
+problem-too-many-companions = Demandez au plus { $most } badges d’accompagnants.
+problem-unknown-alignment = Cette imprimante n’est pas réglée : { $value }.
+problem-not-a-length = « { $value } » n’est pas une longueur possible. Écrivez un nombre de { $least } à { $most }, par exemple 1,5.
 problem-no-badge = Personne à imprimer avec ces choix.
 problem-nobody-signed = Personne n’a encore signé de demi-journée : il n’y a pas de certificat à imprimer.
 problem-without-signature = { $count ->

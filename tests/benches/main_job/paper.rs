@@ -9,7 +9,7 @@ use parvis_app::documents::{self, Prepared};
 use parvis_app::programmes;
 use parvis_app::transact::App;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{BadgeDesign, PrintRequest, SignInOptions};
 use parvis_app::words::{Catalogue, Language};
 use parvis_documents::paint::page_streams;
 
@@ -47,6 +47,7 @@ pub fn sign_in(app: &App, programme: &str) -> PrintRequest {
         session_id: shown.sessions[0].id.clone(),
         sort: AttendeeSort::FamilyName,
         blank_rows: 8,
+        options: SignInOptions::default(),
     }
 }
 
@@ -56,9 +57,11 @@ pub fn badges(programme: &str) -> PrintRequest {
         programme_id: programme.to_owned(),
         session_id: String::new(),
         stock: "avery-l4785".to_owned(),
-        start_at: 1,
+        used: Vec::new(),
         sort: AttendeeSort::FamilyName,
         only: Vec::new(),
+        design: BadgeDesign::default(),
+        alignment: String::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use parvis_app::documents;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{BadgeDesign, PrintRequest};
 use parvis_documents::badges::boxes;
 use parvis_documents::stock::Stock;
 use parvis_tests::desk::Desk;
@@ -54,7 +54,7 @@ fn check_stock(desk: &Desk, programme: &str, name: &str) {
     let people = desk.people(programme, "");
 
     let stock = Stock::read(name, &file).unwrap();
-    for (number, (page, label)) in boxes(&stock, start, people.len())
+    for (number, (page, label)) in boxes(&stock, &(1..start).collect::<Vec<_>>(), people.len())
         .unwrap()
         .into_iter()
         .enumerate()
@@ -80,9 +80,11 @@ fn check_stock(desk: &Desk, programme: &str, name: &str) {
         programme_id: programme.to_owned(),
         session_id: String::new(),
         stock: name.to_owned(),
-        start_at: i32::try_from(start).unwrap(),
+        used: (1..i32::try_from(start).unwrap()).collect(),
         sort: AttendeeSort::FamilyName,
         only: Vec::new(),
+        design: BadgeDesign::default(),
+        alignment: String::new(),
     });
     paper::check(&printed.pdf);
     paper::keep(&format!("badges-{name}.pdf"), &printed.pdf);

@@ -8,7 +8,7 @@ use std::fs;
 
 use parvis_app::attendees;
 use parvis_app::view::attendee::{AttendeeDraft, AttendeeField, AttendeeSort};
-use parvis_app::view::document::{BrochureOptions, PrintRequest};
+use parvis_app::view::document::{BadgeDesign, BrochureOptions, PrintRequest, SignInOptions};
 use parvis_tests::desk::Desk;
 use parvis_tests::{command_line, paper, people_generator};
 
@@ -59,6 +59,7 @@ fn sheet(session: &str) -> PrintRequest {
         session_id: session.to_owned(),
         sort: AttendeeSort::FamilyName,
         blank_rows: 8,
+        options: SignInOptions::default(),
     }
 }
 
@@ -67,9 +68,11 @@ fn badges(programme: &str) -> PrintRequest {
         programme_id: programme.to_owned(),
         session_id: String::new(),
         stock: String::new(),
-        start_at: 1,
+        used: Vec::new(),
         sort: AttendeeSort::FamilyName,
         only: Vec::new(),
+        design: BadgeDesign::default(),
+        alignment: String::new(),
     }
 }
 

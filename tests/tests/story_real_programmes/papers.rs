@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use parvis_app::programmes;
 use parvis_app::view::attendee::{AttendeeSort, AttendeeView};
-use parvis_app::view::document::PrintRequest;
+use parvis_app::view::document::{PrintRequest, SignInOptions};
 use parvis_app::view::programme::ProgrammeView;
 use parvis_tests::desk::Desk;
 use parvis_tests::{paper, proofs};
@@ -145,6 +145,7 @@ fn check_sheets(
             session_id: session.clone(),
             sort: AttendeeSort::FamilyName,
             blank_rows: 5,
+            options: SignInOptions::default(),
         };
         let name = format!("sign-in-{}", number + 1);
         let pdf = proofs.print(desk, &request, &name).expect("a sheet");

@@ -3,6 +3,7 @@
 //! Deliberately absent: windows, dialogs, the command line's words, and SQL. The clock, randomness
 //! and the data folder come in through [`App`].
 
+pub mod alignments;
 pub mod attendance;
 pub mod attendees;
 pub mod check;

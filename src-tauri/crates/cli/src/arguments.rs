@@ -2,11 +2,12 @@
 //!
 //! Deliberately not here: doing it, and the words for what is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
+use parvis_app::view::document::AlignmentView;
 
 mod centre;
 mod print;
@@ -63,6 +64,12 @@ pub enum Command {
     Print(Print),
     /// Show or set what every document says of the centre.
     Centre(CentreDeed),
+    /// List the printers that were measured.
+    AlignmentList,
+    /// Keep what was measured of a printer.
+    AlignmentSave(AlignmentView),
+    /// Forget a printer.
+    AlignmentForget(String),
     /// Undo the last change.
     Undo,
     /// Check the database and rebuild its search table.
@@ -99,9 +106,12 @@ struct Typed {
     programme: Option<String>,
     session: Option<i32>,
     dry_run: bool,
-    slip: bool,
     start_at: Option<i32>,
     copies: Option<i32>,
+    /// The options of documents that are said or not.
+    flags: BTreeSet<&'static str>,
+    /// The options of documents that take a number from 0.
+    counts: BTreeMap<&'static str, i32>,
     /// The options of documents that take a word or a text.
     texts: BTreeMap<&'static str, String>,
     out: Option<PathBuf>,
@@ -157,7 +167,6 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Value(word) => typed.words.push(word),
             Long("json") => typed.json = true,
             Long("dry-run") => typed.dry_run = true,
-            Long("slip") => typed.slip = true,
             Long("help") | Short('h') => typed.help = true,
             Long("version") | Short('V') => typed.version = true,
             Long("data") => typed.data = Some(value(&mut parser, "--data")?.into()),
@@ -170,6 +179,13 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long(name) if let Some(option) = print::text_option(name) => {
                 let given = text(&mut parser, option)?;
                 typed.texts.insert(option, given);
+            }
+            Long(name) if let Some(flag) = print::flag_option(name) => {
+                typed.flags.insert(flag);
+            }
+            Long(name) if let Some(option) = print::count_option(name) => {
+                let given = number_from(&mut parser, option, 0)?;
+                typed.counts.insert(option, given);
             }
             Long(name) => return Err(Misuse::UnknownOption(format!("--{name}"))),
             Short(letter) => return Err(Misuse::UnknownOption(format!("-{letter}"))),
@@ -190,9 +206,17 @@ fn text(parser: &mut lexopt::Parser, option: &'static str) -> Result<String, Mis
 }
 
 fn number(parser: &mut lexopt::Parser, option: &'static str) -> Result<i32, Misuse> {
+    number_from(parser, option, 1)
+}
+
+fn number_from(
+    parser: &mut lexopt::Parser,
+    option: &'static str,
+    least: i32,
+) -> Result<i32, Misuse> {
     let value = text(parser, option)?;
     match value.parse() {
-        Ok(number) if number >= 1 => Ok(number),
+        Ok(number) if number >= least => Ok(number),
         _ => Err(Misuse::BadValue { option, value }),
     }
 }
@@ -201,7 +225,7 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
     let mut words = std::mem::take(&mut typed.words).into_iter();
     let first = words.next().ok_or(Misuse::Missing("command"))?;
     let first = first.to_string_lossy().into_owned();
-    let second = if matches!(&*first, "programme" | "attendees" | "print") {
+    let second = if matches!(&*first, "programme" | "attendees" | "print" | "alignment") {
         let second = words.next().ok_or(Misuse::Missing("command"))?;
         second.to_string_lossy().into_owned()
     } else {
@@ -226,6 +250,14 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         ("print", paper) => Command::Print(print::read(paper, typed)?),
         ("printers", "") => Command::Printers,
         ("centre", "") => Command::Centre(centre::read(&mut words)?),
+        ("alignment", "list") => Command::AlignmentList,
+        ("alignment", "save") => Command::AlignmentSave(AlignmentView {
+            name: word(&mut words, "NAME")?,
+            across: typed.texts.remove("--across").unwrap_or_default(),
+            down: typed.texts.remove("--down").unwrap_or_default(),
+            line: typed.texts.remove("--line").unwrap_or_default(),
+        }),
+        ("alignment", "forget") => Command::AlignmentForget(word(&mut words, "NAME")?),
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {
@@ -261,8 +293,11 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
         ("--out", typed.out.is_some()),
     ];
     let flags = flags.into_iter().filter(|(_, typed)| *typed);
+    let flags = flags.map(|(option, _)| option);
+    let flags = flags.chain(typed.flags.iter().copied());
+    let counts = typed.counts.keys().copied();
     let texts = typed.texts.keys().copied();
-    match flags.map(|(option, _)| option).chain(texts).next() {
+    match flags.chain(counts).chain(texts).next() {
         Some(option) => Err(Misuse::UnknownOption(option.to_owned())),
         None => Ok(()),
     }
@@ -272,7 +307,8 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
 mod tests {
     use parvis_app::view::attendee::AttendeeSort;
     use parvis_app::view::document::{
-        Arrow, DirectionSign, ParticipantColumn, TentFormat, TentPeople,
+        Arrow, BadgeBack, BadgeDesign, BadgeLayout, DirectionSign, ParticipantColumn, SignInColumn,
+        SignInOptions, SignInSheets, TentFormat, TentPeople,
     };
     use parvis_app::view::printer::Sides;
 
@@ -306,7 +342,11 @@ mod tests {
             Command::Print(Print {
                 paper: Paper::Badges {
                     stock: Some("avery-l4785".to_owned()),
-                    start_at: Some(4),
+                    used: Some(vec![1, 2, 3]),
+                    sort: AttendeeSort::FamilyName,
+                    only: Vec::new(),
+                    design: BadgeDesign::default(),
+                    alignment: String::new(),
                 },
                 programme: "P".to_owned(),
                 session: None,
@@ -394,6 +434,79 @@ mod tests {
             Err(Misuse::UnknownOption("--copies".to_owned()))
         );
         assert_eq!(typed("printers").unwrap().command, Command::Printers);
+    }
+
+    #[test]
+    fn sheets_and_badges_take_all_that_the_window_has() {
+        let paper = |line: &str| match typed(line).unwrap().command {
+            Command::Print(print) => print.paper,
+            other => panic!("{other:?}"),
+        };
+        let sheet = paper(
+            "print sign-in --programme P --out s.pdf --sheets venues --columns function,phone \
+             --desks 3 --blank-rows 0 --large --by-organisation --one-signature --pages 2-3",
+        );
+        let options = SignInOptions {
+            sheets: SignInSheets::Venues,
+            slot_id: String::new(),
+            columns: vec![SignInColumn::Function, SignInColumn::Phone],
+            one_signature: true,
+            desks: 3,
+            by_organisation: true,
+            large: true,
+            pages: "2-3".to_owned(),
+        };
+        let wanted = Paper::SignIn {
+            sort: AttendeeSort::FamilyName,
+            blank_rows: Some(0),
+            options,
+            workshop: None,
+        };
+        assert_eq!(sheet, wanted);
+        let badges = paper(
+            "print badges --programme P --out b.pdf --used 1,3-5 --layout full-name --no-code \
+             --no-band --choices --back same --practical Wi-Fi --companions 4 --alignment Accueil",
+        );
+        let design = BadgeDesign {
+            layout: BadgeLayout::FullName,
+            code: false,
+            band: false,
+            choices: true,
+            back: BadgeBack::Same,
+            practical: "Wi-Fi".to_owned(),
+            companions: 4,
+        };
+        let wanted = Paper::Badges {
+            stock: None,
+            used: Some(vec![1, 3, 4, 5]),
+            sort: AttendeeSort::FamilyName,
+            only: Vec::new(),
+            design,
+            alignment: "Accueil".to_owned(),
+        };
+        assert_eq!(badges, wanted);
+        let wrong = typed("print badges --programme P --out b.pdf --used 1,x");
+        assert!(matches!(
+            wrong,
+            Err(Misuse::BadValue {
+                option: "--used",
+                ..
+            })
+        ));
+        let ruler = paper("print alignment-page --stock avery-l4785 --out r.pdf");
+        let wanted = Paper::AlignmentPage {
+            stock: "avery-l4785".to_owned(),
+            alignment: String::new(),
+        };
+        assert_eq!(ruler, wanted);
+        let alignment = typed("alignment save Accueil --across=-1,5 --line 99,4").unwrap();
+        let wanted = AlignmentView {
+            name: "Accueil".to_owned(),
+            across: "-1,5".to_owned(),
+            down: String::new(),
+            line: "99,4".to_owned(),
+        };
+        assert_eq!(alignment.command, Command::AlignmentSave(wanted));
     }
 
     #[test]

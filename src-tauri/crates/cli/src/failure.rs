@@ -23,6 +23,8 @@ pub enum Failure {
     DemoExists(PathBuf),
     /// The programme has no such session.
     NoSuchSession(i32),
+    /// The session has no such workshop.
+    NoSuchWorkshop(i32),
     /// The check found damage: what, a line each.
     Damaged(Vec<String>),
 }
@@ -57,6 +59,9 @@ impl Failure {
             }
             Self::NoSuchSession(number) => {
                 vec![words.with("cli-no-such-session", &[("number", &number.to_string())])]
+            }
+            Self::NoSuchWorkshop(number) => {
+                vec![words.with("cli-no-such-workshop", &[("number", &number.to_string())])]
             }
             Self::Damaged(lines) => {
                 let mut all = vec![words.text("cli-check-broken")];

@@ -7,16 +7,21 @@
 use crate::place::{Colour, Logo};
 use crate::stock::Stock;
 
+mod back;
+mod band;
+mod calm;
 mod code;
 mod colour;
 mod content;
 mod frame;
+mod labels;
 mod layout;
 mod marks;
 mod names;
 mod setting;
 
-pub use layout::{boxes, place};
+pub use labels::{boxes, used_after};
+pub use layout::place;
 
 /// The fixed words, in the language of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +30,53 @@ pub struct BadgeWords {
     pub code: String,
     /// The mark of those who do not want to be photographed ("Pas de photo").
     pub no_photo: String,
+    /// What stands beside the line of 100 mm in the margin of plain paper ("100 mm").
+    pub control: String,
+}
+
+/// What is large on a badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BadgeLayout {
+    /// The given name.
+    #[default]
+    GivenName,
+    /// Given and family name alike.
+    FullName,
+    /// The organisation; the given name where there is none.
+    Organisation,
+}
+
+/// How the badges of a run look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadgeLook {
+    /// What is large.
+    pub layout: BadgeLayout,
+    /// Whether the category stands in a coloured band; else it is left out.
+    pub band: bool,
+    /// Whether the back of a folded badge says the same as its front, and not the person's day.
+    pub same_back: bool,
+    /// A practical line for the back; may be empty.
+    pub practical: String,
+}
+
+impl Default for BadgeLook {
+    fn default() -> Self {
+        Self {
+            layout: BadgeLayout::GivenName,
+            band: true,
+            same_back: false,
+            practical: String::new(),
+        }
+    }
+}
+
+/// A day of a person, for the back of a folded badge.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BadgeDay {
+    /// The day, its hours, the place.
+    pub heading: String,
+    /// What the person goes to: the hours and what it is, in order.
+    pub entries: Vec<(String, String)>,
 }
 
 /// What somebody attends as: always a word, with a colour to find it by.
@@ -56,6 +108,12 @@ pub struct Badge {
     pub code: String,
     /// Whether the badge says that its wearer is not to be photographed.
     pub no_photo: bool,
+    /// What the person chose ("Atelier 2 · Déjeuner"); may be empty.
+    pub choices: String,
+    /// Where the person goes and when, for the back of a folded badge.
+    pub days: Vec<BadgeDay>,
+    /// Whether there are lines to write a name on instead.
+    pub by_hand: bool,
 }
 
 /// A run of badges.
@@ -63,8 +121,9 @@ pub struct Badge {
 pub struct BadgeRun {
     /// The sheet they are printed on.
     pub stock: Stock,
-    /// The label of the first sheet to begin at, from 1, row by row from the top left.
-    pub start_at: usize,
+    /// The labels of the first sheet that are used up, from 1, row by row from the top left. When
+    /// all of them are, a fresh sheet is begun.
+    pub used: Vec<usize>,
     /// The event in a few words ("Journée 2 · 12 novembre 2026"); printed small when there is room.
     pub event: String,
     /// The badges in their order.
@@ -73,6 +132,8 @@ pub struct BadgeRun {
     pub accent: Colour,
     /// The centre's logo, small, where a label has a line for the event.
     pub logo: Option<Logo>,
+    /// How they look.
+    pub look: BadgeLook,
 }
 
 /// Why no badges were placed.
@@ -81,11 +142,11 @@ pub enum BadgeProblem {
     /// There is nobody to make a badge for.
     #[error("there is no badge")]
     NoBadge,
-    /// The first label is not on the sheet.
-    #[error("label {start_at} of a sheet of {labels}")]
-    StartBeyondSheet {
-        /// The label asked for, from 1.
-        start_at: usize,
+    /// A label that is used up is not on the sheet.
+    #[error("label {label} of a sheet of {labels}")]
+    NoSuchLabel {
+        /// The label, from 1.
+        label: usize,
         /// How many labels the sheet has.
         labels: usize,
     },

@@ -17,6 +17,7 @@ mod logos;
 pub mod paint;
 pub mod pictures;
 pub mod place;
+pub mod ruler;
 mod sheet;
 pub mod sign_in;
 pub mod signs;

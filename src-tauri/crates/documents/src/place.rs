@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use crate::fonts::Shaped;
 
+mod align;
 mod draft;
+mod excerpt;
 mod flow;
 mod impose;
 mod picture;
@@ -16,6 +18,7 @@ mod rich;
 mod structure;
 mod table;
 
+pub use align::Alignment;
 pub use draft::Draft;
 pub use flow::{Flow, Mark, Region, Strip};
 pub use picture::{Drawing, Image, Logo, Outline, Picture, Segment};
@@ -262,6 +265,73 @@ impl Shape {
         }
     }
 
+    /// Turns the shape by half about a point.
+    pub fn turn(&mut self, (x, y): (f32, f32)) {
+        let about = |(right, down): (f32, f32)| (2.0 * x - right, 2.0 * y - down);
+        match self {
+            Self::Text {
+                x,
+                y,
+                size,
+                colour,
+                shaped,
+            } => {
+                let (right, down) = about((*x, *y));
+                *self = Self::TurnedText {
+                    x: right,
+                    y: down,
+                    size: *size,
+                    colour: *colour,
+                    shaped: Arc::clone(shaped),
+                };
+            }
+            Self::TurnedText {
+                x,
+                y,
+                size,
+                colour,
+                shaped,
+            } => {
+                let (right, down) = about((*x, *y));
+                *self = Self::Text {
+                    x: right,
+                    y: down,
+                    size: *size,
+                    colour: *colour,
+                    shaped: Arc::clone(shaped),
+                };
+            }
+            Self::Line { from, to, .. } => {
+                (*from, *to) = (about(*to), about(*from));
+            }
+            Self::Polygon { corners, .. } => {
+                *corners = corners.iter().copied().map(about).collect();
+            }
+            Self::Modules { rect, dark, .. } => {
+                (rect.x, rect.y) = about((rect.right(), rect.bottom()));
+                *dark = dark.iter().rev().copied().collect();
+            }
+            Self::Image { rect, image } | Self::TurnedImage { rect, image } => {
+                let (rect, image) = (*rect, *image);
+                let (x, y) = about((rect.right(), rect.bottom()));
+                let turned = Rect { x, y, ..rect };
+                *self = match self {
+                    Self::TurnedImage { .. } => Self::Image {
+                        rect: turned,
+                        image,
+                    },
+                    _ => Self::TurnedImage {
+                        rect: turned,
+                        image,
+                    },
+                };
+            }
+            Self::Fill { rect, .. } | Self::Frame { rect, .. } | Self::Link { rect, .. } => {
+                (rect.x, rect.y) = about((rect.right(), rect.bottom()));
+            }
+        }
+    }
+
     /// The glyphs, when the shape is text.
     #[must_use]
     pub fn glyphs(&self) -> Option<&Arc<Shaped>> {
@@ -407,6 +477,8 @@ pub struct Document {
     pub sides: Sides,
     /// What the person who prints has to know.
     pub warnings: Vec<Warning>,
+    /// Texts whose glyphs are numbered before those of the pages; see [`Document::excerpt`].
+    pub numbering: Vec<Arc<Shaped>>,
 }
 
 #[cfg(test)]

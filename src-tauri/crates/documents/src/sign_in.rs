@@ -1,8 +1,9 @@
 //! The sign-in sheet of a session: who is expected, and a box to sign for each half-day.
 //!
 //! Every text comes formatted from the caller; casing is applied here, on paper only. Names are
-//! never cut: they shrink, then wrap, and their row grows. Deliberately not here: who is on the
-//! sheet, in which order, and which number a row has (a printed number never changes).
+//! never cut: they shrink, then wrap, and their row grows. A run may have several sheets (desks,
+//! workshops, venues), each with pages of its own. Deliberately not here: who is on a sheet, in
+//! which order, and which number a row has (a printed number never changes).
 
 use crate::place::{Colour, Logo};
 
@@ -26,7 +27,7 @@ pub struct SignInWords {
     pub family_name: String,
     /// The header of the column of given names ("Prénom").
     pub given_name: String,
-    /// The header of the column of organisations ("Organisme").
+    /// The header of the column of speakers' functions and organisations ("Organisme").
     pub organisation: String,
     /// The header above one signature ("Signature"), used when there is no half-day label.
     pub signature: String,
@@ -34,6 +35,15 @@ pub struct SignInWords {
     pub continued: String,
     /// The label of a page with two variables, `{page}` and `{pages}` ("Page {page} / {pages}").
     pub page: String,
+}
+
+/// A column of texts beside the names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SignInColumn {
+    /// The words of its header.
+    pub label: String,
+    /// How wide it is beside the others; a family name has 1.
+    pub share: f32,
 }
 
 /// A person who is expected.
@@ -45,14 +55,12 @@ pub struct SignInRow {
     pub family_name: String,
     /// As stored.
     pub given_name: String,
-    /// The name of the organisation; may be empty.
-    pub organisation: String,
-    /// What the person does there; may be empty.
-    pub function: String,
-    /// The category ("Élu·e"); may be empty.
-    pub category: String,
-    /// A remark such as "liste d’attente"; may be empty.
-    pub note: String,
+    /// What stands small below the family name: a category, "liste d’attente"; may be empty.
+    pub remark: String,
+    /// The texts of the other columns, from left to right; may be fewer.
+    pub cells: Vec<String>,
+    /// What it stands under; a line says it when it differs from that of the row before.
+    pub group: String,
 }
 
 /// A speaker, who signs as well.
@@ -66,33 +74,49 @@ pub struct SignInSpeaker {
     pub function: String,
 }
 
-/// What a sign-in sheet says. Strings are ready to print; an empty one leaves its line out.
-#[derive(Debug, Clone, PartialEq)]
+/// One sheet of a run: what is signed, and by whom. It begins on a page of its own and counts its
+/// own pages. Empty texts leave their line out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SignInSheet {
-    /// The name of the organiser.
-    pub organiser: String,
-    /// Address, registration numbers: one line.
-    pub coordinates: String,
-    /// The series or the exact title of the action.
-    pub action: String,
-    /// The number and the title of the session.
-    pub session: String,
+    /// The number and the title of the session or workshop.
+    pub title: String,
+    /// What tells the sheet from the others of the run, large ("A – F").
+    pub desk: String,
     /// The date.
     pub date: String,
     /// The hours.
     pub hours: String,
     /// The place.
     pub place: String,
-    /// The convention or the funder.
-    pub convention: String,
     /// One label per signature column ("Matin", "Après-midi"); at least one column is made.
     pub half_days: Vec<String>,
     /// The speakers in their order.
     pub speakers: Vec<SignInSpeaker>,
     /// The participants in their order.
     pub rows: Vec<SignInRow>,
-    /// How many rows without a name follow; their numbers continue the highest one.
+    /// How many rows without a name follow.
     pub blank_rows: u32,
+    /// The number of the first of them.
+    pub first_blank: u32,
+}
+
+/// What a run of sign-in sheets says. Strings are ready to print; an empty one leaves its line out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SignInRun {
+    /// The name of the organiser.
+    pub organiser: String,
+    /// Address, registration numbers: one line.
+    pub coordinates: String,
+    /// The series or the exact title of the action.
+    pub action: String,
+    /// The convention or the funder.
+    pub convention: String,
+    /// The columns between the names and the signatures.
+    pub columns: Vec<SignInColumn>,
+    /// Whether rows and letters are larger, for people who see or write with difficulty.
+    pub large: bool,
+    /// The sheets in their order.
+    pub sheets: Vec<SignInSheet>,
     /// The label of the print run ("Tirage 2 du 4 novembre 2026").
     pub print_run: String,
     /// The privacy notice.

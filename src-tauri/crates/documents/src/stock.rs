@@ -57,6 +57,9 @@ pub struct Stock {
     pub pitch_x: f32,
     /// The distance of the top edges of two labels.
     pub pitch_y: f32,
+    /// Whether a label is folded across its middle: the lower half is the front, the upper half
+    /// the back, which stands on its head on the sheet.
+    pub folded: bool,
 }
 
 /// Why a text is no stock. Fields are named as in the file.
@@ -92,6 +95,16 @@ pub enum StockProblem {
 }
 
 impl Stock {
+    /// The height of what is read at once: of a folded label the half.
+    #[must_use]
+    pub fn face_height(&self) -> f32 {
+        if self.folded {
+            self.label_height / 2.0
+        } else {
+            self.label_height
+        }
+    }
+
     /// How many labels a sheet has.
     #[must_use]
     pub fn labels(&self) -> usize {

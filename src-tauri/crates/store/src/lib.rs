@@ -7,6 +7,7 @@
 //! Deliberately absent: the clock and randomness (they come in a [`changes::Stamp`]), the rules of
 //! the domain, and which folder the file is in.
 
+mod alignment;
 mod attendance;
 mod badge;
 mod changes;
@@ -15,6 +16,7 @@ mod columns;
 mod copy;
 mod error;
 mod involvement;
+mod label_sheet;
 mod mandate;
 mod migrations;
 mod opening;
@@ -36,6 +38,7 @@ mod store;
 mod testing;
 mod venue;
 
+pub use alignment::Alignment;
 pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stamp};
 pub use check::{CheckReport, Dangling};
 pub use error::{Reason, StoreError};

@@ -7,7 +7,14 @@ use rusqlite::{Connection, named_params};
 use crate::error::StoreError;
 
 /// Tables that undo leaves alone: the history itself, the search, and facts that cannot be unmade.
-const UNTRACKED: [&str; 4] = ["change", "change_row", "erased", "print_run"];
+const UNTRACKED: [&str; 6] = [
+    "change",
+    "change_row",
+    "erased",
+    "label_sheet",
+    "print_run",
+    "alignment",
+];
 
 /// What the names of the search tables begin with.
 const SEARCH_PREFIX: &str = "search_";

@@ -18,3 +18,9 @@ export function movedLabel(
   };
   return to[key];
 }
+
+/** The labels from one to another, in either order, both included. */
+export function labelsBetween(one: number, other: number): number[] {
+  const first = Math.min(one, other);
+  return Array.from({ length: Math.abs(one - other) + 1 }, (_, index) => first + index);
+}

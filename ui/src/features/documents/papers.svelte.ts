@@ -12,6 +12,8 @@ import type {
   TentFormat,
   TentPeople,
 } from '../../lib/contract';
+import { BadgeChoice } from './badge-choice.svelte';
+import { SheetChoice } from './sheet-choice.svelte';
 
 export const PAPERS = [
   'sign-in',
@@ -49,8 +51,6 @@ const USUAL_PAGES: Readonly<Record<BrochureFormat, string>> = {
   'large-print': '12',
 };
 
-/** The stock most centres have; what is chosen at first. */
-const USUAL_STOCK = 'avery-l4785';
 /** As many unannounced people as usually fit below a list. */
 const USUAL_BLANK_ROWS = 5;
 
@@ -65,8 +65,8 @@ export class PaperChoice {
   /** Empty for everyone registered. */
   badgeSession = $state('');
   badgeSort = $state<AttendeeSort>('family-name');
-  stock = $state(USUAL_STOCK);
-  startAt = $state(1);
+  readonly badges = new BadgeChoice();
+  readonly sheet = new SheetChoice();
   format = $state<BrochureFormat>('a4');
   /** As typed: how many pages the brochure is meant to have. */
   pages = $state(USUAL_PAGES.a4);
@@ -141,11 +141,6 @@ export class PaperChoice {
     this.signSession = kept(this.signSession);
   }
 
-  chooseStock(name: string): void {
-    this.stock = name;
-    this.startAt = 1;
-  }
-
   /** What is asked of Rust; nothing while a sheet has no session or its number of rows is no number. */
   request(programmeId: string): PrintRequest | undefined {
     const programme_id = programmeId;
@@ -153,15 +148,7 @@ export class PaperChoice {
       case 'brochure':
         return { kind: 'brochure', programme_id, options: this.brochure };
       case 'badges':
-        return {
-          kind: 'badges',
-          programme_id,
-          session_id: this.badgeSession,
-          stock: this.stock,
-          start_at: this.startAt,
-          sort: this.badgeSort,
-          only: [],
-        };
+        return this.#badges(programme_id);
       case 'table-tents':
         return {
           kind: 'table-tents',
@@ -222,14 +209,32 @@ export class PaperChoice {
     if (this.signs.length === 0) this.addSign();
   }
 
+  #badges(programme_id: string): PrintRequest | undefined {
+    const { design, stock, used, alignment } = this.badges;
+    if (!design) return undefined;
+    return {
+      kind: 'badges',
+      programme_id,
+      session_id: this.badgeSession,
+      stock,
+      used: [...used],
+      sort: this.badgeSort,
+      only: [],
+      design,
+      alignment,
+    };
+  }
+
   #signIn(): PrintRequest | undefined {
     const rows = this.blankRowCount;
-    if (this.signInSession === '' || rows === undefined) return undefined;
+    const options = this.sheet.options;
+    if (this.signInSession === '' || rows === undefined || !options) return undefined;
     return {
       kind: 'sign-in',
       session_id: this.signInSession,
       sort: this.signInSort,
       blank_rows: rows,
+      options,
     };
   }
 

@@ -1,8 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { hasWords, setLocale } from '../../lib/i18n/index.svelte';
-import { movedLabel } from './label-grid';
+import { labelsBetween, movedLabel } from './label-grid';
 import { resultText, sizeText, warningText } from './paper-words';
+import { BACKS, LAYOUTS } from './badge-choice.svelte';
 import { PaperChoice, PAPERS, SORTS } from './papers.svelte';
+import { SHEET_COLUMNS, SHEETS } from './sheet-choice.svelte';
 
 beforeEach(() => setLocale('fr'));
 
@@ -15,7 +17,28 @@ it('asks for a sign-in sheet only with a session and a number of rows', () => {
     session_id: 's',
     sort: 'family-name',
     blank_rows: 5,
+    options: {
+      sheets: 'session',
+      slot_id: '',
+      columns: ['organisation'],
+      one_signature: false,
+      desks: 1,
+      by_organisation: false,
+      large: false,
+      pages: '',
+    },
   });
+  choice.sheet.chooseColumn('phone', true);
+  choice.sheet.chooseColumn('function', true);
+  choice.sheet.workshop = 'w';
+  expect(choice.request('p')).toMatchObject({
+    options: { columns: ['organisation', 'function', 'phone'], slot_id: '' },
+  });
+  choice.sheet.sheets = 'workshops';
+  expect(choice.request('p')).toMatchObject({ options: { slot_id: 'w' } });
+  choice.sheet.desks = 'trois';
+  expect(choice.request('p')).toBeUndefined();
+  choice.sheet.desks = '3';
   choice.blankRows = 'cinq';
   expect(choice.request('p')).toBeUndefined();
 });
@@ -44,18 +67,30 @@ it('asks for a brochure, tents and certificates with their options', () => {
   expect(choice.request('p')).toMatchObject({ session_id: 's', certificate: 'attendance' });
 });
 
-it('begins a new stock with its first label', () => {
+it('proposes the labels that remain and keeps what was marked', () => {
   const choice = new PaperChoice();
   choice.kind = 'badges';
-  choice.startAt = 4;
-  choice.chooseStock('herma-4412');
+  const { badges } = choice;
+  badges.propose([1, 2]);
+  badges.mark([5], true);
+  badges.mark([1], false);
+  // The same again, read anew, changes nothing.
+  badges.propose([1, 2]);
+  expect(choice.request('p')).toMatchObject({ used: [2, 5], stock: 'avery-l4785' });
+  badges.propose([1, 2, 3, 4, 5, 6]);
+  expect(badges.used).toEqual([1, 2, 3, 4, 5, 6]);
+  badges.chooseStock('herma-4412');
   expect(choice.request('p')).toMatchObject({
     kind: 'badges',
     programme_id: 'p',
     session_id: '',
     stock: 'herma-4412',
-    start_at: 1,
+    used: [],
+    alignment: '',
+    design: { layout: 'given-name', code: true, band: true, companions: 0 },
   });
+  badges.companions = 'deux';
+  expect(choice.request('p')).toBeUndefined();
 });
 
 it('moves among labels without leaving the sheet', () => {
@@ -66,6 +101,8 @@ it('moves among labels without leaving the sheet', () => {
   expect(keys(1)).toEqual([1, 2, 1, 3, 1, 10]);
   expect(keys(10)).toEqual([9, 10, 8, 10, 1, 10]);
   expect(movedLabel('a', 1, 2, 5)).toBeUndefined();
+  expect(labelsBetween(4, 2)).toEqual([2, 3, 4]);
+  expect(labelsBetween(7, 7)).toEqual([7]);
 });
 
 it('tells pages and size', () => {
@@ -89,4 +126,8 @@ it('says a warning with its page', () => {
 it('has words for every paper and order', () => {
   for (const paper of PAPERS) expect(hasWords(`papers-name-${paper}`)).toBe(true);
   for (const sort of SORTS) expect(hasWords(`papers-sort-${sort}`)).toBe(true);
+  for (const sheets of SHEETS) expect(hasWords(`papers-sheets-${sheets}`)).toBe(true);
+  for (const column of SHEET_COLUMNS) expect(hasWords(`papers-column-${column}`)).toBe(true);
+  for (const layout of LAYOUTS) expect(hasWords(`papers-layout-${layout}`)).toBe(true);
+  for (const back of BACKS) expect(hasWords(`papers-badge-back-${back}`)).toBe(true);
 });

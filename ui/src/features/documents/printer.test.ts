@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import * as backend from '../../lib/backend';
 import { toasts } from '../../lib/components/toasts.svelte';
-import type { SentPaper } from '../../lib/contract';
+import type { PrintRequest, SentPaper } from '../../lib/contract';
 import { hasWords, setLocale } from '../../lib/i18n/index.svelte';
 import { copyCount, printerLabel, SIDES } from './printer-words';
 import { sentPapers } from './sent-papers.svelte';
@@ -12,7 +12,7 @@ vi.mock('../../lib/backend', async (original) => ({
   sendToPrinter: vi.fn(),
 }));
 
-const REQUEST = { kind: 'sign-in', session_id: 's', sort: 'family-name', blank_rows: 5 } as const;
+const REQUEST: PrintRequest = { kind: 'speaker-list', programme_id: 'p', session_id: 's' };
 const ORDER = { printer: 'accueil', copies: 1, sides: 'one-sided' } as const;
 const NAMES = { document: 'Feuille d’émargement', printer: 'Accueil' };
 

@@ -27,6 +27,7 @@ import type {
   PrinterChoice,
   PrinterOrder,
   PrintReport,
+  AlignmentView,
   PrintRequest,
   Refusal as RefusalView,
   ProgrammeField,
@@ -93,6 +94,16 @@ export const searchEverything = (words: string): Promise<Found[]> =>
   given(commands.searchEverything(words));
 
 export const listStocks = (): Promise<StockView[]> => given(commands.listStocks());
+
+export const usedLabels = (stock: string): Promise<number[]> => given(commands.usedLabels(stock));
+
+export const listAlignments = (): Promise<AlignmentView[]> => given(commands.listAlignments());
+
+export const saveAlignment = (printer: AlignmentView): Promise<null> =>
+  given(commands.saveAlignment(printer));
+
+export const forgetAlignment = (name: string): Promise<null> =>
+  given(commands.forgetAlignment(name));
 
 export const documentFileName = (request: PrintRequest): Promise<string> =>
   given(commands.documentFileName(request));

@@ -91,6 +91,14 @@ export const commands = {
 	printerChoice: (request: PrintRequest) => typedError<PrinterChoice, Refusal>(__TAURI_INVOKE("printer_choice", { request })),
 	/**  Sends a paper to a printer and waits until it is printed; stopping the job takes the paper back. */
 	sendToPrinter: (request: PrintRequest, order: PrinterOrder, job: string) => typedError<SentPaper, Refusal>(__TAURI_INVOKE("send_to_printer", { request, order, job })),
+	/**  The printers of this device. */
+	listAlignments: () => typedError<AlignmentView[], Refusal>(__TAURI_INVOKE("list_alignments")),
+	/**  Keeps what was measured of a printer. */
+	saveAlignment: (alignment: AlignmentView) => typedError<null, Refusal>(__TAURI_INVOKE("save_alignment", { alignment })),
+	/**  Forgets a printer. */
+	forgetAlignment: (name: string) => typedError<null, Refusal>(__TAURI_INVOKE("forget_alignment", { name })),
+	/**  The labels that are used up on the sheet of a stock that is begun, from 1. */
+	usedLabels: (stock: string) => typedError<number[], Refusal>(__TAURI_INVOKE("used_labels", { stock })),
 	/**  The programmes that match some words; those put away, or the others. */
 	listProgrammes: (search: string, archived: boolean) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, archived })),
 	/**  A programme with everything in it. */
@@ -151,6 +159,21 @@ export type About = {
 	version: string,
 	/**  The language in use. */
 	locale: Locale,
+};
+
+/**
+ *  A printer as it was measured: how far its paper lies from where it should. The numbers are as
+ *  typed, with a comma or a point.
+ */
+export type AlignmentView = {
+	/**  The name it is chosen by. */
+	name: string,
+	/**  What was read off the scale at the top edge, in mm. */
+	across: string,
+	/**  What was read off the scale at the left edge, in mm. */
+	down: string,
+	/**  The length of the line of 100 mm, in mm. */
+	line: string,
 };
 
 /**  A named piece of text for the words of a message. */
@@ -271,6 +294,40 @@ export type AttendeeView = {
 	/**  The places, one for each session or workshop held. */
 	places: PlaceView[],
 };
+
+/**  What the other side of a folded badge says. */
+export type BadgeBack = 
+/**  The same as the front. */
+"same" | 
+/**  The person's own day: where they are expected, and when. */
+"day";
+
+/**  How badges are made. */
+export type BadgeDesign = {
+	/**  What is large. */
+	layout: BadgeLayout,
+	/**  Whether the code of the registration is on it. */
+	code: boolean,
+	/**  Whether it has a coloured band with the category. */
+	band: boolean,
+	/**  Whether the workshops and the meal that were chosen stand below the name. */
+	choices: boolean,
+	/**  What the other side of a folded badge says. */
+	back: BadgeBack,
+	/**  A practical line for the other side ("Wi-Fi …"); may be empty. */
+	practical: string,
+	/**  How many badges to write by hand follow, for those who accompany somebody. */
+	companions: number,
+};
+
+/**  What is large on a badge. */
+export type BadgeLayout = 
+/**  The given name. */
+"given-name" | 
+/**  Given and family name alike. */
+"full-name" | 
+/**  The organisation. */
+"organisation";
 
 /**  The paper a brochure is made for. The content is the same in all of them. */
 export type BrochureFormat = 
@@ -687,8 +744,10 @@ export type PrintRequest =
 session_id: string; 
 /**  The order of the rows. */
 sort: AttendeeSort; 
-/**  How many blank rows follow for those who come unannounced. */
-blank_rows: number } | 
+/**  How many blank rows follow for those who come unannounced; at each desk as many. */
+blank_rows: number; 
+/**  How it is made. */
+options: SignInOptions } | 
 /**  Badges. */
 { kind: "badges"; 
 /**  The programme. */
@@ -697,12 +756,22 @@ programme_id: string;
 session_id: string; 
 /**  The file name of the label stock, without its ending (`avery-l4785`). */
 stock: string; 
-/**  The first label to use on the first sheet, from 1. */
-start_at: number; 
+/**  The labels that are used up on the first sheet, from 1, row by row. */
+used: number[]; 
 /**  The order. */
 sort: AttendeeSort; 
 /**  Only these registrations; empty for all. */
-only: string[] } | 
+only: string[]; 
+/**  How they are made. */
+design: BadgeDesign; 
+/**  The printer whose paper is met exactly, by its name; empty for none. */
+alignment: string } | 
+/**  A page to measure how a printer feeds its paper. */
+{ kind: "alignment-page"; 
+/**  The label stock whose paper it is printed on; empty for A4. */
+stock: string; 
+/**  The printer as it is measured already, to check it; empty for none. */
+alignment: string } | 
 /**  The brochure of a programme. */
 { kind: "brochure"; 
 /**  The programme. */
@@ -1112,6 +1181,54 @@ export type Sides =
 /**  On both, turned like the sheets of a pad: what a booklet needs. */
 "short-edge";
 
+/**  What a sign-in sheet says beside the names. */
+export type SignInColumn = 
+/**  Where they come from. */
+"organisation" | 
+/**  What they do there. */
+"function" | 
+/**  As what they attend; else it stands small below their name. */
+"category" | 
+/**  The commune or territory. */
+"territory" | 
+/**  The e-mail address, for all who sign to read. */
+"email" | 
+/**  The telephone number, for all who sign to read. */
+"phone" | 
+/**  What the desk should know. */
+"note" | 
+/**  Access and meal needs. */
+"needs";
+
+/**  How a sign-in sheet is made. Its row numbers are those of the session in any case. */
+export type SignInOptions = {
+	/**  What there is a sheet for. */
+	sheets: SignInSheets,
+	/**  With sheets for workshops, only this one; empty for all. */
+	slot_id: string,
+	/**  What is said beside the names, from left to right. */
+	columns: SignInColumn[],
+	/**  One column to sign in, whatever the half-days. */
+	one_signature: boolean,
+	/**  Between how many desks the letters are shared; 1 for a single list. */
+	desks: number,
+	/**  Whether people stand under their organisation. */
+	by_organisation: boolean,
+	/**  Larger rows and letters, for people who see or write with difficulty. */
+	large: boolean,
+	/**  Only these pages of what would be printed ("3", "2-4"); empty for all. */
+	pages: string,
+};
+
+/**  What there is a sign-in sheet for. */
+export type SignInSheets = 
+/**  The session. */
+"session" | 
+/**  Each of its workshops, with those who have a place in it. */
+"workshops" | 
+/**  Each building it is held in. */
+"venues";
+
 /**  One person of it. */
 export type SignatureRow = {
 	/**  The number of the row on paper, from 1. */
@@ -1265,6 +1382,8 @@ export type StockView = {
 	rows: number,
 	/**  Plain paper to cut, instead of labels. */
 	plain: boolean,
+	/**  Folded in two: it has a front and a back. */
+	folded: boolean,
 };
 
 /**  How the sheet of a table tent lies before it is folded. */

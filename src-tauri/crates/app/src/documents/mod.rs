@@ -6,6 +6,7 @@
 //! Deliberately absent: where the file goes, and any layout.
 
 mod agenda;
+mod alignment_page;
 mod badges;
 mod brochure;
 mod certificates;
@@ -27,6 +28,7 @@ mod speaker_list;
 mod stocks;
 mod subject;
 mod table_tents;
+mod used_labels;
 mod wall_list;
 mod wording;
 
@@ -35,6 +37,7 @@ pub use gauge::{GaugedBrochure, gauged};
 pub use paint::{Prepared, Printed, Progress};
 pub use prepare::{file_name, job_title, prepare};
 pub use stocks::{USUAL_STOCK, stocks};
+pub use used_labels::used_labels;
 
 use parvis_documents::place::Colour;
 

@@ -10,6 +10,7 @@ use parvis_documents::place::{self, A4, Document, WarningKind, mm};
 
 use super::fonts;
 use super::run::Run;
+use super::used_labels::BegunSheet;
 use crate::printers::Sheet;
 use crate::transact::{App, AppError};
 use crate::view::document::PrintReport;
@@ -33,6 +34,8 @@ pub struct Prepared {
     paper: Arc<dyn Paper>,
     run: Run,
     remarks: Vec<Problem>,
+    /// The label sheet that is left when it is printed.
+    begun: Option<BegunSheet>,
 }
 
 /// A printed document.
@@ -52,7 +55,13 @@ impl Prepared {
             paper: Arc::new(paper),
             run,
             remarks: Vec::new(),
+            begun: None,
         }
+    }
+
+    /// The same, with the label sheet that is left once it is printed.
+    pub(super) fn leaving(self, begun: Option<BegunSheet>) -> Self {
+        Self { begun, ..self }
     }
 
     /// The same, with what has to be known of its content: who is not on it, what is missing.
@@ -70,7 +79,11 @@ impl Prepared {
     /// # Errors
     /// Those of the database.
     pub fn record(&self, app: &App) -> Result<(), AppError> {
-        self.run.record(app)
+        self.run.record(app)?;
+        match &self.begun {
+            Some(sheet) => sheet.record(app),
+            None => Ok(()),
+        }
     }
 
     /// Lays the document out and paints it.

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use parvis_domain::id::{ProgrammeId, SessionId};
+use parvis_domain::id::{ProgrammeId, SessionId, SlotId};
 use parvis_domain::registration::PlaceStatus;
 
 use super::badges::BadgeFacts;
@@ -41,6 +41,15 @@ pub(super) fn is_expected(who: &AttendeeView, session: Option<&str>) -> bool {
     who.places.iter().any(|place| {
         let here = session.is_none_or(|id| id == place.session_id);
         here && PlaceStatus::from_code(&place.status).is_some_and(PlaceStatus::expected)
+    })
+}
+
+/// Whether somebody is expected in a slot.
+pub(super) fn has_place(who: &AttendeeView, slot: SlotId) -> bool {
+    let slot = slot.to_string();
+    who.places.iter().any(|place| {
+        place.slot_id == slot
+            && PlaceStatus::from_code(&place.status).is_some_and(PlaceStatus::expected)
     })
 }
 

@@ -6,11 +6,12 @@
 use super::paint::Prepared;
 use super::subject::Subject;
 use super::{
-    badges, brochure, certificates, direction_signs, door_signs, participant_list,
+    alignment_page, badges, brochure, certificates, direction_signs, door_signs, participant_list,
     partner_directory, sign_in, speaker_list, table_tents, wall_list,
 };
 use crate::transact::{App, AppError};
 use crate::view::document::PrintRequest;
+use crate::view::problem::Problem;
 use crate::words::Catalogue;
 
 /// Reads what a document shows and finds its run, which is not recorded before it is printed.
@@ -20,18 +21,40 @@ use crate::words::Catalogue;
 /// cannot be, such as `unknown-stock` or `too-many-blank-rows`; `print-no-page` when there is
 /// nothing to show.
 pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<Prepared, AppError> {
-    let (_, subject) = subject(app, request)?;
+    if let PrintRequest::AlignmentPage { stock, alignment } = request {
+        return alignment_page::prepare(app, words, stock, alignment);
+    }
+    let (_, Some(subject)) = subject(app, request)? else {
+        return Err(Problem::new("not-found").into());
+    };
     match request {
         PrintRequest::SignIn {
-            sort, blank_rows, ..
-        } => sign_in::prepare(app, words, &subject, *sort, *blank_rows),
+            sort,
+            blank_rows,
+            options,
+            ..
+        } => sign_in::prepare(app, words, &subject, (*sort, *blank_rows), options),
         PrintRequest::Badges {
             stock,
-            start_at,
+            used,
             sort,
             only,
+            design,
+            alignment,
             ..
-        } => badges::prepare(app, words, &subject, (stock, *start_at), (*sort, only)),
+        } => {
+            let options = badges::Options {
+                stock,
+                used,
+                sort: *sort,
+                only,
+                design,
+                alignment,
+            };
+            badges::prepare(app, words, &subject, &options)
+        }
+        // It is about a printer and no programme, and was prepared above.
+        PrintRequest::AlignmentPage { .. } => Err(Problem::new("not-found").into()),
         PrintRequest::Brochure { options, .. } => brochure::prepare(app, words, &subject, options),
         PrintRequest::TableTents {
             people,
@@ -78,7 +101,11 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
 /// `not-found` when the programme or session is gone.
 pub fn file_name(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<String, AppError> {
     let (document, subject) = subject(app, request)?;
-    Ok(subject.file_name(&words.text(document)))
+    let document = words.text(document);
+    Ok(match subject {
+        Some(subject) => subject.file_name(&document),
+        None => format!("{document}.pdf"),
+    })
 }
 
 /// The title under which a paper stands in the queue of a printer, which others can read: the kind
@@ -91,9 +118,10 @@ pub fn job_title(app: &App, words: &Catalogue, request: &PrintRequest) -> Result
     Ok(words.with("printer-job-title", &[("document", &words.text(document))]))
 }
 
-/// The key of a document's name in the catalogue, and what it is about.
-fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject), AppError> {
-    Ok(match request {
+/// The key of a document's name in the catalogue, and what it is about; nothing for what is of no
+/// programme.
+fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Option<Subject>), AppError> {
+    let (document, subject) = match request {
         PrintRequest::SignIn { session_id, .. } => {
             ("sign-in-document", Subject::session(app, session_id)?)
         }
@@ -105,6 +133,7 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
             "badges-document",
             Subject::part(app, programme_id, session_id)?,
         ),
+        PrintRequest::AlignmentPage { .. } => return Ok(("alignment-page-document", None)),
         PrintRequest::Brochure { programme_id, .. } => {
             ("brochure-document", Subject::programme(app, programme_id)?)
         }
@@ -162,5 +191,6 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Subject),
             "direction-signs-document",
             Subject::part(app, programme_id, session_id)?,
         ),
-    })
+    };
+    Ok((document, Some(subject)))
 }

@@ -46,8 +46,11 @@ const STOCKS: &[(&str, &str)] = stocks![
     "plain-80x50",
     "plain-a7",
     "plain-a6",
+    "plain-a7-folded",
+    "plain-90x60-folded",
     "printer-62x100",
     "printer-89x36",
+    "printer-54x101",
     "printer-102x59",
 ];
 
@@ -82,6 +85,7 @@ fn view(stock: &Stock) -> StockView {
         columns: i32::try_from(stock.columns).unwrap_or(i32::MAX),
         rows: i32::try_from(stock.rows).unwrap_or(i32::MAX),
         plain: stock.kind == StockKind::Plain,
+        folded: stock.folded,
     }
 }
 

@@ -15,8 +15,10 @@ pub enum PrintRequest {
         session_id: String,
         /// The order of the rows.
         sort: super::attendee::AttendeeSort,
-        /// How many blank rows follow for those who come unannounced.
+        /// How many blank rows follow for those who come unannounced; at each desk as many.
         blank_rows: i32,
+        /// How it is made.
+        options: SignInOptions,
     },
     /// Badges.
     Badges {
@@ -26,12 +28,23 @@ pub enum PrintRequest {
         session_id: String,
         /// The file name of the label stock, without its ending (`avery-l4785`).
         stock: String,
-        /// The first label to use on the first sheet, from 1.
-        start_at: i32,
+        /// The labels that are used up on the first sheet, from 1, row by row.
+        used: Vec<i32>,
         /// The order.
         sort: super::attendee::AttendeeSort,
         /// Only these registrations; empty for all.
         only: Vec<String>,
+        /// How they are made.
+        design: BadgeDesign,
+        /// The printer whose paper is met exactly, by its name; empty for none.
+        alignment: String,
+    },
+    /// A page to measure how a printer feeds its paper.
+    AlignmentPage {
+        /// The label stock whose paper it is printed on; empty for A4.
+        stock: String,
+        /// The printer as it is measured already, to check it; empty for none.
+        alignment: String,
     },
     /// The brochure of a programme.
     Brochure {
@@ -119,6 +132,131 @@ pub enum PrintRequest {
         /// The signs in their order; those without words are left out.
         signs: Vec<DirectionSign>,
     },
+}
+
+/// How badges are made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BadgeDesign {
+    /// What is large.
+    pub layout: BadgeLayout,
+    /// Whether the code of the registration is on it.
+    pub code: bool,
+    /// Whether it has a coloured band with the category.
+    pub band: bool,
+    /// Whether the workshops and the meal that were chosen stand below the name.
+    pub choices: bool,
+    /// What the other side of a folded badge says.
+    pub back: BadgeBack,
+    /// A practical line for the other side ("Wi-Fi …"); may be empty.
+    pub practical: String,
+    /// How many badges to write by hand follow, for those who accompany somebody.
+    pub companions: i32,
+}
+
+impl Default for BadgeDesign {
+    fn default() -> Self {
+        Self {
+            layout: BadgeLayout::GivenName,
+            code: true,
+            band: true,
+            choices: false,
+            back: BadgeBack::Day,
+            practical: String::new(),
+            companions: 0,
+        }
+    }
+}
+
+/// What is large on a badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum BadgeLayout {
+    /// The given name.
+    GivenName,
+    /// Given and family name alike.
+    FullName,
+    /// The organisation.
+    Organisation,
+}
+
+/// What the other side of a folded badge says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum BadgeBack {
+    /// The same as the front.
+    Same,
+    /// The person's own day: where they are expected, and when.
+    Day,
+}
+
+/// How a sign-in sheet is made. Its row numbers are those of the session in any case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SignInOptions {
+    /// What there is a sheet for.
+    pub sheets: SignInSheets,
+    /// With sheets for workshops, only this one; empty for all.
+    pub slot_id: String,
+    /// What is said beside the names, from left to right.
+    pub columns: Vec<SignInColumn>,
+    /// One column to sign in, whatever the half-days.
+    pub one_signature: bool,
+    /// Between how many desks the letters are shared; 1 for a single list.
+    pub desks: i32,
+    /// Whether people stand under their organisation.
+    pub by_organisation: bool,
+    /// Larger rows and letters, for people who see or write with difficulty.
+    pub large: bool,
+    /// Only these pages of what would be printed ("3", "2-4"); empty for all.
+    pub pages: String,
+}
+
+impl Default for SignInOptions {
+    fn default() -> Self {
+        Self {
+            sheets: SignInSheets::Session,
+            slot_id: String::new(),
+            columns: vec![SignInColumn::Organisation],
+            one_signature: false,
+            desks: 1,
+            by_organisation: false,
+            large: false,
+            pages: String::new(),
+        }
+    }
+}
+
+/// What there is a sign-in sheet for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignInSheets {
+    /// The session.
+    Session,
+    /// Each of its workshops, with those who have a place in it.
+    Workshops,
+    /// Each building it is held in.
+    Venues,
+}
+
+/// What a sign-in sheet says beside the names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignInColumn {
+    /// Where they come from.
+    Organisation,
+    /// What they do there.
+    Function,
+    /// As what they attend; else it stands small below their name.
+    Category,
+    /// The commune or territory.
+    Territory,
+    /// The e-mail address, for all who sign to read.
+    Email,
+    /// The telephone number, for all who sign to read.
+    Phone,
+    /// What the desk should know.
+    Note,
+    /// Access and meal needs.
+    Needs,
 }
 
 /// An arrow with what it leads to.
@@ -253,6 +391,22 @@ pub struct StockView {
     pub rows: i32,
     /// Plain paper to cut, instead of labels.
     pub plain: bool,
+    /// Folded in two: it has a front and a back.
+    pub folded: bool,
+}
+
+/// A printer as it was measured: how far its paper lies from where it should. The numbers are as
+/// typed, with a comma or a point.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AlignmentView {
+    /// The name it is chosen by.
+    pub name: String,
+    /// What was read off the scale at the top edge, in mm.
+    pub across: String,
+    /// What was read off the scale at the left edge, in mm.
+    pub down: String,
+    /// The length of the line of 100 mm, in mm.
+    pub line: String,
 }
 
 /// What was printed.

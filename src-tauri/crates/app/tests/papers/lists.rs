@@ -1,7 +1,7 @@
 //! Lists: the numbers are those of the sheet, the columns those chosen, the hours those of the agenda.
 
 use parvis_app::view::attendee::{AttendeeSort, AttendeeView};
-use parvis_app::view::document::{ParticipantColumn, PrintRequest};
+use parvis_app::view::document::{ParticipantColumn, PrintRequest, SignInOptions};
 
 use crate::desk::{desk, pages, remarks};
 
@@ -19,6 +19,7 @@ fn the_wall_has_the_numbers_of_the_sheet() {
         session_id: session.clone(),
         sort: by_organisation,
         blank_rows: 0,
+        options: SignInOptions::default(),
     });
     let wall = desk.place(&PrintRequest::WallList {
         session_id: session.clone(),

@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod attendance;
 #[cfg(test)]
+mod badges;
+#[cfg(test)]
 mod bare;
 #[cfg(test)]
 mod certificates;
@@ -14,6 +16,8 @@ mod desk;
 mod lists;
 #[cfg(test)]
 mod pictures;
+#[cfg(test)]
+mod sign_in;
 #[cfg(test)]
 mod signs;
 #[cfg(test)]

@@ -201,9 +201,11 @@ fn badges(desk: &Desk) -> PrintRequest {
         programme_id: desk.programme.clone(),
         session_id: String::new(),
         stock: String::new(),
-        start_at: 1,
+        used: Vec::new(),
         sort: AttendeeSort::FamilyName,
         only: Vec::new(),
+        design: parvis_app::view::document::BadgeDesign::default(),
+        alignment: String::new(),
     }
 }
 
@@ -212,6 +214,7 @@ fn sign_in(desk: &Desk) -> PrintRequest {
         session_id: desk.sessions[0].clone(),
         sort: AttendeeSort::FamilyName,
         blank_rows: 0,
+        options: parvis_app::view::document::SignInOptions::default(),
     }
 }
 

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{
-    BrochureFormat, BrochureOptions, CertificateKind, DirectionSign, ParticipantColumn, TentFormat,
-    TentPeople,
+    BadgeBack, BadgeDesign, BadgeLayout, BrochureFormat, BrochureOptions, CertificateKind,
+    DirectionSign, ParticipantColumn, SignInOptions, SignInSheets, TentFormat, TentPeople,
 };
 use parvis_app::view::printer::Sides;
 use serde::de::DeserializeOwned;
@@ -44,14 +44,38 @@ pub struct ToPrinter {
 /// The documents that can be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
-    /// The sign-in sheet.
-    SignIn,
+    /// The sign-in sheets.
+    SignIn {
+        /// The order of the rows.
+        sort: AttendeeSort,
+        /// How many blank rows follow.
+        blank_rows: Option<i32>,
+        /// How they are made.
+        options: SignInOptions,
+        /// The number of the only workshop there is a sheet for.
+        workshop: Option<i32>,
+    },
     /// Badges.
     Badges {
         /// The label stock.
         stock: Option<String>,
-        /// The first label to use, from 1.
-        start_at: Option<i32>,
+        /// The labels that are used up, from 1; none when it is not said.
+        used: Option<Vec<i32>>,
+        /// The order.
+        sort: AttendeeSort,
+        /// Only these registrations.
+        only: Vec<String>,
+        /// How they are made.
+        design: BadgeDesign,
+        /// The printer they are aligned for.
+        alignment: String,
+    },
+    /// The page to measure a printer with.
+    AlignmentPage {
+        /// The label stock whose paper it is printed on.
+        stock: String,
+        /// The printer as it is measured already.
+        alignment: String,
     },
     /// The brochure.
     Brochure {
@@ -109,41 +133,81 @@ pub enum Paper {
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 13] = [
+const TEXT_OPTIONS: [&str; 24] = [
+    "--across",
+    "--alignment",
+    "--back",
     "--columns",
+    "--down",
     "--draft-mark",
     "--format",
     "--kind",
+    "--layout",
+    "--line",
     "--only",
+    "--pages",
+    "--practical",
     "--printer",
+    "--sheets",
     "--sides",
     "--signatory",
     "--signs",
     "--sort",
     "--stock",
     "--town",
+    "--used",
     "--who",
+    "--workshop",
 ];
+
+/// The options that are said or not, with their dashes.
+const FLAGS: [&str; 7] = [
+    "--by-organisation",
+    "--choices",
+    "--large",
+    "--no-band",
+    "--no-code",
+    "--one-signature",
+    "--slip",
+];
+
+/// The options that take a number from 0, with their dashes.
+const COUNTS: [&str; 3] = ["--blank-rows", "--companions", "--desks"];
+
+/// The option of this name, when it is one that is said or not.
+pub(super) fn flag_option(name: &str) -> Option<&'static str> {
+    named(&FLAGS, name)
+}
+
+/// The option of this name, when it is one that takes a number from 0.
+pub(super) fn count_option(name: &str) -> Option<&'static str> {
+    named(&COUNTS, name)
+}
+
+fn named(options: &[&'static str], name: &str) -> Option<&'static str> {
+    let named = |option: &&&str| option.strip_prefix("--") == Some(name);
+    options.iter().find(named).copied()
+}
 
 /// The option of this name, when it is one that takes a text.
 pub(super) fn text_option(name: &str) -> Option<&'static str> {
-    let named = |option: &&&str| option.strip_prefix("--") == Some(name);
-    TEXT_OPTIONS.iter().find(named).copied()
+    named(&TEXT_OPTIONS, name)
 }
 
 /// Reads the document and its options.
 pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
     let paper = match paper {
-        "sign-in" => Paper::SignIn,
-        "badges" => Paper::Badges {
-            stock: typed.texts.remove("--stock"),
-            start_at: typed.start_at.take(),
+        "sign-in" => sign_in(typed)?,
+        "badges" => badges(typed)?,
+        "alignment-page" => Paper::AlignmentPage {
+            stock: words(typed, "--stock"),
+            alignment: words(typed, "--alignment"),
         },
         "brochure" => Paper::Brochure {
             options: BrochureOptions {
                 format: choice(typed, "--format", BrochureFormat::A4)?,
                 draft_mark: words(typed, "--draft-mark"),
-                slip: std::mem::take(&mut typed.slip),
+                slip: typed.flags.remove("--slip"),
             },
         },
         "table-tents" => Paper::TableTents {
@@ -180,11 +244,16 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
     };
     let whole = matches!(
         paper,
-        Paper::Brochure { .. } | Paper::PartnerDirectory { .. }
+        Paper::Brochure { .. } | Paper::PartnerDirectory { .. } | Paper::AlignmentPage { .. }
     );
+    // A printer is measured for all programmes.
+    let programme = match paper {
+        Paper::AlignmentPage { .. } => String::new(),
+        _ => programme(typed)?,
+    };
     let to_printer = typed.texts.contains_key("--printer");
     Ok(Print {
-        programme: programme(typed)?,
+        programme,
         session: if whole { None } else { typed.session.take() },
         paper,
         printer: printer(typed)?,
@@ -210,6 +279,83 @@ fn printer(typed: &mut Typed) -> Result<Option<ToPrinter>, Misuse> {
         copies: typed.copies.take().unwrap_or(1),
         sides,
     }))
+}
+
+fn sign_in(typed: &mut Typed) -> Result<Paper, Misuse> {
+    let usual = SignInOptions::default();
+    let workshop = match typed.texts.remove("--workshop") {
+        None => None,
+        Some(value) => Some(whole("--workshop", &value)?),
+    };
+    let sheets = match workshop {
+        Some(_) => SignInSheets::Workshops,
+        None => SignInSheets::Session,
+    };
+    Ok(Paper::SignIn {
+        sort: choice(typed, "--sort", AttendeeSort::FamilyName)?,
+        blank_rows: typed.counts.remove("--blank-rows"),
+        workshop,
+        options: SignInOptions {
+            sheets: choice(typed, "--sheets", sheets)?,
+            columns: match typed.texts.contains_key("--columns") {
+                true => several(typed, "--columns")?,
+                false => usual.columns,
+            },
+            one_signature: typed.flags.remove("--one-signature"),
+            desks: typed.counts.remove("--desks").unwrap_or(usual.desks),
+            by_organisation: typed.flags.remove("--by-organisation"),
+            large: typed.flags.remove("--large"),
+            pages: words(typed, "--pages"),
+            slot_id: String::new(),
+        },
+    })
+}
+
+fn badges(typed: &mut Typed) -> Result<Paper, Misuse> {
+    let used = match (typed.texts.remove("--used"), typed.start_at.take()) {
+        (Some(labels), _) => Some(ranges("--used", &labels)?),
+        (None, Some(first)) => Some((1..first).collect()),
+        (None, None) => None,
+    };
+    Ok(Paper::Badges {
+        stock: typed.texts.remove("--stock"),
+        used,
+        sort: choice(typed, "--sort", AttendeeSort::FamilyName)?,
+        only: several(typed, "--only")?,
+        alignment: words(typed, "--alignment"),
+        design: BadgeDesign {
+            layout: choice(typed, "--layout", BadgeLayout::GivenName)?,
+            code: !typed.flags.remove("--no-code"),
+            band: !typed.flags.remove("--no-band"),
+            choices: typed.flags.remove("--choices"),
+            back: choice(typed, "--back", BadgeBack::Day)?,
+            practical: words(typed, "--practical"),
+            companions: typed.counts.remove("--companions").unwrap_or(0),
+        },
+    })
+}
+
+fn whole(option: &'static str, value: &str) -> Result<i32, Misuse> {
+    value.trim().parse().map_err(|_| Misuse::BadValue {
+        option,
+        value: value.to_owned(),
+    })
+}
+
+/// "1,2,5-7": numbers and ranges; none for an empty text.
+fn ranges(option: &'static str, value: &str) -> Result<Vec<i32>, Misuse> {
+    let mut numbers = Vec::new();
+    for part in value.split(',').filter(|part| !part.trim().is_empty()) {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        let (first, last) = (whole(option, first)?, whole(option, last)?);
+        // No sheet has as many labels.
+        if first < 1 || last > 1_000 {
+            let value = value.to_owned();
+            return Err(Misuse::BadValue { option, value });
+        }
+        numbers.extend(first..=last);
+    }
+    Ok(numbers)
 }
 
 /// A text that may be left out.

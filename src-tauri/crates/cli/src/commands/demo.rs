@@ -5,7 +5,7 @@ use std::path::Path;
 use parvis_app::documents::USUAL_STOCK;
 use parvis_app::sample;
 use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::{BrochureOptions, PrintRequest};
+use parvis_app::view::document::{BadgeDesign, BrochureOptions, PrintRequest, SignInOptions};
 use parvis_app::words::Catalogue;
 use serde_json::{Map, Value, json};
 
@@ -36,6 +36,7 @@ pub fn make(words: &Catalogue, folder: &Path) -> Result<Answer, Failure> {
                 session_id: session(&app, &programme_id, 1)?,
                 sort,
                 blank_rows: 8,
+                options: SignInOptions::default(),
             },
         ),
         (
@@ -44,9 +45,11 @@ pub fn make(words: &Catalogue, folder: &Path) -> Result<Answer, Failure> {
                 programme_id,
                 session_id: String::new(),
                 stock: USUAL_STOCK.to_owned(),
-                start_at: 1,
+                used: Vec::new(),
                 sort,
                 only: Vec::new(),
+                design: BadgeDesign::default(),
+                alignment: String::new(),
             },
         ),
     ];

@@ -1,5 +1,6 @@
 //! The commands: each opens the data folder, calls use cases and says what came of it.
 
+mod alignment;
 mod attendees;
 mod centre;
 mod check;
@@ -44,6 +45,9 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::AttendeesList(programme) => attendees::list(words, &app, programme),
         Command::Print(job) => print::print(words, &app, job),
         Command::Centre(deed) => centre::centre(words, &mut app, deed),
+        Command::AlignmentList => alignment::list(words, &app),
+        Command::AlignmentSave(printer) => alignment::save(words, &app, printer),
+        Command::AlignmentForget(name) => alignment::forget(words, &app, name),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
         Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {

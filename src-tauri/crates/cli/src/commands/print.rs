@@ -6,8 +6,7 @@ use std::path::Path;
 use parvis_app::documents::{self, Prepared, Printed, USUAL_STOCK};
 use parvis_app::programmes;
 use parvis_app::transact::App;
-use parvis_app::view::attendee::AttendeeSort;
-use parvis_app::view::document::{PrintReport, PrintRequest, TentPeople};
+use parvis_app::view::document::{PrintReport, PrintRequest, SignInOptions, TentPeople};
 use parvis_app::words::Catalogue;
 
 use super::{files, printers};
@@ -87,7 +86,6 @@ impl Painted {
 
 fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
     let programme_id = job.programme.clone();
-    let sort = AttendeeSort::FamilyName;
     // The named session, or none for the programme as a whole.
     let named = match job.session {
         Some(number) => session(app, &programme_id, number)?,
@@ -98,18 +96,47 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
             programme_id,
             options: options.clone(),
         },
-        Paper::SignIn => PrintRequest::SignIn {
-            session_id: or_first(app, &programme_id, named)?,
+        Paper::SignIn {
             sort,
-            blank_rows: BLANK_ROWS,
-        },
-        Paper::Badges { stock, start_at } => PrintRequest::Badges {
+            blank_rows,
+            options,
+            workshop,
+        } => {
+            let session_id = or_first(app, &programme_id, named)?;
+            let slot_id = match workshop {
+                Some(number) => slot(app, &programme_id, &session_id, *number)?,
+                None => String::new(),
+            };
+            PrintRequest::SignIn {
+                session_id,
+                sort: *sort,
+                blank_rows: blank_rows.unwrap_or(BLANK_ROWS),
+                options: SignInOptions {
+                    slot_id,
+                    ..options.clone()
+                },
+            }
+        }
+        Paper::Badges {
+            stock,
+            used,
+            sort,
+            only,
+            design,
+            alignment,
+        } => PrintRequest::Badges {
             programme_id,
             session_id: named,
             stock: stock.clone().unwrap_or_else(|| USUAL_STOCK.to_owned()),
-            start_at: start_at.unwrap_or(1),
-            sort,
-            only: Vec::new(),
+            used: used.clone().unwrap_or_default(),
+            sort: *sort,
+            only: only.clone(),
+            design: design.clone(),
+            alignment: alignment.clone(),
+        },
+        Paper::AlignmentPage { stock, alignment } => PrintRequest::AlignmentPage {
+            stock: stock.clone(),
+            alignment: alignment.clone(),
         },
         Paper::TableTents {
             people,
@@ -177,6 +204,16 @@ fn or_first(app: &App, programme: &str, named: String) -> Result<String, Failure
     } else {
         Ok(named)
     }
+}
+
+/// The workshop of a session that is announced with this number.
+fn slot(app: &App, programme: &str, session: &str, number: i32) -> Result<String, Failure> {
+    let sessions = programmes::show(app, programme)?.sessions;
+    let here = sessions.iter().filter(|one| one.id == session);
+    here.flat_map(|one| &one.slots)
+        .find(|slot| slot.number == number.to_string())
+        .map(|slot| slot.id.clone())
+        .ok_or(Failure::NoSuchWorkshop(number))
 }
 
 /// The session announced with this number, else the one at this rank.

@@ -5,10 +5,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::Badge;
 use super::frame::Frame;
-use super::names::{Names, Room, STYLES, Sized};
+use super::names::{FAMILY, Names, Room, STYLES, Sized};
 use super::setting::Setting;
+use super::{Badge, BadgeLayout};
 use crate::fonts::{FontStyle, Fonts, uppercase};
 use crate::place::Rect;
 use crate::text::{Fit, fit};
@@ -36,6 +36,8 @@ pub(super) struct Content {
     pub(super) names: Names,
     pub(super) organisation: Option<Arc<Lines>>,
     pub(super) function: Option<Arc<Lines>>,
+    /// What the person chose.
+    pub(super) choices: Option<Arc<Lines>>,
     /// Whether the line of the event is there.
     pub(super) event: bool,
     /// The place of the names and, unless there is a foot, of what stands below them.
@@ -45,7 +47,7 @@ pub(super) struct Content {
 impl Content {
     /// The height that the organisation and the function take below the names.
     pub(super) fn below(&self, frame: &Frame) -> f32 {
-        below(&self.organisation, &self.function, frame)
+        below([&self.organisation, &self.function, &self.choices], frame)
     }
 }
 
@@ -85,14 +87,16 @@ const PLANS: [Plan; 4] = [
 /// is remembered.
 pub(super) struct Composer<'a> {
     fonts: &'a Fonts,
+    layout: BadgeLayout,
     /// By text, appearance, width and largest size, most lines.
     known: HashMap<(&'a str, FontStyle, [u32; 2], usize), Arc<Lines>>,
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(fonts: &'a Fonts) -> Self {
+    pub(super) fn new(fonts: &'a Fonts, layout: BadgeLayout) -> Self {
         Self {
             fonts,
+            layout,
             known: HashMap::new(),
         }
     }
@@ -100,8 +104,9 @@ impl<'a> Composer<'a> {
     /// What a badge says, sized for its places.
     pub(super) fn content(&mut self, badge: &'a Badge, names: &[&str], frame: &Frame) -> Content {
         let organisation = badge.organisation.trim();
-        // An organisation that stands in for a name is not said twice.
-        let organisation = if names == [organisation] {
+        // An organisation that stands in for a name, or above it, is not said twice.
+        let above = self.layout == BadgeLayout::Organisation;
+        let organisation = if names == [organisation] || above {
             ""
         } else {
             organisation
@@ -115,6 +120,11 @@ impl<'a> Composer<'a> {
         );
         // What somebody does is said whole or not at all.
         let function = function.filter(|lines| !lines.cut);
+        let choices = self.lines(
+            badge.choices.trim(),
+            FontStyle::Bold,
+            (sizes.function, sizes.organisation_floor, 2, width),
+        );
         let mut found = None;
         for plan in PLANS {
             if (plan.function && function.is_none()) || (plan == PLANS[2] && frame.event.is_none())
@@ -144,7 +154,11 @@ impl<'a> Composer<'a> {
                 fonts: self.fonts,
                 sizes,
                 width: text.width,
-                height: text.height - below(&organisation, &function, frame),
+                height: text.height - below([&organisation, &function, &choices], frame),
+                family: match self.layout {
+                    BadgeLayout::FullName => 1.0,
+                    _ => FAMILY,
+                },
             };
             let names = room.set(names);
             let at_ease = !names.crowded && names.size() >= sizes.name_floor * EASE;
@@ -153,6 +167,7 @@ impl<'a> Composer<'a> {
                 names,
                 organisation,
                 function,
+                choices: choices.clone(),
                 event: plan.event,
                 text,
             });
@@ -205,10 +220,10 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// The height that the organisation and the function take below the names.
-fn below(organisation: &Option<Arc<Lines>>, function: &Option<Arc<Lines>>, frame: &Frame) -> f32 {
+/// The height that the organisation, the function and the choices take below the names.
+fn below(texts: [&Option<Arc<Lines>>; 3], frame: &Frame) -> f32 {
     let mut height = 0.0;
-    for lines in [organisation, function].into_iter().flatten() {
+    for lines in texts.into_iter().flatten() {
         height += lines.sized.height() + lines.sized.size * BELOW_ORGANISATION;
     }
     let gap = frame.sizes.organisation * BELOW_NAMES;
@@ -220,7 +235,13 @@ fn below(organisation: &Option<Arc<Lines>>, function: &Option<Arc<Lines>>, frame
 }
 
 /// The names in their order, the dominant one first; the organisation for want of a name.
-pub(super) fn names_of(badge: &Badge) -> Vec<String> {
+pub(super) fn names_of(badge: &Badge, layout: BadgeLayout) -> Vec<String> {
+    let organisation = badge.organisation.trim();
+    if layout == BadgeLayout::Organisation && !organisation.is_empty() {
+        let name = names_of(badge, BadgeLayout::GivenName).join(" ");
+        let name = Some(name).filter(|name| name != organisation);
+        return [organisation.to_owned()].into_iter().chain(name).collect();
+    }
     let chosen = badge.badge_name.trim();
     let names = if chosen.is_empty() {
         let family = uppercase(badge.family_name.trim());

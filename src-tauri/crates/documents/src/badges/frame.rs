@@ -55,9 +55,10 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// The places on the labels of a stock, with or without a code.
-    pub(super) fn new(stock: &Stock, with_code: bool) -> Self {
-        let (width, height) = (mm(stock.label_width), mm(stock.label_height));
+    /// The places on the labels of a stock, of a folded one on its front; with or without a code
+    /// and a band.
+    pub(super) fn new(stock: &Stock, with_code: bool, with_band: bool) -> Self {
+        let (width, height) = (mm(stock.label_width), mm(stock.face_height()));
         let (clear_x, clear_y) = clear(stock);
         let small = width.min(height);
         // An upright label is narrow before it is low.
@@ -70,7 +71,8 @@ impl Frame {
         let left = pad.max(inset_x + mm(1.5));
         let right = width - left;
         let top = pad.max(clear_y);
-        let band_height = (height.min(width * 0.8) * 0.13).clamp(mm(4.6), mm(11.0));
+        let category = (height.min(width * 0.8) * 0.13).clamp(mm(4.6), mm(11.0));
+        let band_height = if with_band { category } else { 0.0 };
         let band = Rect {
             x: inset_x,
             y: height - inset_y - band_height,
@@ -84,11 +86,16 @@ impl Frame {
             organisation_floor: (8.0 * scale).clamp(6.5, 12.0),
             function: (9.5 * scale).clamp(7.0, 14.0),
             event: (7.5 * scale).clamp(6.5, 11.0),
-            category: band_height * 0.52,
+            category: category * 0.52,
         };
         let module = (small * 0.0086).clamp(mm(0.36), mm(0.5));
         let (side, quiet) = (module * SIDE as f32, module * QUIET as f32);
-        let bottom = band.y - quiet.max(height * 0.04);
+        let above_band = quiet.max(height * 0.04);
+        let bottom = if with_band {
+            band.y - above_band
+        } else {
+            height - pad.max(above_band).max(clear_y)
+        };
         let code = Rect {
             x: right - side,
             y: bottom - side,

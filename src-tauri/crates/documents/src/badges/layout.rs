@@ -6,10 +6,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::colour::for_white_words;
+use super::calm::calmed;
 use super::content::{BELOW_NAMES, BELOW_ORGANISATION, Composer, Content, names_of};
 use super::frame::Frame;
-use super::marks::cut_marks;
+use super::labels::boxes;
+use super::marks::{control_line, cut_marks};
 use super::names::Sized;
 use super::setting::bearing;
 use super::{Badge, BadgeProblem, BadgeRun, BadgeWords, code};
@@ -18,7 +19,7 @@ use crate::logos::{Sizes, rows};
 use crate::place::{
     Colour, Document, Draft, ElementId, Meta, Owner, Rect, Role, Shape, Structure, WarningKind, mm,
 };
-use crate::stock::{Stock, StockKind};
+use crate::stock::StockKind;
 
 /// The white below the logo, and between it and the words of its line.
 const LOGO_CLEAR: f32 = mm(0.6);
@@ -27,23 +28,8 @@ const LOGO_GAP: f32 = mm(3.0);
 /// The part of the width that the logo may take.
 const LOGO_AT_MOST: f32 = 0.34;
 
-/// The label that each of `count` badges gets: its page from 0 and its rectangle in points.
-///
-/// # Errors
-/// [`BadgeProblem::StartBeyondSheet`]
-pub fn boxes(
-    stock: &Stock,
-    start_at: usize,
-    count: usize,
-) -> Result<Vec<(usize, Rect)>, BadgeProblem> {
-    let labels = stock.label_rects();
-    if !(1..=labels.len()).contains(&start_at) {
-        let labels = labels.len();
-        return Err(BadgeProblem::StartBeyondSheet { start_at, labels });
-    }
-    let label = |number: usize| (number / labels.len(), labels[number % labels.len()]);
-    Ok((start_at - 1..start_at - 1 + count).map(label).collect())
-}
+/// What hangs below the last line stays this far off the band.
+const HANGING_CLEAR: f32 = mm(0.3);
 
 /// Places a run of badges.
 ///
@@ -58,9 +44,13 @@ pub fn place(
     if run.badges.is_empty() {
         return Err(BadgeProblem::NoBadge);
     }
-    let labels = boxes(&run.stock, run.start_at, run.badges.len())?;
+    let (run, towers) = calmed(run);
+    let run = &*run;
+    let labels = boxes(&run.stock, &run.used, run.badges.len())?;
     let marks = if run.stock.kind == StockKind::Plain {
-        cut_marks(&run.stock)
+        let mut marks = cut_marks(&run.stock);
+        marks.extend(control_line(&run.stock, &words.control, fonts));
+        marks
     } else {
         Vec::new()
     };
@@ -77,23 +67,31 @@ pub fn place(
             "" => None,
             digits => Some(code::modules(digits).ok_or(BadgeProblem::Code(number))?),
         };
-        sheet.badge(badge, modules, page, label);
+        if run.stock.folded {
+            sheet.folded(badge, modules, page, label);
+        } else {
+            sheet.badge(badge, modules, page, label);
+        }
+        if towers.contains(&number) {
+            let name = names_of(badge, run.look.layout).join(" ");
+            sheet.draft.warn(page, WarningKind::Cut, &name);
+        }
     }
     Ok(sheet.draft.finish())
 }
 
 /// What is the same for all the badges of a run.
-struct Sheet<'a> {
-    run: &'a BadgeRun,
-    words: &'a BadgeWords,
-    fonts: &'a Fonts,
-    draft: Draft,
-    /// The places on a label with a code and on one without.
-    frames: [Frame; 2],
-    composer: Composer<'a>,
+pub(super) struct Sheet<'a> {
+    pub(super) run: &'a BadgeRun,
+    pub(super) words: &'a BadgeWords,
+    pub(super) fonts: &'a Fonts,
+    pub(super) draft: Draft,
+    /// The places on a label with a code and on one without; with a band and without.
+    frames: [[Frame; 2]; 2],
+    pub(super) composer: Composer<'a>,
     /// What keeps two texts of a paragraph apart for reading software.
     space: Arc<Shaped>,
-    bands: HashMap<(u8, u8, u8), Colour>,
+    pub(super) bands: HashMap<(u8, u8, u8), Colour>,
 }
 
 /// A place on a page where blocks of text are put one below the other.
@@ -110,22 +108,41 @@ impl<'a> Sheet<'a> {
             words,
             fonts,
             draft: Draft::new(meta),
-            frames: [true, false].map(|with_code| Frame::new(&run.stock, with_code)),
-            composer: Composer::new(fonts),
+            frames: [true, false].map(|with_code| {
+                [true, false].map(|with_band| Frame::new(&run.stock, with_code, with_band))
+            }),
+            composer: Composer::new(fonts, run.look.layout),
             space: fonts.shape(" ", FontStyle::Regular),
             bands: HashMap::new(),
         }
     }
 
-    fn badge(&mut self, badge: &'a Badge, modules: Option<Arc<[bool]>>, page: usize, label: Rect) {
-        let frame = self.frames[usize::from(modules.is_none())].clone();
+    /// The places on the label of a badge.
+    pub(super) fn frame(&self, badge: &Badge, with_code: bool) -> &Frame {
+        // The mark about photographs needs the place of the band.
+        let with_band = self.run.look.band || badge.no_photo || badge.by_hand;
+        &self.frames[usize::from(!with_code)][usize::from(!with_band)]
+    }
+
+    /// A badge in a rectangle; gives the element that it is in.
+    pub(super) fn badge(
+        &mut self,
+        badge: &'a Badge,
+        modules: Option<Arc<[bool]>>,
+        page: usize,
+        label: Rect,
+    ) -> ElementId {
+        let frame = self.frame(badge, modules.is_some()).clone();
         let at = |rect: Rect| Rect {
             x: label.x + rect.x,
             y: label.y + rect.y,
             ..rect
         };
         let section = self.draft.element(Structure::ROOT, Role::Section);
-        let names = names_of(badge);
+        if badge.by_hand {
+            self.lines_to_write_on(&frame, page, label);
+        }
+        let names = names_of(badge, self.run.look.layout);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let content = self.composer.content(badge, &names, &frame);
         self.report(badge, &names, &content, page);
@@ -149,6 +166,22 @@ impl<'a> Sheet<'a> {
                 dark,
             };
             self.draft.put(page, Owner::Element(figure), shape);
+        }
+        section
+    }
+
+    /// Two lines for a name and where somebody comes from.
+    fn lines_to_write_on(&mut self, frame: &Frame, page: usize, label: Rect) {
+        let text = frame.text;
+        for at in [0.45, 0.85] {
+            let y = label.y + text.y + text.height * at;
+            let shape = Shape::Line {
+                from: (label.x + text.x, y),
+                to: (label.x + text.right(), y),
+                width: 0.6,
+                colour: Colour::RULE,
+            };
+            self.draft.put(page, Owner::Artifact, shape);
         }
     }
 
@@ -195,7 +228,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The colour of secondary text; a label printer has no grey.
-    fn second(&self) -> Colour {
+    pub(super) fn second(&self) -> Colour {
         if self.run.stock.kind == StockKind::Single {
             Colour::BLACK
         } else {
@@ -209,10 +242,15 @@ impl<'a> Sheet<'a> {
         if content.names.cut {
             self.draft.warn(page, WarningKind::Cut, &name);
         }
-        let organisation = content.organisation.as_ref();
-        if organisation.is_some_and(|lines| lines.cut) {
-            let item = format!("{name} · {}", badge.organisation.trim());
-            self.draft.warn(page, WarningKind::Cut, &item);
+        let texts = [
+            (&content.organisation, &badge.organisation),
+            (&content.choices, &badge.choices),
+        ];
+        for (lines, text) in texts {
+            if lines.as_ref().is_some_and(|lines| lines.cut) {
+                let item = format!("{name} · {}", text.trim());
+                self.draft.warn(page, WarningKind::Cut, &item);
+            }
         }
     }
 
@@ -237,7 +275,7 @@ impl<'a> Sheet<'a> {
                 self.put(&mut column, heading, block, Colour::BLACK);
             }
         }
-        let lines = [&content.organisation, &content.function];
+        let lines = [&content.organisation, &content.function, &content.choices];
         let lines = || lines.into_iter().flatten();
         match (frame.foot, lines().next_back()) {
             (Some(foot), Some(last)) => {
@@ -245,7 +283,9 @@ impl<'a> Sheet<'a> {
                 let height: f32 = lines()
                     .map(|lines| lines.sized.height() + lines.sized.size * BELOW_ORGANISATION)
                     .sum();
-                let hangs = last.sized.setting.below * last.sized.size;
+                // Tails and marks hang below it, as far as the band leaves room.
+                let room = frame.band.y - foot.bottom() - HANGING_CLEAR;
+                let hangs = (last.sized.setting.below * last.sized.size).min(room.max(0.0));
                 column.y = label.y + foot.bottom() - height + hangs;
             }
             _ => column.y += frame.sizes.organisation * BELOW_NAMES,
@@ -269,82 +309,4 @@ impl<'a> Sheet<'a> {
         }
         column.y += block.height();
     }
-
-    /// The band with the word of the category and the mark about photographs.
-    fn band(
-        &mut self,
-        badge: &'a Badge,
-        (section, owner): (ElementId, Owner),
-        page: usize,
-        band: Rect,
-        (label_x, frame): (f32, &Frame),
-    ) {
-        let colour = self.band_colour(badge);
-        self.draft
-            .put(page, Owner::Artifact, Shape::Fill { rect: band, colour });
-        let size = frame.sizes.category;
-        let mut right = label_x + frame.right;
-        let mark = badge.no_photo.then(|| {
-            let word = self
-                .fonts
-                .shape(self.words.no_photo.trim(), FontStyle::Bold);
-            let size = size * 0.8;
-            let chip = Rect {
-                x: right - word.width_at(size) - size,
-                y: band.y + band.height * 0.17,
-                width: word.width_at(size) + size,
-                height: band.height * 0.66,
-            };
-            right = chip.x - size;
-            (word, chip, size)
-        });
-        if let Some((_, rect, _)) = mark {
-            let ground = Shape::Fill {
-                rect,
-                colour: Colour::WHITE,
-            };
-            self.draft.put(page, Owner::Artifact, ground);
-        }
-        let left = label_x + frame.left;
-        let word = badge.category.word.trim();
-        if let Some(lines) =
-            self.composer
-                .lines(word, FontStyle::Bold, (size, size * 0.7, 1, right - left))
-        {
-            for line in &lines.sized.setting.lines {
-                let size = lines.sized.size;
-                let x = left - bearing(self.fonts, line) * size;
-                let at = (x, middle(self.fonts, band, size));
-                self.draft
-                    .text(page, owner, line.clone(), at, size, Colour::WHITE);
-            }
-            if lines.cut {
-                let item = format!("{} · {word}", names_of(badge).join(" "));
-                self.draft.warn(page, WarningKind::Cut, &item);
-            }
-        }
-        if let Some((word, chip, size)) = mark {
-            let owner = Owner::Element(self.draft.element(section, Role::Paragraph));
-            let at = (chip.x + size / 2.0, middle(self.fonts, chip, size));
-            self.draft.text(page, owner, word, at, size, colour);
-        }
-    }
-
-    fn band_colour(&mut self, badge: &Badge) -> Colour {
-        // A label printer turns a colour into dots, on which small white words are lost.
-        if self.run.stock.kind == StockKind::Single {
-            return Colour::BLACK;
-        }
-        let Colour(red, green, blue) = badge.category.colour.unwrap_or(self.run.accent);
-        *self
-            .bands
-            .entry((red, green, blue))
-            .or_insert_with(|| for_white_words(Colour(red, green, blue)))
-    }
-}
-
-/// The baseline at which capitals stand in the middle of a rectangle.
-fn middle(fonts: &Fonts, rect: Rect, size: f32) -> f32 {
-    let capitals = fonts.extent(FontStyle::Bold).cap_height / 1000.0 * size;
-    rect.y + (rect.height + capitals) / 2.0
 }

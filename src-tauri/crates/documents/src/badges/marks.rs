@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: perforated and adhesive stock, which needs none.
 
+use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Colour, Shape, mm};
 use crate::stock::Stock;
 
@@ -121,4 +122,48 @@ pub(super) fn cut_marks(stock: &Stock) -> Vec<Shape> {
         marks.extend(ticks.iter().map(|(from, to)| line((*from, y), (*to, y))));
     }
     marks
+}
+
+/// The length of the line that is held against a ruler.
+const CONTROL: f32 = mm(100.0);
+
+/// It stands this far below the last label, below the ticks, and needs this much white there.
+const BELOW: f32 = mm(7.5);
+const ROOM: f32 = mm(13.0);
+
+/// The size of the words beside it.
+const CONTROL_SIZE: f32 = 6.5;
+
+/// A line of 100 mm in the lower margin of a sheet, for checking that it was printed in its true
+/// size; nothing where there is no room.
+pub(super) fn control_line(stock: &Stock, words: &str, fonts: &Fonts) -> Vec<Shape> {
+    let labels = stock.label_rects();
+    let end = labels.iter().map(|label| label.bottom());
+    let end = end.fold(0.0, f32::max);
+    let (width, height) = (mm(stock.page_width), mm(stock.page_height));
+    let words = fonts.shape(words, FontStyle::Regular);
+    let beside = words.width_at(CONTROL_SIZE) + mm(2.0);
+    if height - end < ROOM || width < CONTROL + 2.0 * (beside + mm(5.0)) {
+        return Vec::new();
+    }
+    let (x, y) = ((width - CONTROL) / 2.0, end + BELOW);
+    let line = |from: (f32, f32), to: (f32, f32)| Shape::Line {
+        from,
+        to,
+        width: 0.4,
+        colour: Colour::GREY,
+    };
+    let tick = |x: f32| line((x, y - mm(1.0)), (x, y + mm(1.0)));
+    vec![
+        line((x, y), (x + CONTROL, y)),
+        tick(x),
+        tick(x + CONTROL),
+        Shape::Text {
+            x: x + CONTROL + mm(2.0),
+            y: y + CONTROL_SIZE * 0.35,
+            size: CONTROL_SIZE,
+            colour: Colour::GREY,
+            shaped: words,
+        },
+    ]
 }

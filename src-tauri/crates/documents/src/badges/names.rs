@@ -13,7 +13,7 @@ use crate::text::{Piece, TextLine, ellipsis, wrap};
 const STEP: f32 = 0.5;
 
 /// The size of the family name beside that of the given name.
-const FAMILY: f32 = 0.52;
+pub(super) const FAMILY: f32 = 0.52;
 
 /// The space between the two names, in ems of the family name.
 const GAP: f32 = 0.08;
@@ -80,6 +80,8 @@ pub(super) struct Room<'a> {
     pub(super) sizes: Sizes,
     pub(super) width: f32,
     pub(super) height: f32,
+    /// The size of the lower name beside that of the upper one.
+    pub(super) family: f32,
 }
 
 impl Room<'_> {
@@ -143,7 +145,7 @@ impl Room<'_> {
         if widest < floor {
             return None;
         }
-        let family_at = |size: f32| (size * FAMILY).min(widest).max(floor);
+        let family_at = |size: f32| (size * self.family).min(widest).max(floor);
         let fits = |size: &f32| {
             let family = below.map_or(0.0, |below| (below.height() + GAP) * family_at(*size));
             above.width * size <= self.width && above.height() * size + family <= self.height
@@ -199,9 +201,27 @@ impl Room<'_> {
                     self.shorten(&mut blocks[longest], STYLES[longest]);
                     cut = true;
                 }
-                _ => return Names { cut, ..set },
+                _ => {
+                    return Names {
+                        cut,
+                        ..self.squeezed(set)
+                    };
+                }
             }
         }
+    }
+
+    /// Marks above and below letters may make single lines higher than their place: then they are
+    /// set smaller than the floor.
+    fn squeezed(&self, mut names: Names) -> Names {
+        let height = names.height();
+        if height > self.height {
+            let factor = (self.height / height).max(0.1);
+            for block in &mut names.blocks {
+                block.size *= factor;
+            }
+        }
+        names
     }
 
     /// The names on lines of at most the width.

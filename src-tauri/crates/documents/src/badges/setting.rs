@@ -35,7 +35,7 @@ impl Setting {
     pub(super) fn new(fonts: &Fonts, lines: Vec<Arc<Shaped>>, leading: f32) -> Self {
         let widths = lines
             .iter()
-            .map(|line| ink_width(line) - bearing(fonts, line).min(0.0));
+            .map(|line| ink_width(line) - bearing(fonts, line).min(0.0) + overhang(fonts, line));
         let width = widths.fold(0.0, f32::max);
         let (mut above, mut below) = (0.76_f32, 0.24_f32);
         for line in &lines {
@@ -140,12 +140,39 @@ pub(super) fn bearing(fonts: &Fonts, line: &Shaped) -> f32 {
     }
 }
 
+/// How far the ink goes beyond the end of a line, in ems: a mark may be wider than its letter.
+fn overhang(fonts: &Fonts, line: &Shaped) -> f32 {
+    if line.text.bytes().all(is_plain) {
+        return 0.0;
+    }
+    let end = ink_width(line) * 1000.0;
+    let mut pen = 0;
+    let mut reach = 0.0_f32;
+    for run in &line.runs {
+        let face = fonts.face(run.face);
+        let metrics = face.font.glyph_metrics();
+        for glyph in &run.glyphs {
+            let extents = metrics.extents(GlyphId::new(u32::from(glyph.id)));
+            if let Some(extents) = extents.filter(|extents| extents.width > 0.0) {
+                let scale = 1000.0 / f32::from(face.units);
+                let right = (extents.x_bearing + extents.width) * scale;
+                reach = reach.max((pen + i32::from(glyph.dx)) as f32 + right - end);
+            }
+            pen += i32::from(glyph.advance);
+        }
+    }
+    reach / 1000.0
+}
+
+/// A letter that stays within what every setting allows for.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b" '-.,".contains(&byte)
+}
+
 /// How far the letters reach above and below the baseline, in ems.
 pub(super) fn ink(fonts: &Fonts, line: &Shaped) -> (f32, f32) {
     let mut reach = (0.0_f32, 0.0_f32);
-    // Plain letters stay within what every setting allows for.
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b" '-.,".contains(&byte);
-    if line.text.bytes().all(plain) {
+    if line.text.bytes().all(is_plain) {
         return reach;
     }
     for run in &line.runs {

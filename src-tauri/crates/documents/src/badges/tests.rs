@@ -10,6 +10,8 @@ use crate::testing::fonts;
 mod file;
 mod geometry;
 mod ink;
+mod looks;
+mod marked;
 
 /// The stocks the program ships with.
 fn stocks() -> Vec<Stock> {
@@ -45,6 +47,7 @@ fn words() -> BadgeWords {
     BadgeWords {
         code: "Code {code}".into(),
         no_photo: "Pas de photo".into(),
+        control: "100 mm".into(),
     }
 }
 
@@ -91,12 +94,18 @@ fn run(stock: Stock) -> BadgeRun {
     badges[9].no_photo = true;
     BadgeRun {
         stock,
-        start_at: 1,
+        used: Vec::new(),
         event: "Quels lieux pour faire ensemble ? · 12 novembre 2026".into(),
         badges,
         accent: Colour::TEAL,
         logo: None,
+        look: BadgeLook::default(),
     }
+}
+
+/// The labels before this one, from 1.
+fn before(label: usize) -> Vec<usize> {
+    (1..label).collect()
 }
 
 fn meta() -> Meta {

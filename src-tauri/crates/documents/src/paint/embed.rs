@@ -125,10 +125,9 @@ impl Embedding {
     pub(super) fn collect(document: &Document, fonts: &Fonts) -> Self {
         let mut subsets: Vec<Subset> = fonts.faces().map(|_| Subset::default()).collect();
         let mut seen: HashSet<*const Shaped> = HashSet::new();
-        for item in document.pages.iter().flat_map(|page| &page.items) {
-            let Some(shaped) = item.shape.glyphs() else {
-                continue;
-            };
+        let items = document.pages.iter().flat_map(|page| &page.items);
+        let texts = items.filter_map(|item| item.shape.glyphs());
+        for shaped in document.numbering.iter().chain(texts) {
             if !seen.insert(Arc::as_ptr(shaped)) {
                 continue;
             }

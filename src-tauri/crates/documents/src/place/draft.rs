@@ -30,6 +30,7 @@ impl Draft {
                 images: Vec::new(),
                 sides: Sides::Any,
                 warnings: Vec::new(),
+                numbering: Vec::new(),
             },
         }
     }
@@ -105,6 +106,13 @@ impl Draft {
                 shaped,
             },
         );
+    }
+
+    /// Turns the items of a page by half about a point, from an item on.
+    pub fn turn(&mut self, page: usize, from: usize, about: (f32, f32)) {
+        for item in &mut self.document.pages[page].items[from..] {
+            item.shape.turn(about);
+        }
     }
 
     /// Adds an entry to the outline.

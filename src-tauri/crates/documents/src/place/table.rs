@@ -97,6 +97,18 @@ impl Table {
             cells.len() <= self.columns.len(),
             "a row has at most one cell a column"
         );
+        self.cells(draft, fonts, cells, &[], height)
+    }
+
+    /// A row of these cells, and of others that stay empty.
+    fn cells(
+        &self,
+        draft: &mut Draft,
+        fonts: &Fonts,
+        cells: &[Cell<'_>],
+        others: &[Role],
+        height: f32,
+    ) -> Strip {
         let fitted: Vec<Vec<Fitted>> = cells
             .iter()
             .zip(&self.columns)
@@ -125,12 +137,48 @@ impl Table {
             );
             x += column.width;
         }
+        for role in others {
+            draft.element(row, role.clone());
+        }
         self.rules(height, &mut marks);
         Strip {
             height,
             marks,
             ..Strip::default()
         }
+    }
+
+    /// How high a row of these cells would be.
+    #[must_use]
+    pub fn height_of(&self, fonts: &Fonts, cells: &[Cell<'_>]) -> f32 {
+        let height = |(cell, column): (&Cell<'_>, &Column)| {
+            self.content_height(&self.fit(fonts, cell, *column))
+        };
+        let heights = cells.iter().zip(&self.columns).map(height);
+        heights.fold(0.0, f32::max) + 2.0 * self.padding_vertical
+    }
+
+    /// Sets a line across all columns: the header of a row whose other cells stay empty.
+    pub fn band(&self, draft: &mut Draft, fonts: &Fonts, line: CellLine<'_>, height: f32) -> Strip {
+        let across = Column {
+            width: self.width(),
+            align: Align::Left,
+        };
+        let grid = self.grid.map(|grid| Grid {
+            boxes_from: 1,
+            ..grid
+        });
+        let whole = Self {
+            columns: vec![across],
+            grid,
+            ..self.clone()
+        };
+        let header = Cell {
+            lines: vec![line],
+            header: Some(Scope::Row),
+        };
+        let others = vec![Role::Cell; self.columns.len() - 1];
+        whole.cells(draft, fonts, &[header], &others, height)
     }
 
     fn fit(&self, fonts: &Fonts, cell: &Cell<'_>, column: Column) -> Vec<Fitted> {

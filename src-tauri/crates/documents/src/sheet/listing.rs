@@ -19,6 +19,8 @@ pub(crate) struct Listing<'a> {
     fonts: &'a Fonts,
     table: Table,
     accent: Colour,
+    /// The size of the header's words.
+    header: f32,
 }
 
 impl<'a> Listing<'a> {
@@ -46,7 +48,14 @@ impl<'a> Listing<'a> {
             fonts,
             table,
             accent,
+            header: 8.5,
         }
+    }
+
+    /// The header in letters of this size.
+    pub(crate) fn headed(mut self, size: f32) -> Self {
+        self.header = size;
+        self
     }
 
     /// Boxes to write in from this column on.
@@ -63,8 +72,8 @@ impl<'a> Listing<'a> {
             lines: vec![CellLine {
                 text,
                 style: FontStyle::Bold,
-                size: 8.5,
-                smallest: 7.0,
+                size: self.header,
+                smallest: self.header * 0.8,
                 colour: self.accent,
             }],
             header: Some(Scope::Column),
@@ -94,5 +103,15 @@ impl<'a> Listing<'a> {
     /// Sets a row at least `height` points high.
     pub(crate) fn row(&self, draft: &mut Draft, cells: &[Cell<'_>], height: f32) -> Strip {
         self.table.row(draft, self.fonts, cells, height)
+    }
+
+    /// How high a row of these cells would be.
+    pub(crate) fn height_of(&self, cells: &[Cell<'_>]) -> f32 {
+        self.table.height_of(self.fonts, cells)
+    }
+
+    /// Sets a line across all columns, above the rows that it is about.
+    pub(crate) fn band(&self, draft: &mut Draft, line: CellLine<'_>, height: f32) -> Strip {
+        self.table.band(draft, self.fonts, line, height)
     }
 }

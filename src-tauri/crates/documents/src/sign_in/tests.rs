@@ -7,6 +7,8 @@ use crate::paint::{page_streams, paint};
 use crate::place::{Document, Meta, Moment, Owner, Rect, Role, Scope, Shape, WarningKind, mm};
 use crate::testing::{fonts, read_back, text_of};
 
+mod variants;
+
 const NAMES: [(&str, &str, &str); 8] = [
     ("Nguyễn", "Thị Ngọc", "Mairie de L’Haÿ-les-Roses"),
     (
@@ -48,20 +50,14 @@ fn sheet(rows: u32) -> SignInSheet {
             number,
             family_name: family.into(),
             given_name: given.into(),
-            organisation: organisation.into(),
-            function: if number.is_multiple_of(3) {
-                "Cheffe de projet politique de la ville"
-            } else {
-                ""
-            }
-            .into(),
-            note: if number.is_multiple_of(11) {
+            remark: if number.is_multiple_of(11) {
                 "liste d’attente"
             } else {
                 ""
             }
             .into(),
-            ..SignInRow::default()
+            cells: vec![organisation.into()],
+            group: String::new(),
         }
     };
     let speaker = |family: &str, given: &str, function: &str| SignInSpeaker {
@@ -70,16 +66,11 @@ fn sheet(rows: u32) -> SignInSheet {
         function: function.into(),
     };
     SignInSheet {
-        organiser: "Centre de ressources des Deux Rives".into(),
-        coordinates: "12, rue des Tanneurs, 59000 Lille · SIRET 123 456 789 00012 · \
-                      Déclaration d’activité n° 31 59 00000 59"
-            .into(),
-        action: "Cycle « Habiter, accueillir, accompagner »".into(),
-        session: "Journée 2 : quels lieux pour faire ensemble ?".into(),
+        title: "Journée 2 : quels lieux pour faire ensemble ?".into(),
+        desk: String::new(),
         date: "Jeudi 12 novembre 2026".into(),
         hours: "9h30 – 17h".into(),
         place: "Salle des fêtes, place du Marché, Saint-Omer".into(),
-        convention: "Convention 2026-114, avec le soutien de la préfecture".into(),
         half_days: vec!["Matin".into(), "Après-midi".into()],
         speakers: vec![
             speaker("Lefèvre", "Hélène", "Sociologue, université de Lille"),
@@ -91,6 +82,28 @@ fn sheet(rows: u32) -> SignInSheet {
         ],
         rows: (1..=rows).map(row).collect(),
         blank_rows: 5,
+        first_blank: rows + 1,
+    }
+}
+
+fn column(label: &str, share: f32) -> SignInColumn {
+    SignInColumn {
+        label: label.into(),
+        share,
+    }
+}
+
+fn run(sheets: Vec<SignInSheet>) -> SignInRun {
+    SignInRun {
+        organiser: "Centre de ressources des Deux Rives".into(),
+        coordinates: "12, rue des Tanneurs, 59000 Lille · SIRET 123 456 789 00012 · \
+                      Déclaration d’activité n° 31 59 00000 59"
+            .into(),
+        action: "Cycle « Habiter, accueillir, accompagner »".into(),
+        convention: "Convention 2026-114, avec le soutien de la préfecture".into(),
+        columns: vec![column("Organisme", 1.25)],
+        large: false,
+        sheets,
         print_run: "Tirage 1 du 4 novembre 2026".into(),
         privacy:
             "Vos données servent à justifier votre présence auprès des financeurs. Elles sont \
@@ -118,7 +131,7 @@ fn meta() -> Meta {
 }
 
 fn placed(sheet: &SignInSheet) -> Document {
-    place(sheet, &words(), meta(), fonts())
+    place(&run(vec![sheet.clone()]), &words(), meta(), fonts())
 }
 
 /// The rectangle that the ink of a shape stays in, generously: ascent and descent for text.
@@ -246,6 +259,7 @@ fn numbers_are_those_given_not_positions() {
         })
         .to_vec();
     some.blank_rows = 2;
+    some.first_blank = 13;
     assert_eq!(numbers(&placed(&some)), [7, 3, 12, 13, 14]);
 }
 
@@ -410,7 +424,7 @@ proptest! {
             number: 2,
             family_name: family.clone(),
             given_name: given,
-            organisation,
+            cells: vec![organisation],
             ..SignInRow::default()
         };
         let document = placed(&some);

@@ -6,6 +6,9 @@ use toml::{Table, Value};
 
 use super::{Stock, StockKind, StockProblem, TOLERANCE};
 
+/// Said of stock that is folded, and of no other.
+const FOLDED: &str = "folded";
+
 /// The fields of a stock, all of which a file has to have.
 const FIELDS: [&str; 13] = [
     "title",
@@ -36,7 +39,8 @@ impl Stock {
     /// [`StockProblem`], the first that is found.
     pub fn read(name: &str, text: &str) -> Result<Self, StockProblem> {
         let table: Table = text.parse().map_err(|problem| syntax(text, &problem))?;
-        if let Some(key) = table.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+        let known = |key: &str| FIELDS.contains(&key) || key == FOLDED;
+        if let Some(key) = table.keys().find(|key| !known(key)) {
             return Err(StockProblem::Unknown(key.clone()));
         }
         let stock = Self {
@@ -54,6 +58,11 @@ impl Stock {
             top: length(&table, "top")?,
             pitch_x: positive(&table, "pitch_x")?,
             pitch_y: positive(&table, "pitch_y")?,
+            folded: match table.get(FOLDED) {
+                None => false,
+                Some(Value::Boolean(folded)) => *folded,
+                Some(_) => return Err(StockProblem::WrongType(FOLDED)),
+            },
         };
         stock.check()?;
         Ok(stock)

@@ -14,12 +14,13 @@ use crate::error::StoreError;
 use crate::opening::APPLICATION_ID;
 
 /// The steps, from an empty file to the newest schema. Number n is at place n - 1.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("0001_start.sql"),
     include_str!("0002_changes.sql"),
     include_str!("0003_search.sql"),
     include_str!("0004_print_run.sql"),
     include_str!("0005_picture.sql"),
+    include_str!("0006_printing.sql"),
 ];
 
 /// The folder beside the database in which the copies are put.

@@ -191,12 +191,9 @@ fn a_run_that_cannot_be_printed_says_why() {
         change(&mut one);
         assert_eq!(place(&one, &words(), meta(), fonts()), Err(wanted));
     };
-    let beyond = |start_at| BadgeProblem::StartBeyondSheet {
-        start_at,
-        labels: 10,
-    };
-    check(|run| run.start_at = 11, beyond(11));
-    check(|run| run.start_at = 0, beyond(0));
+    let beyond = |label| BadgeProblem::NoSuchLabel { label, labels: 10 };
+    check(|run| run.used = vec![11], beyond(11));
+    check(|run| run.used = vec![0], beyond(0));
     check(|run| run.badges.clear(), BadgeProblem::NoBadge);
     check(
         |run| run.badges[3].code = "12a".into(),
@@ -211,7 +208,7 @@ fn a_run_that_cannot_be_printed_says_why() {
 #[test]
 fn a_used_sheet_is_continued_and_the_next_begun() {
     let mut some = run(stock("avery-l4785"));
-    some.start_at = 10;
+    some.used = before(10);
     assert_eq!(placed(&some).pages.len(), 2);
     some.badges.truncate(1);
     assert_eq!(placed(&some).pages.len(), 1);

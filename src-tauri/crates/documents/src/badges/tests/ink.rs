@@ -23,8 +23,20 @@ pub(super) fn ink_of(item: &Item) -> Option<Rect> {
         | Shape::Image { rect, .. }
         | Shape::TurnedImage { rect, .. }
         | Shape::Modules { rect, .. } => Some(*rect),
-        // No badge has any of these.
-        Shape::TurnedText { .. } | Shape::Polygon { .. } | Shape::Link { .. } => None,
+        Shape::TurnedText {
+            x, y, size, shaped, ..
+        } => {
+            let upright = text_ink(shaped, (*x, *y), *size)?;
+            Some(Rect {
+                x: 2.0 * x - upright.right(),
+                y: 2.0 * y - upright.bottom(),
+                ..upright
+            })
+        }
+        // The corners of a drawing stay within the ground that is under it.
+        Shape::Polygon { .. } => None,
+        // No badge has any.
+        Shape::Link { .. } => None,
     }
 }
 

@@ -1,0 +1,1 @@
+DELETE FROM alignment WHERE device = :device AND name = :name

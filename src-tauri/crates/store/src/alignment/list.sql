@@ -1,0 +1,4 @@
+SELECT name, across, down, line
+FROM alignment
+WHERE device = :device
+ORDER BY name

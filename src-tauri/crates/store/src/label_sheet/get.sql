@@ -1,0 +1,1 @@
+SELECT used FROM label_sheet WHERE device = :device AND stock = :stock
