@@ -309,3 +309,38 @@ proptest! {
         prop_assert_eq!(numbers(&read(&document)), (1..=source.next).collect::<Vec<_>>());
     }
 }
+
+#[test]
+fn five_hundred_slots_and_nothing_but_a_title() {
+    // Any fixed choices will do: the number of the slots is what matters here.
+    let choices: Vec<u8> = (0..6000_u32)
+        .map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
+    let mut source = Source {
+        choices: choices.into_iter(),
+        next: 0,
+    };
+    let agenda: Vec<AgendaEntry> = (0..500).map(|_| AgendaEntry::Slot(source.slot())).collect();
+    let many = Brochure {
+        meta: meta("Cinq cents"),
+        sessions: vec![Session {
+            agenda,
+            ..Session::default()
+        }],
+        ..Brochure::default()
+    };
+    let document = place(&many, fonts());
+    check(&document);
+    let wanted: Vec<usize> = (1..=source.next).collect();
+    assert_eq!(numbers(&read(&document)), wanted);
+    let mut bare = Brochure {
+        meta: meta("Seul"),
+        words: words(),
+        ..Brochure::default()
+    };
+    bare.cover.title = "w1x".to_owned();
+    let document = place(&bare, fonts());
+    check(&document);
+    assert_eq!(numbers(&read(&document)), [1]);
+    println!("{} words in 500 slots", source.next);
+}

@@ -71,7 +71,7 @@ impl Setter<'_> {
                 &organisers.join(", "),
                 (mark, &self.words.page_of),
             ),
-            _ => [title.join(" "), when.to_owned(), organisers.join(", ")],
+            _ => [title.join(" "), when.to_owned(), self.named(&organisers)],
         };
         let [title, when, organisers] = said;
         for page in 0..pages {
@@ -91,6 +91,24 @@ impl Setter<'_> {
                 self.running_line(page, (self.paper.footer, width), &organisers, &number);
             }
         }
+    }
+
+    /// As many of the organisers as fit beside the number of the page, none of them cut in the
+    /// middle unless it is the only one.
+    fn named(&self, organisers: &[&str]) -> String {
+        let natural = |words: &str| self.fonts.width(words, FontStyle::Regular, SIZE);
+        // Two pairs of digits take the places of the numbers.
+        let page = self.words.page_of.replace("{pages}", "00");
+        let page = natural(&page.replace("{page}", "00"));
+        let room = self.paper.width - page - BETWEEN;
+        let shown = |count: usize| {
+            let more = if count < organisers.len() { " …" } else { "" };
+            format!("{}{more}", organisers[..count].join(", "))
+        };
+        let mut counts = (1..=organisers.len()).rev().map(shown);
+        counts
+            .find(|words| natural(&self.look.typeset(words)) <= room)
+            .unwrap_or_else(|| organisers.join(", "))
     }
 
     /// Puts the mark of a draft at the right of the header and tells the room it takes.
