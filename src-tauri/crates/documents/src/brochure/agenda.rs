@@ -19,6 +19,8 @@ const WHOLE: f32 = 0.1;
 const BAR: f32 = mm(3.2);
 /// The room between two slots, a hairline in the middle.
 const GAP: f32 = 8.0;
+/// An entry of so many lines is short.
+const SHORT_ENTRY: usize = 6;
 /// The room between two parts of one slot.
 const INNER_GAP: f32 = 3.0;
 
@@ -43,6 +45,11 @@ impl Setter<'_> {
                 AgendaEntry::Parallel(group) => self.parallel(section, levels, group, part),
             };
             strips = spaced(strips, before);
+            // The last entry ("Conclusion") is never alone on a page while the one before is short.
+            let stays = number + 2 == entries.len() && strips.len() <= SHORT_ENTRY;
+            if let Some(last) = strips.last_mut().filter(|_| stays) {
+                last.keep = true;
+            }
             part.push(strips);
         }
     }
