@@ -29,6 +29,8 @@ pub struct Window {
     client: Client,
     home: TempDir,
     dialogs: Dialogs,
+    /// Where the print system listens; none does unless a test brings one.
+    print_system: PathBuf,
     /// The last one: it must outlive what talks to it, and ends every process it started.
     _driver: Driver,
 }
@@ -36,15 +38,19 @@ pub struct Window {
 impl Window {
     /// Opens the window on an empty data folder and waits until its first screen stands.
     pub fn open() -> Self {
-        Self::open_in(
-            TempDir::new().expect("a temporary folder"),
-            Dialogs::Scripted,
-        )
+        Self::open_on(Path::new("/nowhere/cups.sock"))
+    }
+
+    /// The same with a print system: where it listens.
+    pub fn open_on(print_system: &Path) -> Self {
+        let home = TempDir::new().expect("a temporary folder");
+        Self::open_in(home, Dialogs::Scripted, print_system.to_owned())
     }
 
     /// The same with the system's own dialogs, for [`Window::answer_dialog`].
     pub fn open_with_system_dialogs() -> Self {
-        Self::open_in(TempDir::new().expect("a temporary folder"), Dialogs::System)
+        let home = TempDir::new().expect("a temporary folder");
+        Self::open_in(home, Dialogs::System, "/nowhere/cups.sock".into())
     }
 
     /// Ends the program and opens it again on the same data.
@@ -54,6 +60,7 @@ impl Window {
             client,
             home,
             dialogs,
+            print_system,
             _driver,
         } = self;
         // Ended from outside: a window that is asked to close may take its time.
@@ -61,11 +68,11 @@ impl Window {
         drop(client);
         drop(runtime);
         wait::until_free(&driver::data_folder(home.path()).join("parvis.lock"));
-        Self::open_in(home, dialogs)
+        Self::open_in(home, dialogs, print_system)
     }
 
-    fn open_in(home: TempDir, dialogs: Dialogs) -> Self {
-        let driver = Driver::start(home.path(), dialogs);
+    fn open_in(home: TempDir, dialogs: Dialogs, print_system: PathBuf) -> Self {
+        let driver = Driver::start(home.path(), dialogs, &print_system);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -76,6 +83,7 @@ impl Window {
             client,
             home,
             dialogs,
+            print_system,
             _driver: driver,
         };
         window.wait("the first screen", || window.is_there("heading", ""));

@@ -147,6 +147,7 @@ gauge-over = { $count ->
     [one] { $count } line too many to fit on { $pages } pages.
    *[other] { $count } lines too many to fit on { $pages } pages.
 }
+gauge-texts-not-enough = Shortening texts would not be enough: plan for more pages.
 gauge-longest = The longest texts:
 gauge-lines = { $count ->
     [one] { $count } line

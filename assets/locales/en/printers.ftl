@@ -25,8 +25,7 @@ printer-printing = { $document }: printing on { $printer }
 printer-printed = Printed on “{ $printer }”.
 printer-unconfirmed = Sent to “{ $printer }”, not confirmed: check that the paper came out.
 printer-take-back = Cancel printing
-printer-dismiss = Hide this message
-printer-sent-papers = Papers being printed
+printer-dismiss = Hide
 
 problem-printing-not-offered = On this system Parvis sends nothing to a printer: save the PDF, open it and print it at actual size.
 problem-printing-program-missing = The printing system CUPS is missing on this computer (program “{ $program }”). Have it installed, or save the PDF and print it elsewhere.

@@ -147,6 +147,7 @@ gauge-over = { $count ->
     [one] Il manque { $count } ligne pour tenir en { $pages } pages.
    *[other] Il manque { $count } lignes pour tenir en { $pages } pages.
 }
+gauge-texts-not-enough = Raccourcir les textes n’y suffirait pas : prévoyez plus de pages.
 gauge-longest = Les textes les plus longs :
 gauge-lines = { $count ->
     [one] { $count } ligne

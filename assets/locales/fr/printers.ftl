@@ -25,8 +25,7 @@ printer-printing = { $document } : impression sur { $printer }
 printer-printed = Imprimé sur « { $printer } ».
 printer-unconfirmed = Envoyé à « { $printer } », sans confirmation : vérifiez que le papier est sorti.
 printer-take-back = Annuler l’impression
-printer-dismiss = Masquer ce message
-printer-sent-papers = Impressions en cours
+printer-dismiss = Masquer
 
 problem-printing-not-offered = Sur ce système, Parvis n’envoie rien à une imprimante : enregistrez le PDF, ouvrez-le et imprimez-le en taille réelle.
 problem-printing-program-missing = Le système d’impression CUPS manque sur cet ordinateur (programme « { $program } »). Faites-le installer, ou enregistrez le PDF et imprimez-le ailleurs.

@@ -39,7 +39,7 @@ pub(super) fn picks(home: &Path) -> PathBuf {
 
 impl Driver {
     /// Starts the driver on a free port; everything it and the program write stays under `home`.
-    pub(super) fn start(home: &Path, dialogs: Dialogs) -> Self {
+    pub(super) fn start(home: &Path, dialogs: Dialogs, print_system: &Path) -> Self {
         let port = free_port();
         let output = |name: &str| File::create(home.join(name)).expect("a file for the output");
         let mut command = Command::new("WebKitWebDriver");
@@ -55,6 +55,7 @@ impl Driver {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("PARVIS_DATA", data_folder(home))
+            .env("CUPS_SERVER", print_system)
             // A pipe that outlives the test would keep whoever reads its end waiting.
             .stdin(Stdio::null())
             .stdout(output("driver.out"))

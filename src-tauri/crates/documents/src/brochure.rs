@@ -21,6 +21,7 @@ mod practical;
 mod running;
 mod setter;
 mod slip;
+mod texts;
 
 pub use gauge::{Gauge, LongText, Room, TextKind, gauge};
 pub use layout::place;
@@ -34,6 +35,8 @@ pub use input::{
 mod endings;
 #[cfg(test)]
 mod formats;
+#[cfg(test)]
+mod honest;
 #[cfg(test)]
 mod random;
 #[cfg(test)]

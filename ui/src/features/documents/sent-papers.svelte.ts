@@ -43,6 +43,8 @@ class SentPapers {
     this.#listen();
     const job = crypto.randomUUID();
     const text = t('printer-preparing', names);
+    // What went well needs no more than a look, and makes room for the next.
+    this.all = this.all.filter((paper) => !['printed', 'cancelled'].includes(paper.stands));
     this.all.unshift({ job, ...names, stands: 'under-way', text });
     try {
       const { confirmed, printer } = await sendToPrinter(request, order, job);

@@ -472,6 +472,8 @@ export type GaugeView = {
 	lines_left: number,
 	/**  How many lines have to go; 0 when it fits. */
 	lines_over: number,
+	/**  Whether shortening texts can make it fit; true when it does. */
+	texts_suffice: boolean,
 	/**  The longest texts, the longest first. */
 	longest: LongTextView[],
 };

@@ -11,6 +11,8 @@ const NOTICEABLE_MS = 300;
 export class Loaded<T> {
   value = $state.raw<T | undefined>();
   problem = $state<string | undefined>();
+  /** An answer is under way; what is shown may be of an earlier question. */
+  busy = $state(false);
   /** True when the first answer is late enough to say so. */
   slow = $state(false);
   #question = 0;
@@ -33,6 +35,7 @@ export class Loaded<T> {
 
   async #ask(): Promise<void> {
     const question = ++this.#question;
+    this.busy = true;
     const late = setTimeout(() => (this.slow = true), NOTICEABLE_MS);
     try {
       const value = await this.read();
@@ -44,7 +47,10 @@ export class Loaded<T> {
       if (question === this.#question) this.problem = problemWords(failure);
     } finally {
       clearTimeout(late);
-      if (question === this.#question) this.slow = false;
+      if (question === this.#question) {
+        this.slow = false;
+        this.busy = false;
+      }
     }
   }
 }

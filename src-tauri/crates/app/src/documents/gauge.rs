@@ -42,6 +42,7 @@ impl GaugedBrochure {
             pages,
             room,
             longest,
+            texts_suffice,
         } = brochure::gauge(&self.0, fonts(), pages);
         let (left, over) = match room {
             Room::Left(lines) => (lines, 0),
@@ -51,6 +52,7 @@ impl GaugedBrochure {
             pages: whole(pages),
             lines_left: whole(left),
             lines_over: whole(over),
+            texts_suffice,
             longest: longest.into_iter().map(long_text).collect(),
         }
     }

@@ -361,6 +361,8 @@ pub struct GaugeView {
     pub lines_left: i32,
     /// How many lines have to go; 0 when it fits.
     pub lines_over: i32,
+    /// Whether shortening texts can make it fit; true when it does.
+    pub texts_suffice: bool,
     /// The longest texts, the longest first.
     pub longest: Vec<LongTextView>,
 }

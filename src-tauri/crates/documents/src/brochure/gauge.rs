@@ -3,19 +3,17 @@
 //! Nothing is cut or changed here; a person decides. Deliberately not here: the words in which it
 //! is told.
 
-use parvis_domain::rich_text::Block;
-
-use super::input::{AgendaEntry, Brochure, Session, Slot, Speaker};
+use super::input::Brochure;
 use super::layout::{Attempt, tries};
-use super::look::Look;
-use super::paper::Paper;
+use super::texts::Texts;
 use crate::fonts::Fonts;
-use crate::place::{Draft, Meta, RichStyle, Structure, rich_text};
+use crate::place::RichStyle;
 
-/// Fewer lines are not worth shortening.
-const WORTH_SHORTENING: usize = 4;
 /// So many texts are named.
 const NAMED: usize = 8;
+/// The lines told to be too many are at most this part more than the fewest that would do: a closer
+/// answer would take as long again, and helps nobody who is shortening texts.
+const CLOSE_ENOUGH: usize = 16;
 
 /// How well a brochure fills the pages it is meant to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +24,8 @@ pub struct Gauge {
     pub room: Room,
     /// The longest texts, the longest first; empty when there is nothing to shorten.
     pub longest: Vec<LongText>,
+    /// Whether shortening texts is enough to make it fit; true when it fits.
+    pub texts_suffice: bool,
 }
 
 /// What is missing or left.
@@ -33,7 +33,8 @@ pub struct Gauge {
 pub enum Room {
     /// It fits, and so many lines may still be added.
     Left(usize),
-    /// So many lines have to go.
+    /// So many lines have to go: without them in the longest texts it fits. Where texts do not
+    /// suffice, it is an estimate of what is on the pages too many.
     Over(usize),
 }
 
@@ -84,174 +85,113 @@ pub enum TextKind {
 }
 
 /// Tells how well a brochure fills `target` pages in its format.
+///
+/// That so many lines are too many is no estimate: the brochure is placed with its longest texts
+/// shortened by as many lines, and then it fits.
 #[must_use]
 pub fn gauge(input: &Brochure, fonts: &Fonts, target: usize) -> Gauge {
     let tries = tries(input, fonts);
-    let chosen = &tries[0];
-    let line = RichStyle::BODY.line_height();
-    let full = (chosen.paper.height() / line) as usize;
-    let pages = chosen.document.pages.len();
-    let filled = |attempt: &Attempt| {
-        let filled = attempt.end.y - attempt.paper.top;
-        if attempt.end.follows { filled } else { 0.0 }
-    };
-    let room = if pages > target {
-        let over = |attempt: &Attempt| {
-            let whole = attempt.document.pages.len().saturating_sub(target + 1);
-            whole * full + (filled(attempt) / line).ceil().max(1.0) as usize
+    let texts = Texts::of(input, fonts);
+    let pages = tries[0].document.pages.len();
+    let mut longest = texts.long();
+    longest.truncate(NAMED);
+    if pages <= target {
+        return Gauge {
+            pages,
+            room: left(&tries[0], target),
+            longest,
+            texts_suffice: true,
         };
-        // The white is drawn together before a line has to go.
-        Room::Over(tries.iter().map(over).min().unwrap_or(0))
-    } else {
-        let free = (chosen.paper.height() - filled(chosen)) / line;
-        let last = if chosen.end.page < pages {
-            free.max(0.0) as usize
-        } else {
-            0
-        };
-        Room::Left((target - pages) * full + last)
+    }
+    let guess = guess(&tries, target);
+    let fits = |lines: usize| {
+        let shortened = pages_of(&texts.shortened(lines), fonts);
+        shortened <= target
     };
+    let lines = fewest(guess, texts.most(), fits);
     Gauge {
         pages,
-        room,
-        longest: longest(input, fonts),
+        room: Room::Over(lines.unwrap_or(guess)),
+        longest,
+        texts_suffice: lines.is_some(),
     }
 }
 
-fn longest(input: &Brochure, fonts: &Fonts) -> Vec<LongText> {
-    let mut reader = Reader {
-        fonts,
-        look: Look::new(input.accent, &input.meta.language, input.format),
-        paper: Paper::new(input.format),
-        found: Vec::new(),
+fn pages_of(input: &Brochure, fonts: &Fonts) -> usize {
+    tries(input, fonts)[0].document.pages.len()
+}
+
+/// The fewest lines with which it fits, as closely as is worth the time; none when even `most` are
+/// too few. A guess spares questions.
+fn fewest(guess: usize, most: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut enough = guess.clamp(1, most.max(1)).min(most);
+    let mut too_few = 0;
+    while !fits(enough) {
+        if enough == most {
+            return None;
+        }
+        too_few = enough;
+        enough = (enough * 2).min(most);
+    }
+    while enough - too_few > (enough / CLOSE_ENOUGH).max(1) {
+        let middle = usize::midpoint(too_few, enough);
+        if fits(middle) {
+            enough = middle;
+        } else {
+            too_few = middle;
+        }
+    }
+    Some(enough)
+}
+
+fn lines_of_a_page(attempt: &Attempt) -> usize {
+    (attempt.paper.height() / RichStyle::BODY.line_height()) as usize
+}
+
+/// How much of its last page an attempt fills, in pt.
+fn filled(attempt: &Attempt) -> f32 {
+    let filled = attempt.end.y - attempt.paper.top;
+    if attempt.end.follows { filled } else { 0.0 }
+}
+
+fn left(chosen: &Attempt, target: usize) -> Room {
+    let pages = chosen.document.pages.len();
+    let free = (chosen.paper.height() - filled(chosen)) / RichStyle::BODY.line_height();
+    let last = if chosen.end.page < pages {
+        free.max(0.0) as usize
+    } else {
+        0
     };
-    reader.programme(input);
-    let mut found = reader.found;
-    found.sort_by_key(|text| std::cmp::Reverse(text.lines));
-    found.truncate(NAMED);
-    found
+    Room::Left((target - pages) * lines_of_a_page(chosen) + last)
 }
 
-/// Where in the programme a text stands.
-#[derive(Clone, Copy, Default)]
-struct Spot<'a> {
-    session: Option<usize>,
-    entry: Option<usize>,
-    slot: Option<usize>,
-    title: &'a str,
+/// About how many lines stand on the pages that are too many.
+fn guess(tries: &[Attempt], target: usize) -> usize {
+    let over = |attempt: &Attempt| {
+        let whole = attempt.document.pages.len().saturating_sub(target + 1);
+        let last = (filled(attempt) / RichStyle::BODY.line_height()).ceil();
+        whole * lines_of_a_page(attempt) + last.max(1.0) as usize
+    };
+    // The white is drawn together before a line has to go.
+    tries.iter().map(over).min().unwrap_or(1)
 }
 
-struct Reader<'a> {
-    fonts: &'a Fonts,
-    look: Look,
-    paper: Paper,
-    found: Vec<LongText>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Reader<'_> {
-    fn programme(&mut self, input: &Brochure) {
-        let whole = Spot::default();
-        for (kind, blocks) in [
-            (TextKind::Presentation, &input.presentation),
-            (TextKind::Objectives, &input.objectives),
-            (TextKind::Audience, &input.audience),
-            (TextKind::Methods, &input.methods),
-            (TextKind::Fees, &input.practical.fees),
-            (TextKind::Notes, &input.practical.notes),
-        ] {
-            self.text(kind, whole, blocks);
-        }
-        self.notices(whole, &input.speakers);
-        for (number, session) in input.sessions.iter().enumerate() {
-            self.session(number, session);
-        }
-        for (number, venue) in input.practical.venues.iter().enumerate() {
-            let spot = Spot {
-                title: &venue.name,
-                ..whole
-            };
-            self.text(TextKind::Access(number), spot, &venue.access);
-            let kind = TextKind::Accessibility(number);
-            self.text(kind, spot, &venue.accessibility);
-        }
-    }
-
-    fn session(&mut self, number: usize, session: &Session) {
-        let named = [&session.title, &session.label, &session.date];
-        let spot = Spot {
-            session: Some(number),
-            title: first_said(&named),
-            ..Spot::default()
-        };
-        self.text(TextKind::Context, spot, &session.context);
-        self.text(TextKind::Objectives, spot, &session.objectives);
-        self.text(TextKind::Axes, spot, &session.axes);
-        self.notices(spot, &session.speakers);
-        for (number, entry) in session.agenda.iter().enumerate() {
-            let spot = Spot {
-                entry: Some(number),
-                ..spot
-            };
-            match entry {
-                AgendaEntry::Slot(slot) => self.slot(spot, slot),
-                AgendaEntry::Parallel(group) => {
-                    for (number, slot) in group.slots.iter().enumerate() {
-                        let slot_number = Some(number);
-                        self.slot(
-                            Spot {
-                                slot: slot_number,
-                                ..spot
-                            },
-                            slot,
-                        );
-                    }
-                }
+    #[test]
+    fn the_fewest_are_found_from_any_guess() {
+        for wanted in [1, 2, 7, 16, 40, 100] {
+            for guess in [0, 1, 8, 60, 500] {
+                let found = fewest(guess, 100, |lines| lines >= wanted).unwrap();
+                assert!(
+                    found >= wanted && found <= wanted + wanted.div_ceil(CLOSE_ENOUGH),
+                    "{found} for {wanted} from {guess}"
+                );
             }
         }
+        assert_eq!(fewest(3, 100, |_| false), None);
+        assert_eq!(fewest(3, 0, |_| false), None);
     }
-
-    fn slot(&mut self, spot: Spot<'_>, slot: &Slot) {
-        let spot = Spot {
-            title: first_said(&[&slot.title, &slot.number, &slot.kind]),
-            ..spot
-        };
-        self.text(TextKind::Description, spot, &slot.description);
-        self.notices(spot, &slot.speakers);
-    }
-
-    fn notices(&mut self, spot: Spot<'_>, speakers: &[Speaker]) {
-        for (number, speaker) in speakers.iter().enumerate() {
-            self.text(TextKind::Notice(number), spot, &speaker.notice);
-        }
-    }
-
-    /// Sets a text in the column of text, for the number of its lines.
-    fn text(&mut self, kind: TextKind, spot: Spot<'_>, blocks: &[Block]) {
-        let mut draft = Draft::new(Meta::default());
-        let style = self.look.body();
-        let width = self.paper.text;
-        let set = rich_text(
-            &mut draft,
-            self.fonts,
-            Structure::ROOT,
-            blocks,
-            &style,
-            width,
-        );
-        if set.len() >= WORTH_SHORTENING {
-            self.found.push(LongText {
-                kind,
-                session: spot.session,
-                entry: spot.entry,
-                slot: spot.slot,
-                title: spot.title.to_owned(),
-                lines: set.len(),
-            });
-        }
-    }
-}
-
-fn first_said<'a>(texts: &[&'a String]) -> &'a str {
-    let mut said = texts.iter().map(|text| text.trim());
-    said.find(|text| !text.is_empty()).unwrap_or("")
 }

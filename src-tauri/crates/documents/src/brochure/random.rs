@@ -15,12 +15,19 @@ use crate::place::Colour;
 use crate::testing::fonts;
 
 /// Gives out words, by choices that proptest shrinks.
-struct Source {
+pub(super) struct Source {
     choices: std::vec::IntoIter<u8>,
     next: usize,
 }
 
 impl Source {
+    pub(super) fn new(choices: Vec<u8>) -> Self {
+        Self {
+            choices: choices.into_iter(),
+            next: 0,
+        }
+    }
+
     /// A choice below `limit`; 0 when all were used.
     fn below(&mut self, limit: u8) -> u8 {
         self.choices.next().unwrap_or(0) % limit
@@ -212,7 +219,7 @@ impl Source {
         }
     }
 
-    fn brochure(&mut self) -> Brochure {
+    pub(super) fn brochure(&mut self) -> Brochure {
         let accent = Colour(self.below(255), self.below(255), self.below(255));
         let format = [Format::A4, Format::A5Booklet, Format::LargePrint];
         Brochure {
@@ -287,7 +294,7 @@ proptest! {
 
     #[test]
     fn every_word_is_there_once_in_order(choices in prop::collection::vec(any::<u8>(), 0..900)) {
-        let mut source = Source { choices: choices.into_iter(), next: 0 };
+        let mut source = Source::new(choices);
         let input = source.brochure();
         let document = read_pages(&input, fonts());
         check(&document);
@@ -297,7 +304,7 @@ proptest! {
 
     #[test]
     fn sixty_slots_and_none(count in 0u8..61, choices in prop::collection::vec(any::<u8>(), 900)) {
-        let mut source = Source { choices: choices.into_iter(), next: 0 };
+        let mut source = Source::new(choices);
         let agenda = (0..count).map(|_| source.entry()).collect();
         let input = Brochure {
             meta: meta("Soixante"),
