@@ -802,9 +802,12 @@ session_id: string;
 certificate: CertificateKind; 
 /**  Only these registrations; empty for everybody who signed. */
 only: string[]; 
-/**  Where they are signed ("Fait à …"); empty to leave room for it. */
+/**  Where they are signed ("Fait à …"); empty for the centre's own town. */
 town: string; 
-/**  Who signs: name and function; may be empty. */
+/**
+ *  Who signs: name and function; empty for the centre's own signatory, whose signature is
+ *  then on them.
+ */
 signatory: string } | 
 /**  The alphabetical list for the wall, with the numbers of the sign-in sheet. */
 { kind: "wall-list"; 
