@@ -27,8 +27,10 @@ pub fn run() {
     quiet_panics::install();
     let contract = contract::builder();
     let answer = contract.invoke_handler();
-    let answer_bytes: fn(Invoke) -> bool =
-        tauri::generate_handler![commands::preview::preview_bytes];
+    let answer_bytes: fn(Invoke) -> bool = tauri::generate_handler![
+        commands::pictures::picture_bytes,
+        commands::preview::preview_bytes,
+    ];
     tauri::Builder::default()
         .invoke_handler(move |invoke| {
             if commands::preview::BYTES_COMMANDS.contains(&invoke.message.command()) {
