@@ -36,6 +36,8 @@ fn used(window: &Window) -> String {
 fn the_labels_that_remain_are_proposed() {
     let window = sample("Badges");
     window.choose("Séance", "Toutes les séances");
+    window.reads("10 étiquettes restantes");
+    window.reads("Page 1 sur");
     window.sees("button", "Étiquette 3, ligne 2, colonne 1");
     window.press("button", "Étiquette 3, ligne 2, colonne 1");
     window.press("button", "Étiquette 8, ligne 4, colonne 2");
