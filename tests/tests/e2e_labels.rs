@@ -39,8 +39,13 @@ fn the_labels_that_remain_are_proposed() {
     window.reads("10 étiquettes restantes");
     window.reads("Page 1 sur");
     window.sees("button", "Étiquette 3, ligne 2, colonne 1");
-    window.press("button", "Étiquette 3, ligne 2, colonne 1");
-    window.press("button", "Étiquette 8, ligne 4, colonne 2");
+    for label in [
+        "Étiquette 3, ligne 2, colonne 1",
+        "Étiquette 8, ligne 4, colonne 2",
+    ] {
+        window.focus("button", label);
+        window.keys("Space");
+    }
     window.wait("two holes", || used(&window) == "3 8");
     window.reads("8 étiquettes restantes");
     // By keyboard: the arrows move, the space bar marks.
