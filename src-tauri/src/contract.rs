@@ -35,6 +35,8 @@ pub fn builder() -> Builder<Wry> {
             documents::list_stocks,
             documents::document_file_name,
             documents::print_document,
+            documents::list_reprints,
+            documents::settle_reprints,
             documents::stop_job,
             exchange::preview_import,
             exchange::import_attendees,

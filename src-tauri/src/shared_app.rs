@@ -59,6 +59,22 @@ impl SharedApp {
         Ok(value)
     }
 
+    /// Runs a use case that remembers what is on paper, and tells the open screens so.
+    ///
+    /// # Errors
+    /// Its refusal, or why the program could not be opened.
+    pub async fn remember(
+        &self,
+        window: &AppHandle,
+        use_case: impl FnOnce(&App) -> Result<(), AppError> + Send + 'static,
+    ) -> Result<(), Refusal> {
+        self.read(use_case).await?;
+        let nouns = vec!["print".to_owned()];
+        // Without a page that listens there is nobody to refresh.
+        let _ = changed::Changed { nouns }.emit(window);
+        Ok(())
+    }
+
     async fn with<T: Send + 'static>(
         &self,
         use_case: impl FnOnce(&mut App) -> Result<T, AppError> + Send + 'static,

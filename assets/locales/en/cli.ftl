@@ -46,6 +46,9 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        the logo of an organisation, by its name, acronym or ID
     centre describe ID TEXT            says what a picture shows
     centre remove ID                   takes a picture away
+        folder [--stock NAME] [--sort …]
+        reprint [--only ID,ID]
+    reprints --programme ID            says what is out of date on paper
     undo                               undoes the last change
     check                              checks the database and rebuilds the search table
 

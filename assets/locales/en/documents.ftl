@@ -15,6 +15,7 @@ paper-training-number = Training provider number { $number }
 paper-function-at = { $function }, { $organisation }
 
 sign-in-document = Sign-in sheet
+sign-in-added = Sign-in sheet – new registrations
 sign-in-speakers = Speakers
 sign-in-participants = Participants
 sign-in-number = No.
@@ -113,6 +114,36 @@ direction-signs-right = Arrow to the right
 direction-signs-straight = Arrow straight on
 direction-signs-stairs-up = Arrow up the stairs
 direction-signs-stairs-down = Arrow down the stairs
+
+check-list-document = Check list
+check-list-there = Present
+
+reprint-document = To reprint
+
+folder-document = Event-day folder
+folder-paper = Paper needed
+folder-labels = { $count ->
+    [one] { $count } sheet of { $stock }
+   *[other] { $count } sheets of { $stock }
+}
+folder-plain = { $count ->
+    [one] { $count } sheet of A4
+   *[other] { $count } sheets of A4
+}
+folder-advice = Print on one side only, at actual size (100%); put the label sheets in at the pages named.
+folder-missing = Still missing
+folder-what = Document
+folder-pages = Pages
+folder-on = Paper
+folder-a4 = A4
+folder-desk = Welcome desk
+folder-rooms = Rooms
+folder-speakers = Speakers
+folder-organiser = Organisation
+folder-rescue = Just in case
+folder-blank-rows = Numbered rows to fill in
+folder-blank-badges = Badges to write by hand
+folder-blank-tents = Table tents to write by hand
 
 brochure-document = Programme
 brochure-presentation = Presentation

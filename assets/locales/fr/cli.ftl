@@ -46,6 +46,9 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        le logo d’une structure, par son nom, son sigle ou son ID
     centre describe ID TEXTE           dit ce que montre une image
     centre remove ID                   retire une image
+        folder [--stock NOM] [--sort …]
+        reprint [--only ID,ID]
+    reprints --programme ID            dit ce qui n’est plus à jour sur le papier
     undo                               annule la dernière modification
     check                              vérifie la base et refait la table de recherche
 

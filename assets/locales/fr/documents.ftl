@@ -15,6 +15,7 @@ paper-training-number = Déclaration d’activité { $number }
 paper-function-at = { $function }, { $organisation }
 
 sign-in-document = Feuille d’émargement
+sign-in-added = Feuille d’émargement – nouveaux inscrits
 sign-in-speakers = Intervenants
 sign-in-participants = Participants
 sign-in-number = N°
@@ -113,6 +114,36 @@ direction-signs-right = Flèche vers la droite
 direction-signs-straight = Flèche tout droit
 direction-signs-stairs-up = Flèche vers le haut de l’escalier
 direction-signs-stairs-down = Flèche vers le bas de l’escalier
+
+check-list-document = Liste de pointage
+check-list-there = Présent
+
+reprint-document = À réimprimer
+
+folder-document = Dossier du jour
+folder-paper = Papier nécessaire
+folder-labels = { $count ->
+    [one] { $count } planche { $stock }
+   *[other] { $count } planches { $stock }
+}
+folder-plain = { $count ->
+    [one] { $count } feuille A4
+   *[other] { $count } feuilles A4
+}
+folder-advice = Imprimez sur une seule face, en taille réelle (100 %) ; glissez les planches aux pages indiquées.
+folder-missing = À compléter
+folder-what = Document
+folder-pages = Pages
+folder-on = Papier
+folder-a4 = A4
+folder-desk = Accueil
+folder-rooms = Salles
+folder-speakers = Intervenants
+folder-organiser = Organisation
+folder-rescue = En secours
+folder-blank-rows = Lignes numérotées à remplir
+folder-blank-badges = Badges à écrire à la main
+folder-blank-tents = Chevalets à écrire à la main
 
 brochure-document = Programme
 brochure-presentation = Présentation

@@ -75,6 +75,8 @@ problem-bad-badge-code = Le code du badge n° { $number } n’est pas valable.
 problem-missing-character = Page { $page }, { $item } : le caractère « { $character } » ne peut pas être imprimé.
 problem-cut = Page { $page }, { $item } : le texte a dû être coupé.
 problem-print-cancelled = L’impression a été arrêtée. Aucun fichier n’a été écrit.
+problem-nothing-to-reprint = Rien n’est à réimprimer : ce qui est sur le papier est à jour.
+problem-folder-nobody = Personne n’est inscrit à cette séance : ajoutez la liste avant d’imprimer le dossier.
 problem-print-no-page = Il n’y a rien à imprimer.
 problem-print-font = La police { $font } ne peut pas être lue.
 

@@ -1,7 +1,7 @@
 //! Printing to a file that a dialog chose.
 
 use parvis_app::transact::AppError;
-use parvis_app::view::document::{PrintReport, PrintRequest, StockView};
+use parvis_app::view::document::{PrintReport, PrintRequest, ReprintView, StockView};
 use parvis_app::view::problem::{Problem, Refusal};
 use parvis_app::words::{Catalogue, Language};
 use parvis_app::{documents, files};
@@ -56,8 +56,9 @@ pub async fn print_document(
     let prepared = app
         .read(move |app| documents::prepare(app, &words, &request))
         .await?;
+    let page = window.clone();
     let paint = move || {
-        let printed = prepared.paint(&mut |done, total| job.advance(&window, done, total))?;
+        let printed = prepared.paint(&mut |done, total| job.advance(&page, done, total))?;
         files::write_whole(&path, &printed.pdf)
             .map_err(|error| files::unwritable(&path, &error))?;
         Ok((printed.report, prepared))
@@ -67,8 +68,39 @@ pub async fn print_document(
         .unwrap_or_else(|_| Err(Problem::new("internal").into()))
         .map_err(AppError::refusal)?;
     chosen.mark_written(&token);
-    app.read(move |app| prepared.record(app)).await?;
+    app.remember(&window, move |app| prepared.record(app))
+        .await?;
     Ok(report)
+}
+
+/// What is out of date of everything that was printed of a programme.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_reprints(
+    programme_id: String,
+    app: State<'_, SharedApp>,
+    preferences: State<'_, PreferencesFile>,
+) -> Result<Vec<ReprintView>, Refusal> {
+    let words = words(&preferences);
+    app.read(move |app| documents::reprints(app, &words, &programme_id))
+        .await
+}
+
+/// Remembers that these papers were put right by hand.
+#[tauri::command]
+#[specta::specta]
+pub async fn settle_reprints(
+    programme_id: String,
+    entries: Vec<String>,
+    app: State<'_, SharedApp>,
+    preferences: State<'_, PreferencesFile>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    let words = words(&preferences);
+    app.remember(&window, move |app| {
+        documents::settle_reprints(app, &words, &programme_id, &entries)
+    })
+    .await
 }
 
 /// Asks a job to stop.

@@ -81,7 +81,7 @@ fn print(
     // From here on some of it may be on paper, whatever came of the rest.
     if taken || ended.is_ok() {
         let prepared = prepared.clone();
-        block_on(app.read(move |app| prepared.record(app)))?;
+        block_on(app.remember(window, move |app| prepared.record(app)))?;
     }
     Ok(SentPaper {
         printer: sent.label().to_owned(),

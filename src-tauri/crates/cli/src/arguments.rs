@@ -70,6 +70,8 @@ pub enum Command {
     AlignmentSave(AlignmentView),
     /// Forget a printer.
     AlignmentForget(String),
+    /// Say what is out of date on paper.
+    Reprints(String),
     /// Undo the last change.
     Undo,
     /// Check the database and rebuild its search table.
@@ -258,6 +260,7 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             line: typed.texts.remove("--line").unwrap_or_default(),
         }),
         ("alignment", "forget") => Command::AlignmentForget(word(&mut words, "NAME")?),
+        ("reprints", "") => Command::Reprints(programme(typed)?),
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {

@@ -3,6 +3,8 @@
 //! Every text comes formatted from the caller. Nothing is cut: cells wrap, rows grow, the header
 //! repeats. Deliberately not here: who is listed, and in which columns.
 
+use parvis_domain::rich_text::Block;
+
 use crate::place::{Colour, Logo};
 
 mod layout;
@@ -36,6 +38,8 @@ pub struct ListPart {
     pub title: String,
     /// A line below the heading: date, hours, place; may be empty.
     pub note: String,
+    /// Text above the table.
+    pub text: Vec<Block>,
     /// The rows, a cell a column.
     pub rows: Vec<Vec<ListCell>>,
 }
@@ -59,6 +63,8 @@ pub struct List {
     pub place: String,
     /// The columns from left to right.
     pub columns: Vec<ListColumn>,
+    /// So many columns at the right are boxes to write in.
+    pub boxes: usize,
     /// The tables in order.
     pub parts: Vec<ListPart>,
     /// Small print at the foot.

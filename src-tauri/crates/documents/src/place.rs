@@ -13,6 +13,7 @@ mod draft;
 mod excerpt;
 mod flow;
 mod impose;
+mod join;
 mod picture;
 mod rich;
 mod structure;

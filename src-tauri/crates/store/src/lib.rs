@@ -44,7 +44,7 @@ pub use check::{CheckReport, Dangling};
 pub use error::{Reason, StoreError};
 pub use opening::Opening;
 pub use person::{PersonKeys, name_key};
-pub use print_run::{PrintJob, PrintRun};
+pub use print_run::{PrintJob, PrintRun, PrintedRun};
 pub use registration::counts::Counts;
 pub use registration::list::{ListOrder, ListQuery, Listed};
 pub use schema::Table;

@@ -9,6 +9,7 @@ import type {
   DirectionSign,
   ParticipantColumn,
   PrintRequest,
+  ReprintView,
   TentFormat,
   TentPeople,
 } from '../../lib/contract';
@@ -16,6 +17,8 @@ import { BadgeChoice } from './badge-choice.svelte';
 import { SheetChoice } from './sheet-choice.svelte';
 
 export const PAPERS = [
+  'folder',
+  'reprint',
   'sign-in',
   'badges',
   'brochure',
@@ -54,8 +57,16 @@ const USUAL_PAGES: Readonly<Record<BrochureFormat, string>> = {
 /** As many unannounced people as usually fit below a list. */
 const USUAL_BLANK_ROWS = 5;
 
+/** Whether anything of it is printed. */
+export function comesOut(entry: ReprintView): boolean {
+  return entry.whole || [entry.pages, entry.changed, entry.added].some((some) => some.length > 0);
+}
+
 export class PaperChoice {
   kind = $state<PaperKind>('sign-in');
+  /** What is out of date on paper; those left out are not printed again. */
+  reprints = $state.raw<readonly ReprintView[]>([]);
+  leftOut = $state<readonly string[]>([]);
   /** The session of the sign-in sheet; the first one until another is chosen. */
   signInSession = $state('');
   /** Of the sign-in sheet and of the wall list, whose numbers are the same. */
@@ -109,6 +120,7 @@ export class PaperChoice {
   /** The session that the document is of; empty for all of them. */
   get session(): string {
     switch (this.kind) {
+      case 'folder':
       case 'sign-in':
       case 'wall-list':
         return this.signInSession;
@@ -126,6 +138,7 @@ export class PaperChoice {
         return this.signSession;
       case 'brochure':
       case 'partner-directory':
+      case 'reprint':
         return '';
     }
   }
@@ -170,6 +183,10 @@ export class PaperChoice {
         };
       case 'sign-in':
         return this.#signIn();
+      case 'folder':
+        return this.#folder();
+      case 'reprint':
+        return this.#reprint(programme_id);
       case 'wall-list':
         if (this.signInSession === '') return undefined;
         return { kind: 'wall-list', session_id: this.signInSession, sort: this.signInSort };
@@ -242,6 +259,39 @@ export class PaperChoice {
   get pageCount(): number | undefined {
     const typed = this.pages.trim();
     return /^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : undefined;
+  }
+
+  #folder(): PrintRequest | undefined {
+    const rows = this.blankRowCount;
+    const options = this.sheet.options;
+    const { design, stock, alignment } = this.badges;
+    if (this.signInSession === '' || rows === undefined || !options || !design) return undefined;
+    return {
+      kind: 'folder',
+      session_id: this.signInSession,
+      stock,
+      sort: this.signInSort,
+      blank_rows: rows,
+      options: { ...options, pages: '' },
+      design,
+      alignment,
+    };
+  }
+
+  /** What is out of date and wanted. */
+  get wanted(): readonly ReprintView[] {
+    return this.reprints.filter(({ id }) => !this.leftOut.includes(id));
+  }
+
+  want(id: string, wanted: boolean): void {
+    const others = this.leftOut.filter((one) => one !== id);
+    this.leftOut = wanted ? others : [...others, id];
+  }
+
+  /** Nothing while all of it is only to be taken away or struck out by hand. */
+  #reprint(programme_id: string): PrintRequest | undefined {
+    const entries = this.wanted.filter(comesOut).map(({ id }) => id);
+    return entries.length > 0 ? { kind: 'reprint', programme_id, entries } : undefined;
   }
 
   get blankRowCount(): number | undefined {

@@ -29,6 +29,7 @@ import type {
   PrintReport,
   AlignmentView,
   PrintRequest,
+  ReprintView,
   Refusal as RefusalView,
   ProgrammeField,
   ProgrammeSummary,
@@ -104,6 +105,12 @@ export const saveAlignment = (printer: AlignmentView): Promise<null> =>
 
 export const forgetAlignment = (name: string): Promise<null> =>
   given(commands.forgetAlignment(name));
+export const listReprints = (programmeId: string): Promise<ReprintView[]> =>
+  given(commands.listReprints(programmeId));
+
+/** They were put right by hand. */
+export const settleReprints = (programmeId: string, entries: string[]): Promise<null> =>
+  given(commands.settleReprints(programmeId, entries));
 
 export const documentFileName = (request: PrintRequest): Promise<string> =>
   given(commands.documentFileName(request));

@@ -39,6 +39,10 @@ export const commands = {
 	documentFileName: (request: PrintRequest) => typedError<string, Refusal>(__TAURI_INVOKE("document_file_name", { request })),
 	/**  Prints a document to the chosen file, telling how far it is under the name of the job. */
 	printDocument: (request: PrintRequest, token: string, job: string) => typedError<PrintReport, Refusal>(__TAURI_INVOKE("print_document", { request, token, job })),
+	/**  What is out of date of everything that was printed of a programme. */
+	listReprints: (programmeId: string) => typedError<ReprintView[], Refusal>(__TAURI_INVOKE("list_reprints", { programmeId })),
+	/**  Remembers that these papers were put right by hand. */
+	settleReprints: (programmeId: string, entries: string[]) => typedError<null, Refusal>(__TAURI_INVOKE("settle_reprints", { programmeId, entries })),
 	/**  Asks a job to stop. */
 	stopJob: (job: string) => typedError<null, Refusal>(__TAURI_INVOKE("stop_job", { job })),
 	/**  What bringing in a list would do; nothing is written. */
@@ -852,7 +856,23 @@ programme_id: string;
 /**  The session whose day stands at the foot; empty for the programme. */
 session_id: string; 
 /**  The signs in their order; those without words are left out. */
-signs: DirectionSign[] };
+signs: DirectionSign[] } | 
+/**  Everything that the day of a session needs on paper. */
+{ kind: "folder"; 
+/**  The session; others of its programme on the same day are in it too. */
+session_id: string; 
+/**  The label stock of the badges. */
+stock: string; 
+/**  The order of the sign-in sheet. */
+sort: AttendeeSort; 
+/**  How many blank rows its sheets end with. */
+blank_rows: number } | 
+/**  What is out of date of everything that was printed of a programme. */
+{ kind: "reprint"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only these ([`ReprintView::id`]); empty for all. */
+entries: string[] };
 
 /**  What can be chosen for a paper before it is sent to a printer. */
 export type PrinterChoice = {
@@ -1043,6 +1063,28 @@ export type ProgrammeView_Serialize = {
 export type Refusal = {
 	/**  The problems, in the order in which a person would meet them. */
 	problems: Problem[],
+};
+
+/**  A paper that is out of date, and what of it. */
+export type ReprintView = {
+	/**  What it is chosen by. */
+	id: string,
+	/**  The key of the document's name in the catalogue. */
+	document: string,
+	/**  The session with its day, or the programme. */
+	about: string,
+	/**  The pages to print again; empty when its parts are not its pages. */
+	pages: number[],
+	/**  The whole paper has to be printed again. */
+	whole: boolean,
+	/**  The people or rooms whose badge, tent or sign says something that is no longer true. */
+	changed: string[],
+	/**  The people or rooms without one yet; the people who are on no sheet yet. */
+	added: string[],
+	/**  The people or rooms whose badge, tent or sign is no longer needed, or the pages. */
+	withdrawn: string[],
+	/**  The numbers of the rows to strike out by hand, since nobody is expected there any more. */
+	struck: number[],
 };
 
 /**  A paper that was sent to a printer. */

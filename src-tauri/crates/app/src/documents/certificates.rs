@@ -14,6 +14,7 @@ use parvis_domain::half_day::HalfDay;
 use parvis_domain::presence;
 use parvis_domain::slot::Slot;
 
+use super::items::Piece;
 use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
@@ -50,12 +51,30 @@ struct CertificatePaper {
     run: CertificateRun,
     words: CertificateWords,
     meta: Meta,
+    /// The registrations, in the order of the certificates.
+    keys: Vec<String>,
 }
 
 impl Paper for CertificatePaper {
     fn place(&self) -> Result<Document, AppError> {
         let meta = self.meta.clone();
         Ok(certificates::place(&self.run, &self.words, meta, fonts()))
+    }
+
+    /// Where, when and by whom they are signed is of one print and not of the person.
+    fn pieces(&self) -> Option<Vec<Piece>> {
+        let shared = CertificateRun {
+            certificates: Vec::new(),
+            done_at: String::new(),
+            signatory: String::new(),
+            ..self.run.clone()
+        };
+        let certificates = self.run.certificates.iter().zip(&self.keys);
+        let piece = |(certificate, key): (&Certificate, &String)| {
+            let name = joined(&[&certificate.given_name, &certificate.family_name], " ");
+            Piece::of(key, name, &(certificate, &shared, &self.words))
+        };
+        Some(certificates.map(piece).collect())
     }
 }
 
@@ -117,6 +136,7 @@ pub(super) fn prepare(
         run: content,
         words: fixed_words(words),
         meta: subject.meta(words, &centre, title, &run),
+        keys: signed.iter().map(|who| who.id.clone()).collect(),
     };
     Ok(Prepared::new(paper, run).with_remarks(remarks))
 }

@@ -12,6 +12,7 @@ use parvis_domain::session::{Session, SessionStatus};
 use parvis_domain::slot::SlotKind;
 use parvis_domain::venue::Venue;
 
+use super::items::Piece;
 use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
@@ -29,11 +30,21 @@ use crate::words::Catalogue;
 struct DoorPaper {
     run: SignRun<DoorSign>,
     meta: Meta,
+    /// The room and day of each sign.
+    keys: Vec<String>,
 }
 
 impl Paper for DoorPaper {
     fn place(&self) -> Result<Document, AppError> {
         Ok(signs::place_doors(&self.run, self.meta.clone(), fonts()))
+    }
+
+    fn pieces(&self) -> Option<Vec<Piece>> {
+        let shared = (&self.run.event, self.run.accent, &self.run.logo);
+        let signs = self.run.signs.iter().zip(&self.keys);
+        let piece =
+            |(sign, key): (&DoorSign, &String)| Piece::of(key, &sign.room, &(sign, &shared));
+        Some(signs.map(piece).collect())
     }
 }
 
@@ -56,6 +67,7 @@ pub(super) fn prepare(
             doors.session(words, session);
         }
     }
+    let keys = doors.rooms.iter().map(|room| room_key(&room.key)).collect();
     let content = SignRun {
         signs: doors.rooms.into_iter().map(|room| room.sign).collect(),
         event: subject.tree.programme.title.clone(),
@@ -68,7 +80,12 @@ pub(super) fn prepare(
     let run = run(app, "door-signs", &subject.run_key(), &content, &[])?;
     let title = subject.title(words, "door-signs-document");
     let meta = subject.meta(words, &centre, title, &run);
-    let prepared = Prepared::new(DoorPaper { run: content, meta }, run);
+    let paper = DoorPaper {
+        run: content,
+        meta,
+        keys,
+    };
+    let prepared = Prepared::new(paper, run);
     if doors.without.is_empty() {
         return Ok(prepared);
     }
@@ -83,6 +100,16 @@ struct Doors {
     rooms: Vec<Room>,
     /// What has no room.
     without: Vec<String>,
+}
+
+/// What a room on a day is known by from one print to the next.
+fn room_key((day, venue, room): &(Day, Option<VenueId>, String)) -> String {
+    let day = match day {
+        Day::Known(date) => date.to_string(),
+        Day::Of(session) => session.to_string(),
+    };
+    let venue = venue.map(|id| id.to_string()).unwrap_or_default();
+    format!("{day}/{venue}/{room}")
 }
 
 /// The day of a session; while it is not known each session has one of its own.

@@ -59,6 +59,7 @@ pub(super) fn headed(
             .unwrap_or_default(),
         place: session.map(venue).unwrap_or_default(),
         columns: Vec::new(),
+        boxes: 0,
         parts: Vec::new(),
         notice: String::new(),
         foot: String::new(),

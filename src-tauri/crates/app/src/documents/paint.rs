@@ -9,12 +9,14 @@ use parvis_documents::paint::{PaintProblem, paint_with};
 use parvis_documents::place::{self, A4, Document, WarningKind, mm};
 
 use super::fonts;
+use super::items::{self, Piece, Running};
 use super::run::Run;
 use super::used_labels::BegunSheet;
 use crate::printers::Sheet;
 use crate::transact::{App, AppError};
 use crate::view::document::PrintReport;
 use crate::view::problem::Problem;
+use crate::words::Catalogue;
 
 /// Hears how many pages of how many are done, and may stop the work.
 pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>;
@@ -26,16 +28,43 @@ pub(super) trait Paper: Debug + Send + Sync {
     /// # Errors
     /// What the document says of content that cannot be placed.
     fn place(&self) -> Result<Document, AppError>;
+
+    /// The parts that stand alone, one a person or a room, in the order in which they come out;
+    /// none for a document whose parts are its pages.
+    fn pieces(&self) -> Option<Vec<Piece>> {
+        None
+    }
 }
 
-/// A document that only has to be laid out and painted.
+/// How several papers become one file.
+pub(super) trait Binding: Debug + Send + Sync {
+    /// The whole, from the placed papers in their order.
+    fn bind(&self, parts: Vec<Document>) -> Document;
+}
+
+/// A paper on its way to a file.
 #[derive(Debug, Clone)]
-pub struct Prepared {
+pub(super) struct Part {
     paper: Arc<dyn Paper>,
     run: Run,
-    remarks: Vec<Problem>,
+    running: Running,
+    /// The pages that are wanted, from 0; all when none are named.
+    pages: Option<Vec<usize>>,
+    /// What is remembered beside its pieces: keys with a fingerprint, which is empty for what was
+    /// taken away.
+    settled: Vec<(String, String)>,
+    /// Whether it leaves no trace.
+    unremembered: bool,
     /// The label sheet that is left when it is printed.
     begun: Option<BegunSheet>,
+}
+
+/// What only has to be laid out and painted: a paper, or several bound into one file.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    parts: Vec<Part>,
+    binding: Option<Arc<dyn Binding>>,
+    remarks: Vec<Problem>,
 }
 
 /// A printed document.
@@ -49,24 +78,172 @@ pub struct Printed {
     pub report: PrintReport,
 }
 
+impl Part {
+    /// The parts of the paper that can be printed alone, whether wanted or not.
+    ///
+    /// # Errors
+    /// As [`Prepared::place`].
+    pub fn pieces(&self) -> Result<Vec<Piece>, AppError> {
+        match self.paper.pieces() {
+            Some(pieces) => Ok(pieces),
+            None => Ok(items::pages(&self.paper.place()?, &self.running)),
+        }
+    }
+
+    /// Only these pages of the paper, from 0.
+    pub fn with_pages(self, pages: Vec<usize>) -> Self {
+        Self {
+            pages: Some(pages),
+            ..self
+        }
+    }
+
+    /// The same, under a run that renews these parts of a paper that was printed.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn renewing(mut self, app: &App, renewed: &str, keys: &[String]) -> Result<Self, AppError> {
+        self.run = self.run.completing(app, renewed, keys)?;
+        Ok(self)
+    }
+
+    /// The same, with what else is remembered when it is printed.
+    pub fn settling(mut self, settled: Vec<(String, String)>) -> Self {
+        self.settled.extend(settled);
+        self
+    }
+
+    /// Whether nothing of it is wanted.
+    pub fn is_empty(&self) -> bool {
+        self.pages.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    fn place(&self) -> Result<Document, AppError> {
+        let document = self.paper.place()?;
+        Ok(match &self.pages {
+            None => document,
+            Some(pages) => document.only(pages),
+        })
+    }
+
+    /// Remembers the pieces that were wanted.
+    ///
+    /// # Errors
+    /// As [`Prepared::record`].
+    pub fn record(&self, app: &App) -> Result<(), AppError> {
+        // Some pages of a paper that was printed, once more: nothing is new on them.
+        let again = self.pages.is_some() && !self.run.renews();
+        if self.unremembered || again {
+            return Ok(());
+        }
+        let mut pieces = self.pieces()?;
+        if let Some(pages) = &self.pages {
+            let mut at = 0..;
+            pieces.retain(|_| at.next().is_some_and(|at| pages.contains(&at)));
+        }
+        let items = pieces.into_iter().map(|piece| (piece.key, piece.hash));
+        let items: Vec<(String, String)> = items.chain(self.settled.iter().cloned()).collect();
+        self.run.record(app, &items)?;
+        match &self.begun {
+            Some(sheet) => sheet.record(app),
+            None => Ok(()),
+        }
+    }
+}
+
 impl Prepared {
     pub(super) fn new(paper: impl Paper + 'static, run: Run) -> Self {
-        Self {
+        let part = Part {
             paper: Arc::new(paper),
             run,
-            remarks: Vec::new(),
+            running: Running::default(),
+            pages: None,
+            settled: Vec::new(),
+            unremembered: false,
             begun: None,
+        };
+        Self {
+            parts: vec![part],
+            binding: None,
+            remarks: Vec::new(),
+        }
+    }
+
+    /// Several papers in one file.
+    pub(super) fn bound(parts: Vec<Part>, binding: impl Binding + 'static) -> Self {
+        Self {
+            parts,
+            binding: Some(Arc::new(binding)),
+            remarks: Vec::new(),
         }
     }
 
     /// The same, with the label sheet that is left once it is printed.
-    pub(super) fn leaving(self, begun: Option<BegunSheet>) -> Self {
-        Self { begun, ..self }
+    pub(super) fn leaving(mut self, begun: Option<BegunSheet>) -> Self {
+        for part in &mut self.parts {
+            part.begun.clone_from(&begun);
+        }
+        self
+    }
+
+    /// The same, but only these pages of it, from 0.
+    pub(super) fn only(mut self, pages: &[usize]) -> Self {
+        for part in &mut self.parts {
+            part.pages = Some(pages.to_vec());
+        }
+        self
     }
 
     /// The same, with what has to be known of its content: who is not on it, what is missing.
     pub(super) fn with_remarks(self, remarks: Vec<Problem>) -> Self {
         Self { remarks, ..self }
+    }
+
+    /// The same, with what was asked for (as JSON), to be asked again when something changes.
+    pub(super) fn remembering(mut self, words: &Catalogue, request: &str) -> Self {
+        for part in &mut self.parts {
+            part.run.remembering(request);
+            part.running = Running {
+                run: part.run.label(words),
+                page: super::page_of(words),
+            };
+        }
+        self
+    }
+
+    /// The same, printed with so many more numbered rows, which are on a sheet of their own.
+    pub(super) fn with_spare_rows(mut self, rows: u32) -> Self {
+        for part in &mut self.parts {
+            part.run.lengthen(rows);
+        }
+        self
+    }
+
+    /// The same, with something to be remembered beside its pieces.
+    pub(super) fn noting(mut self, key: &str, value: String) -> Self {
+        for part in &mut self.parts {
+            part.settled.push((key.to_owned(), value.clone()));
+        }
+        self
+    }
+
+    /// The same, of which nothing is remembered.
+    pub(super) fn unremembered(mut self) -> Self {
+        for part in &mut self.parts {
+            part.unremembered = true;
+        }
+        self
+    }
+
+    /// The number of the last line that has one.
+    pub(super) fn last_row(&self) -> u32 {
+        let rows = self.parts.iter().map(|part| part.run.last_row());
+        rows.max().unwrap_or_default()
+    }
+
+    /// The papers it is made of.
+    pub(super) fn into_parts(self) -> Vec<Part> {
+        self.parts
     }
 
     /// What has to be known of the content, before anything is laid out.
@@ -79,11 +256,7 @@ impl Prepared {
     /// # Errors
     /// Those of the database.
     pub fn record(&self, app: &App) -> Result<(), AppError> {
-        self.run.record(app)?;
-        match &self.begun {
-            Some(sheet) => sheet.record(app),
-            None => Ok(()),
-        }
+        self.parts.iter().try_for_each(|part| part.record(app))
     }
 
     /// Lays the document out and paints it.
@@ -112,7 +285,18 @@ impl Prepared {
     /// # Errors
     /// As [`Prepared::paint`], but for being stopped.
     pub fn place(&self) -> Result<Document, AppError> {
-        self.paper.place()
+        let mut placed = Vec::with_capacity(self.parts.len());
+        for part in &self.parts {
+            placed.push(part.place()?);
+        }
+        match (&self.binding, placed.pop()) {
+            (None, Some(only)) => Ok(only),
+            (None, None) => Err(Problem::new("print-no-page").into()),
+            (Some(binding), last) => {
+                placed.extend(last);
+                Ok(binding.bind(placed))
+            }
+        }
     }
 }
 

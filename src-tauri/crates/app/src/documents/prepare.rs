@@ -4,13 +4,15 @@
 //! content and finds its run.
 
 use super::paint::Prepared;
+use super::people::Rows;
+use super::reprint::prepare_reprints;
 use super::subject::Subject;
 use super::{
-    alignment_page, badges, brochure, certificates, direction_signs, door_signs, participant_list,
-    partner_directory, sign_in, speaker_list, table_tents, wall_list,
+    alignment_page, badges, brochure, certificates, direction_signs, door_signs, folder,
+    participant_list, partner_directory, sign_in, speaker_list, table_tents, wall_list,
 };
 use crate::transact::{App, AppError};
-use crate::view::document::PrintRequest;
+use crate::view::document::{PrintRequest, SignInOptions};
 use crate::view::problem::Problem;
 use crate::words::Catalogue;
 
@@ -27,13 +29,80 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
     let (_, Some(subject)) = subject(app, request)? else {
         return Err(Problem::new("not-found").into());
     };
+    if let PrintRequest::Reprint { entries, .. } = request {
+        return prepare_reprints(app, words, &subject, entries);
+    }
+    if let PrintRequest::Folder {
+        stock,
+        sort,
+        blank_rows,
+        options,
+        design,
+        alignment,
+        ..
+    } = request
+    {
+        let sheets = SignInOptions {
+            pages: String::new(),
+            ..options.clone()
+        };
+        let options = folder::Options {
+            stock,
+            sort: *sort,
+            blank_rows: *blank_rows,
+            sheets: &sheets,
+            design,
+            alignment,
+        };
+        return folder::prepare_folder(app, words, &subject, &options);
+    }
+    let prepared = paper(app, words, &subject, request)?;
+    Ok(prepared.remembering(words, &remembered(request)))
+}
+
+/// What is remembered of a request, as JSON, to be asked again when something changes: nothing
+/// that was typed for one print, and no choice of people on papers that stand alone.
+pub(super) fn remembered(request: &PrintRequest) -> String {
+    let mut request = request.clone();
+    match &mut request {
+        PrintRequest::SignIn { options, .. } => options.pages.clear(),
+        PrintRequest::Badges { only, used, .. } => {
+            only.clear();
+            used.clear();
+        }
+        PrintRequest::TableTents { only, .. } => only.clear(),
+        PrintRequest::Certificates {
+            only,
+            town,
+            signatory,
+            ..
+        } => {
+            only.clear();
+            town.clear();
+            signatory.clear();
+        }
+        _ => {}
+    }
+    serde_json::json!(request).to_string()
+}
+
+/// One paper.
+fn paper(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    request: &PrintRequest,
+) -> Result<Prepared, AppError> {
     match request {
         PrintRequest::SignIn {
             sort,
             blank_rows,
             options,
             ..
-        } => sign_in::prepare(app, words, &subject, (*sort, *blank_rows), options),
+        } => {
+            let rows = Rows::Sorted(*sort);
+            sign_in::prepare(app, words, subject, (rows, *blank_rows), options)
+        }
         PrintRequest::Badges {
             stock,
             used,
@@ -51,17 +120,15 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
                 design,
                 alignment,
             };
-            badges::prepare(app, words, &subject, &options)
+            badges::prepare(app, words, subject, &options)
         }
-        // It is about a printer and no programme, and was prepared above.
-        PrintRequest::AlignmentPage { .. } => Err(Problem::new("not-found").into()),
-        PrintRequest::Brochure { options, .. } => brochure::prepare(app, words, &subject, options),
+        PrintRequest::Brochure { options, .. } => brochure::prepare(app, words, subject, options),
         PrintRequest::TableTents {
             people,
             format,
             only,
             ..
-        } => table_tents::prepare(app, words, &subject, (*people, only), *format),
+        } => table_tents::prepare(app, words, subject, (*people, only), *format),
         PrintRequest::Certificates {
             certificate,
             only,
@@ -75,23 +142,27 @@ pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<P
                 town,
                 signatory,
             };
-            certificates::prepare(app, words, &subject, &options)
+            certificates::prepare(app, words, subject, &options)
         }
-        PrintRequest::WallList { sort, .. } => wall_list::prepare(app, words, &subject, *sort),
+        PrintRequest::WallList { sort, .. } => wall_list::prepare(app, words, subject, *sort),
         PrintRequest::ParticipantList {
             sort,
             columns,
             only,
             ..
-        } => participant_list::prepare(app, words, &subject, (*sort, only), columns),
-        PrintRequest::SpeakerList { .. } => speaker_list::prepare(app, words, &subject),
+        } => participant_list::prepare(app, words, subject, (*sort, only), columns),
+        PrintRequest::SpeakerList { .. } => speaker_list::prepare(app, words, subject),
         PrintRequest::PartnerDirectory { attendees, .. } => {
-            partner_directory::prepare(app, words, &subject, *attendees)
+            partner_directory::prepare(app, words, subject, *attendees)
         }
-        PrintRequest::DoorSigns { .. } => door_signs::prepare(app, words, &subject),
+        PrintRequest::DoorSigns { .. } => door_signs::prepare(app, words, subject),
         PrintRequest::DirectionSigns { signs, .. } => {
-            direction_signs::prepare(app, words, &subject, signs)
+            direction_signs::prepare(app, words, subject, signs)
         }
+        // Several papers in one file are prepared one by one, and a printer is of no programme.
+        PrintRequest::Reprint { .. }
+        | PrintRequest::Folder { .. }
+        | PrintRequest::AlignmentPage { .. } => Err(Problem::new("print-no-page").into()),
     }
 }
 
@@ -120,7 +191,10 @@ pub fn job_title(app: &App, words: &Catalogue, request: &PrintRequest) -> Result
 
 /// The key of a document's name in the catalogue, and what it is about; nothing for what is of no
 /// programme.
-fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Option<Subject>), AppError> {
+pub(super) fn subject(
+    app: &App,
+    request: &PrintRequest,
+) -> Result<(&'static str, Option<Subject>), AppError> {
     let (document, subject) = match request {
         PrintRequest::SignIn { session_id, .. } => {
             ("sign-in-document", Subject::session(app, session_id)?)
@@ -191,6 +265,12 @@ fn subject(app: &App, request: &PrintRequest) -> Result<(&'static str, Option<Su
             "direction-signs-document",
             Subject::part(app, programme_id, session_id)?,
         ),
+        PrintRequest::Folder { session_id, .. } => {
+            ("folder-document", Subject::session(app, session_id)?)
+        }
+        PrintRequest::Reprint { programme_id, .. } => {
+            ("reprint-document", Subject::programme(app, programme_id)?)
+        }
     };
     Ok((document, Some(subject)))
 }

@@ -33,19 +33,58 @@ impl Run {
         )
     }
 
-    /// Remembers that this was printed.
+    /// The same, with the numbers of its first row and of its last line.
+    pub fn numbered(mut self, first: u32, last: u32) -> Self {
+        self.job.first_row = first;
+        self.job.last_row = last;
+        self
+    }
+
+    /// The number of the last line that has one.
+    pub fn last_row(&self) -> u32 {
+        self.job.last_row
+    }
+
+    /// So many more rows with a number are on paper than it shows.
+    pub fn lengthen(&mut self, rows: u32) {
+        self.job.last_row += rows;
+    }
+
+    /// The same, with what was asked for, as JSON.
+    pub fn remembering(&mut self, request: &str) {
+        request.clone_into(&mut self.job.request);
+    }
+
+    /// Whether it renews a paper in part.
+    pub fn renews(&self) -> bool {
+        !self.job.completes.is_empty()
+    }
+
+    /// The run of some parts of this content, which renews a paper that was printed before.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn record(&self, app: &App) -> Result<(), AppError> {
+    pub fn completing(&self, app: &App, paper: &str, parts: &[String]) -> Result<Self, AppError> {
+        let mut job = self.job.clone();
+        job.content_hash = fingerprint(&(&job.content_hash, paper, parts));
+        paper.clone_into(&mut job.completes);
+        found(app, job)
+    }
+
+    /// Remembers that this was printed, with the keys and fingerprints of the parts it was made of.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn record(&self, app: &App, items: &[(String, String)]) -> Result<(), AppError> {
         let id: uuid::Uuid = app.new_id();
         let run = PrintRun {
             number: self.number,
             printed_at: self.printed_at.format(STORED).to_string(),
         };
+        let items = serde_json::json!(items).to_string();
         Ok(app
             .store()
-            .record_print_run(&id.to_string(), &self.job, &run)?)
+            .record_print_run(&id.to_string(), &self.job, &run, &items)?)
     }
 
     /// The moment as a file states it.
@@ -75,14 +114,20 @@ pub(super) fn run(
     content: &impl std::fmt::Debug,
     rows: &[&str],
 ) -> Result<Run, AppError> {
-    let now = app.now();
     let job = PrintJob {
         document: document.to_owned(),
         subject_id: subject.to_owned(),
         device: app.device().to_string(),
         content_hash: fingerprint(content),
         rows: serde_json::Value::from(rows).to_string(),
+        first_row: 1,
+        ..PrintJob::default()
     };
+    found(app, job)
+}
+
+fn found(app: &App, job: PrintJob) -> Result<Run, AppError> {
+    let now = app.now();
     let run = app
         .store()
         .print_run(&job, &now.format(STORED).to_string())?;

@@ -60,6 +60,7 @@ fn parts(words: &Catalogue, subject: &Subject) -> Vec<ListPart> {
     let throughout = ListPart {
         title: words.text("speaker-list-throughout"),
         note: String::new(),
+        text: Vec::new(),
         rows: tree
             .speakers
             .iter()
@@ -111,6 +112,7 @@ fn part(words: &Catalogue, session: &SessionTree, alone: bool) -> ListPart {
         } else {
             day_and_hours(words, &session.session)
         },
+        text: Vec::new(),
         rows,
     }
 }

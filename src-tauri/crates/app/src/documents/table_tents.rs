@@ -8,11 +8,12 @@ use parvis_documents::place::{Document, Meta};
 use parvis_documents::tents::{self, Tent, TentRun};
 
 use super::badges::BadgeFacts;
+use super::items::Piece;
 use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::functions;
+use super::wording::{functions, joined};
 use super::{accent, fonts, people};
 use crate::programmes::tree::SpeakerTree;
 use crate::settings;
@@ -27,11 +28,21 @@ use crate::words::Catalogue;
 struct TentPaper {
     run: TentRun,
     meta: Meta,
+    /// The person or body of each tent.
+    keys: Vec<String>,
 }
 
 impl Paper for TentPaper {
     fn place(&self) -> Result<Document, AppError> {
         Ok(tents::place(&self.run, self.meta.clone(), fonts()))
+    }
+
+    fn pieces(&self) -> Option<Vec<Piece>> {
+        let shared = (&self.run.event, self.run.accent, self.run.format);
+        let shared = (shared, &self.run.logo);
+        let tents = self.run.tents.iter().zip(&self.keys);
+        let piece = |(tent, key): (&Tent, &String)| Piece::of(key, name(tent), &(tent, &shared));
+        Some(tents.map(piece).collect())
     }
 }
 
@@ -77,14 +88,61 @@ pub(super) fn prepare(
         accent: accent(&centre.colour),
         logo: logos::first_of_centre(app, words, &centre)?,
     };
+    let keys = speakers.iter().map(|tree| speaks(tree));
+    let keys = keys.chain(attendees.iter().map(|who| who.person_id.clone()));
+    let keys = keys.collect();
     let rows = people::keys(&attendees);
     let run = run(app, "table-tents", &subject.run_key(), &content, &rows)?;
     let title = subject.title(words, "table-tents-document");
     let paper = TentPaper {
         run: content,
         meta: subject.meta(words, &centre, title, &run),
+        keys,
     };
     Ok(Prepared::new(paper, run))
+}
+
+/// So many tents to be written by hand.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn blank(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    count: usize,
+) -> Result<Prepared, AppError> {
+    let centre = settings::centre(app)?;
+    let content = TentRun {
+        format: tents::TentFormat::Tall,
+        event: subject.about(words),
+        tents: vec![Tent::default(); count],
+        accent: accent(&centre.colour),
+        logo: logos::first_of_centre(app, words, &centre)?,
+    };
+    let run = run(app, "blank-tents", &subject.run_key(), &content, &[])?;
+    let title = subject.title(words, "folder-blank-tents");
+    let paper = TentPaper {
+        run: content,
+        meta: subject.meta(words, &centre, title, &run),
+        keys: Vec::new(),
+    };
+    Ok(Prepared::new(paper, run))
+}
+
+/// The key of the person who speaks, else of the body.
+fn speaks(tree: &SpeakerTree) -> String {
+    let person = tree.speaker.person.map(|id| id.to_string());
+    let body = tree.speaker.organisation.map(|id| id.to_string());
+    person.or(body).unwrap_or_default()
+}
+
+/// Whose name is on a tent.
+fn name(tent: &Tent) -> String {
+    match tent.shown_name.as_str() {
+        "" => joined(&[&tent.given_name, &tent.family_name], " "),
+        shown => shown.to_owned(),
+    }
 }
 
 /// Those who are expected, or of them only the chosen ones.

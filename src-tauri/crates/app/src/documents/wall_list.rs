@@ -10,8 +10,10 @@ use parvis_documents::place::{Document, Meta};
 use parvis_documents::wall::{self, WallEntry, WallList};
 use parvis_domain::name;
 
+use super::in_force::printed_rows;
 use super::logos;
 use super::paint::{Paper, Prepared};
+use super::people::Rows;
 use super::run::run;
 use super::subject::Subject;
 use super::wording::{day_and_hours, issuer, joined, place, session_title};
@@ -45,16 +47,28 @@ pub(super) fn prepare(
     subject: &Subject,
     sort: AttendeeSort,
 ) -> Result<Prepared, AppError> {
+    let numbers = numbers(app, subject, sort)?;
+    numbered(app, words, subject, numbers)
+}
+
+/// The list with these numbers, by registration.
+///
+/// # Errors
+/// As [`prepare`].
+pub(super) fn numbered(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    numbers: HashMap<String, u32>,
+) -> Result<Prepared, AppError> {
     let session = subject
         .only_session()
         .ok_or_else(|| Problem::new("not-found"))?;
     let centre = settings::centre(app)?;
     let (programme, id) = (subject.tree.programme.id, subject.session_id());
-    let on_sheet = people::expected(app, programme, id, sort)?;
-    if on_sheet.is_empty() {
+    if numbers.is_empty() {
         return Err(Problem::new("print-no-page").into());
     }
-    let numbers: HashMap<&str, u32> = on_sheet.iter().map(|who| &*who.id).zip(1..).collect();
     let by_name = people::expected(app, programme, id, AttendeeSort::FamilyName)?;
     let namesakes = namesakes(&by_name);
     let programme = &subject.tree.programme;
@@ -87,6 +101,29 @@ pub(super) fn prepare(
     let title = subject.title(words, "wall-list-document");
     let meta = subject.meta(words, &centre, title, &run);
     Ok(Prepared::new(WallPaper { list, meta }, run))
+}
+
+/// The numbers of all who are expected: those they have on paper, else those they will get.
+fn numbers(
+    app: &App,
+    subject: &Subject,
+    sort: AttendeeSort,
+) -> Result<HashMap<String, u32>, AppError> {
+    let (programme, id) = (subject.tree.programme.id, subject.session_id());
+    let printed = printed_rows(app, &subject.run_key())?;
+    let rows = Rows::New {
+        sort,
+        printed: &printed,
+    };
+    let added = people::numbered(app, programme, id, rows)?.people;
+    let added = added.into_iter().map(|(number, who)| (who.id, number));
+    let mut numbers: HashMap<String, u32> = added.collect();
+    for who in people::expected(app, programme, id, sort)? {
+        if let Some(number) = printed.numbers.get(&who.id) {
+            numbers.insert(who.id, *number);
+        }
+    }
+    Ok(numbers)
 }
 
 /// How many people have the same name, letters alone compared.

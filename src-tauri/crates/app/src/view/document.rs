@@ -132,6 +132,30 @@ pub enum PrintRequest {
         /// The signs in their order; those without words are left out.
         signs: Vec<DirectionSign>,
     },
+    /// Everything that the day of a session needs on paper.
+    Folder {
+        /// The session; others of its programme on the same day are in it too.
+        session_id: String,
+        /// The label stock of the badges.
+        stock: String,
+        /// The order of the sign-in sheet.
+        sort: super::attendee::AttendeeSort,
+        /// How many blank rows its sheets end with.
+        blank_rows: i32,
+        /// How its sign-in sheets are made; always all their pages.
+        options: SignInOptions,
+        /// How its badges are made.
+        design: BadgeDesign,
+        /// The printer whose paper the badges meet; empty for none.
+        alignment: String,
+    },
+    /// What is out of date of everything that was printed of a programme.
+    Reprint {
+        /// The programme.
+        programme_id: String,
+        /// Only these ([`ReprintView::id`]); empty for all.
+        entries: Vec<String>,
+    },
 }
 
 /// How badges are made.
@@ -376,6 +400,29 @@ pub struct LongTextView {
     pub title: String,
     /// The lines it takes.
     pub lines: i32,
+}
+
+/// A paper that is out of date, and what of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Type)]
+pub struct ReprintView {
+    /// What it is chosen by.
+    pub id: String,
+    /// The key of the document's name in the catalogue.
+    pub document: String,
+    /// The session with its day, or the programme.
+    pub about: String,
+    /// The pages to print again; empty when its parts are not its pages.
+    pub pages: Vec<i32>,
+    /// The whole paper has to be printed again.
+    pub whole: bool,
+    /// The people or rooms whose badge, tent or sign says something that is no longer true.
+    pub changed: Vec<String>,
+    /// The people or rooms without one yet; the people who are on no sheet yet.
+    pub added: Vec<String>,
+    /// The people or rooms whose badge, tent or sign is no longer needed, or the pages.
+    pub withdrawn: Vec<String>,
+    /// The numbers of the rows to strike out by hand, since nobody is expected there any more.
+    pub struck: Vec<i32>,
 }
 
 /// A label stock that can be chosen.

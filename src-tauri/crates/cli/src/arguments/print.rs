@@ -130,6 +130,18 @@ pub enum Paper {
         /// Where they point and what they say.
         signs: Vec<DirectionSign>,
     },
+    /// Everything for the day of a session.
+    Folder {
+        /// The label stock.
+        stock: Option<String>,
+        /// The order of the sign-in sheet.
+        sort: AttendeeSort,
+    },
+    /// What is out of date.
+    Reprint {
+        /// Only these entries.
+        only: Vec<String>,
+    },
 }
 
 /// The options that take a word or a text, with their dashes.
@@ -240,11 +252,21 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
         "direction-signs" => Paper::DirectionSigns {
             signs: signs(typed)?,
         },
+        "folder" => Paper::Folder {
+            stock: typed.texts.remove("--stock"),
+            sort: choice(typed, "--sort", AttendeeSort::FamilyName)?,
+        },
+        "reprint" => Paper::Reprint {
+            only: several(typed, "--only")?,
+        },
         other => return Err(Misuse::UnknownCommand(format!("print {other}"))),
     };
     let whole = matches!(
         paper,
-        Paper::Brochure { .. } | Paper::PartnerDirectory { .. } | Paper::AlignmentPage { .. }
+        Paper::Brochure { .. }
+            | Paper::PartnerDirectory { .. }
+            | Paper::Reprint { .. }
+            | Paper::AlignmentPage { .. }
     );
     // A printer is measured for all programmes.
     let programme = match paper {

@@ -48,6 +48,7 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::AlignmentList => alignment::list(words, &app),
         Command::AlignmentSave(printer) => alignment::save(words, &app, printer),
         Command::AlignmentForget(name) => alignment::forget(words, &app, name),
+        Command::Reprints(programme) => print::reprints(words, &app, programme),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
         Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {

@@ -6,7 +6,9 @@ use std::path::Path;
 use parvis_app::documents::{self, Prepared, Printed, USUAL_STOCK};
 use parvis_app::programmes;
 use parvis_app::transact::App;
-use parvis_app::view::document::{PrintReport, PrintRequest, SignInOptions, TentPeople};
+use parvis_app::view::document::{
+    BadgeDesign, PrintReport, PrintRequest, ReprintView, SignInOptions, TentPeople,
+};
 use parvis_app::words::Catalogue;
 
 use super::{files, printers};
@@ -45,6 +47,24 @@ pub fn print(words: &Catalogue, app: &App, job: &Print) -> Result<Answer, Failur
     };
     text.push(words.with(key, &[("printer", &sent.printer)]));
     Ok(Answer::new(&sent, text.join("\n")))
+}
+
+/// Says what is out of date on paper.
+pub fn reprints(words: &Catalogue, app: &App, programme: &str) -> Result<Answer, Failure> {
+    let entries = documents::reprints(app, words, programme)?;
+    let line = |entry: &ReprintView| {
+        let pages: Vec<String> = entry.pages.iter().map(ToString::to_string).collect();
+        let parts = [pages, entry.changed.clone(), entry.added.clone()].concat();
+        format!(
+            "{}  {} – {}: {}",
+            entry.id,
+            words.text(&entry.document),
+            entry.about,
+            parts.join(", ")
+        )
+    };
+    let lines: Vec<String> = entries.iter().map(line).collect();
+    Ok(Answer::new(&entries, lines.join("\n")))
 }
 
 /// Prepares, paints and writes a document.
@@ -189,6 +209,19 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
             programme_id,
             session_id: named,
             signs: signs.clone(),
+        },
+        Paper::Folder { stock, sort } => PrintRequest::Folder {
+            session_id: or_first(app, &programme_id, named)?,
+            stock: stock.clone().unwrap_or_else(|| USUAL_STOCK.to_owned()),
+            sort: *sort,
+            blank_rows: BLANK_ROWS,
+            options: SignInOptions::default(),
+            design: BadgeDesign::default(),
+            alignment: String::new(),
+        },
+        Paper::Reprint { only } => PrintRequest::Reprint {
+            programme_id,
+            entries: only.clone(),
         },
         Paper::PartnerDirectory { people } => PrintRequest::PartnerDirectory {
             programme_id,

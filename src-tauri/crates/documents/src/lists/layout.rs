@@ -4,7 +4,7 @@ use super::{List, ListCell, ListPart};
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{
     A4, Align, Cell, CellLine, Colour, Column, Document, Draft, Flow, Meta, RichStyle, Scope,
-    Strip, Structure, mm,
+    Strip, Structure, mm, rich_text,
 };
 use crate::sheet::{Foot, Heading, Issuer, Listing, MARGIN, PLAIN, RunningHead, paragraph};
 use crate::sheet::{add_title, region, space};
@@ -12,6 +12,12 @@ use crate::typography::french;
 
 /// The least height of a row.
 const ROW: f32 = mm(7.0);
+
+/// The text above a table.
+const TEXT: RichStyle = RichStyle {
+    size: 10.5,
+    ..PLAIN
+};
 
 /// So many rows at the end of a table stay on one page.
 const LAST_TOGETHER: usize = 2;
@@ -84,6 +90,11 @@ fn add_part(
         paragraph(flow, draft, fonts, look, &part.note, width);
         flow.push(space(mm(1.0)));
     }
+    if !part.text.is_empty() {
+        let strips = rich_text(draft, fonts, Structure::ROOT, &part.text, &TEXT, width);
+        flow.extend(strips);
+        flow.gap(mm(3.0));
+    }
     if part.rows.is_empty() || list.columns.is_empty() {
         return;
     }
@@ -93,7 +104,8 @@ fn add_part(
         align: Align::Left,
     });
     let looks = (columns.collect(), list.accent);
-    let listing = Listing::new(draft, fonts, Structure::ROOT, looks);
+    let listing = Listing::new(draft, fonts, Structure::ROOT, looks)
+        .boxes_from(list.columns.len().saturating_sub(list.boxes));
     let labels: Vec<&str> = list.columns.iter().map(|column| &*column.label).collect();
     let header = listing.header(flow, draft, &labels);
     // In a small table the headers of the rows would outnumber what they head.

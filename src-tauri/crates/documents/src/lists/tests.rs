@@ -49,6 +49,7 @@ fn list(rows: usize) -> List {
     let part = |title: &str, rows: usize| ListPart {
         title: title.into(),
         note: "mardi 23 mars 2027, de 9h15 à 17h – Maison des associations".into(),
+        text: Vec::new(),
         rows: (0..rows).map(row).collect(),
     };
     List {
@@ -65,6 +66,7 @@ fn list(rows: usize) -> List {
             column("Fonction", 2.4),
             column("Temps", 2.2),
         ],
+        boxes: 0,
         parts: vec![
             part("Journée 1 – Se connaître", rows),
             part("Journée 2", rows / 2),

@@ -14,13 +14,14 @@ use crate::error::StoreError;
 use crate::opening::APPLICATION_ID;
 
 /// The steps, from an empty file to the newest schema. Number n is at place n - 1.
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     include_str!("0001_start.sql"),
     include_str!("0002_changes.sql"),
     include_str!("0003_search.sql"),
     include_str!("0004_print_run.sql"),
     include_str!("0005_picture.sql"),
     include_str!("0006_printing.sql"),
+    include_str!("0007_print_items.sql"),
 ];
 
 /// The folder beside the database in which the copies are put.

@@ -10,11 +10,13 @@ use parvis_documents::badges::{
 use parvis_documents::place::{Alignment, Colour, Document, Meta};
 use parvis_domain::registration::Category;
 
+use super::items::Piece;
 use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
 use super::used_labels::{self, BegunSheet};
+use super::wording::joined;
 use super::{accent, fonts, people, stocks};
 use crate::alignments;
 use crate::settings;
@@ -62,6 +64,8 @@ struct BadgePaper {
     words: BadgeWords,
     meta: Meta,
     alignment: Option<Alignment>,
+    /// The registrations, in the order of the badges.
+    keys: Vec<String>,
 }
 
 impl Paper for BadgePaper {
@@ -72,6 +76,18 @@ impl Paper for BadgePaper {
             Some(alignment) => placed.aligned(alignment),
             None => placed,
         })
+    }
+
+    /// Badges that are written by hand are nobody's.
+    fn pieces(&self) -> Option<Vec<Piece>> {
+        let shared = (&self.run.event, self.run.accent, &self.run.look);
+        let shared = (shared, &self.run.logo, &self.words);
+        let badges = self.run.badges.iter().zip(&self.keys);
+        let piece = |(badge, key): (&Badge, &String)| {
+            let name = joined(&[&badge.given_name, &badge.family_name], " ");
+            Piece::of(key, name, &(badge, &shared))
+        };
+        Some(badges.map(piece).collect())
     }
 }
 
@@ -150,8 +166,58 @@ pub(super) fn prepare(
         words: fixed_words(words),
         meta: subject.meta(words, &centre, title, &run),
         alignment,
+        keys: rows.into_iter().map(str::to_owned).collect(),
     };
     Ok(Prepared::new(paper, run).leaving(begun))
+}
+
+/// Badges to be written by hand: a sheet of them, one for each of the rarer categories and the rest
+/// for participants.
+///
+/// # Errors
+/// `unknown-stock`, and those of the database.
+pub(super) fn blank(
+    app: &App,
+    words: &Catalogue,
+    subject: &Subject,
+    name: &str,
+) -> Result<Prepared, AppError> {
+    let stock = stocks::stock(name).ok_or_else(|| used_labels::unknown(name))?;
+    let centre = settings::centre(app)?;
+    let labels = stock.labels().max(1);
+    let rare = [
+        Category::Speaker,
+        Category::ElectedOfficial,
+        Category::Organiser,
+        Category::Press,
+    ];
+    let rare = rare.into_iter().take(labels / 2);
+    let participants = labels - rare.len();
+    let categories = std::iter::repeat_n(Category::Participant, participants).chain(rare);
+    let badge = |of: Category| Badge {
+        category: category(words, of.code()),
+        by_hand: true,
+        ..Badge::default()
+    };
+    let content = BadgeRun {
+        stock,
+        used: Vec::new(),
+        event: subject.about(words),
+        badges: categories.map(badge).collect(),
+        accent: accent(&centre.colour),
+        look: look(&BadgeDesign::default()),
+        logo: logos::first_of_centre(app, words, &centre)?,
+    };
+    let run = run(app, "blank-badges", &subject.run_key(), &content, &[])?;
+    let title = subject.title(words, "folder-blank-badges");
+    let paper = BadgePaper {
+        run: content,
+        words: fixed_words(words),
+        meta: subject.meta(words, &centre, title, &run),
+        alignment: None,
+        keys: Vec::new(),
+    };
+    Ok(Prepared::new(paper, run))
 }
 
 fn look(design: &BadgeDesign) -> BadgeLook {

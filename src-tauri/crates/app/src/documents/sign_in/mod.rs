@@ -6,13 +6,13 @@ use parvis_domain::programme::Part;
 
 use super::logos::Logos;
 use super::paint::{Paper, Prepared};
+use super::people::{Numbered, Rows};
 use super::run::run;
 use super::subject::Subject;
 use super::wording::{coordinates, joined, names_with_part};
 use super::{accent, fonts, people};
 use crate::settings;
 use crate::transact::{App, AppError};
-use crate::view::attendee::{AttendeeSort, AttendeeView};
 use crate::view::document::SignInOptions;
 use crate::view::problem::Problem;
 use crate::view::settings::CentreView;
@@ -31,20 +31,21 @@ const MOST_BLANK_ROWS: i32 = 250;
 /// As many desks as letters.
 const MOST_DESKS: i32 = 26;
 
+/// What the numbers of rows for speakers are remembered under.
+pub(super) const SPEAKERS: &str = "speakers";
+
 /// Sign-in sheets, ready to be laid out.
 #[derive(Debug)]
 struct SheetPaper {
     run: SignInRun,
     words: SignInWords,
     meta: Meta,
-    /// The pages that are wanted of it.
-    pages: Pages,
 }
 
 impl Paper for SheetPaper {
     fn place(&self) -> Result<Document, AppError> {
-        let whole = sign_in::place(&self.run, &self.words, self.meta.clone(), fonts());
-        Ok(self.pages.of(whole)?)
+        let meta = self.meta.clone();
+        Ok(sign_in::place(&self.run, &self.words, meta, fonts()))
     }
 }
 
@@ -57,7 +58,7 @@ pub(super) fn prepare(
     app: &App,
     words: &Catalogue,
     subject: &Subject,
-    (sort, blank_rows): (AttendeeSort, i32),
+    (rows, blank_rows): (Rows<'_>, i32),
     options: &SignInOptions,
 ) -> Result<Prepared, AppError> {
     let up_to = |number: i32, least: i32, most: i32, code: &str, field: &str| {
@@ -80,13 +81,14 @@ pub(super) fn prepare(
         .ok_or_else(|| Problem::new("not-found"))?;
     let centre = settings::centre(app)?;
     let (programme, id) = (subject.tree.programme.id, subject.session_id());
-    let expected = people::expected(app, programme, id, sort)?;
+    let expected = people::numbered(app, programme, id, rows)?;
     let sheets = Sheets {
         words,
         session,
         speakers: &subject.speakers(),
         options,
         blank_rows,
+        first_blank: expected.next,
         desks,
     };
     let logos = Logos::read(app, words, (&centre, &subject.tree))?;
@@ -94,27 +96,47 @@ pub(super) fn prepare(
     content.columns = columns::columns(words, options);
     content.large = options.large;
     content.sheets = sheets.of(&numbered(&expected))?;
+    if let Rows::Printed { speakers, .. } = rows {
+        for (sheet, count) in content.sheets.iter_mut().zip(speakers) {
+            let count = sheet.speakers.len().max(*count);
+            sheet.speakers.resize_with(count, Default::default);
+        }
+    }
+    let counts = content.sheets.iter().map(|sheet| sheet.speakers.len());
+    let speakers = serde_json::json!(counts.collect::<Vec<_>>()).to_string();
+    let blank: u32 = content.sheets.iter().map(|sheet| sheet.blank_rows).sum();
     // The run is that of the content, which does not hold its number yet.
-    let rows = people::keys(&expected);
-    let run = run(app, "sign-in", &subject.run_key(), &content, &rows)?;
+    let keys: Vec<&str> = expected.people.iter().map(|(_, who)| &*who.id).collect();
+    let run = run(app, "sign-in", &subject.run_key(), &content, &keys)?
+        .numbered(expected.first, expected.next - 1 + blank);
     content.print_run = run.label(words);
     let title = subject.title(words, "sign-in-document");
     let paper = SheetPaper {
         run: content,
-        words: fixed_words(words),
+        // A sheet whose numbers go on continues another.
+        words: fixed_words(words, expected.first > 1),
         meta: subject.meta(words, &centre, title, &run),
-        pages,
     };
-    let prepared = Prepared::new(paper, run);
+    let wanted = match pages {
+        Pages::All => None,
+        some @ Pages::Some(..) => Some(some.of(paper.place()?.pages.len())?),
+    };
+    let prepared = Prepared::new(paper, run).noting(SPEAKERS, speakers);
+    let prepared = match wanted {
+        Some(pages) => prepared.only(&pages.collect::<Vec<_>>()),
+        None => prepared,
+    };
     Ok(prepared.with_remarks(columns::remarks(words, options)))
 }
 
 /// Everybody with the number of their row, which is the same on every sheet of the session.
-fn numbered(expected: &[AttendeeView]) -> Vec<Expected<'_>> {
-    expected
-        .iter()
-        .zip(1..)
-        .map(|(who, number)| Expected { number, who })
+fn numbered(expected: &Numbered) -> Vec<Expected<'_>> {
+    let people = expected.people.iter();
+    people
+        .map(|(number, who)| Expected {
+            number: *number,
+            who,
+        })
         .collect()
 }
 
@@ -164,10 +186,10 @@ fn convention(words: &Catalogue, funders: &str, agreement: &str) -> String {
 }
 
 /// The fixed words of the sheet.
-fn fixed_words(words: &Catalogue) -> SignInWords {
+fn fixed_words(words: &Catalogue, added: bool) -> SignInWords {
     let of = |name: &str| words.text(&format!("sign-in-{name}"));
     SignInWords {
-        document: of("document"),
+        document: of(if added { "added" } else { "document" }),
         speakers: of("speakers"),
         participants: of("participants"),
         number: of("number"),

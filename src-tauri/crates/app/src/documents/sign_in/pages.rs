@@ -1,6 +1,6 @@
 //! Some of the pages of a sheet, to print again what was spoilt or lost.
 
-use parvis_documents::place::Document;
+use std::ops::Range;
 
 use crate::view::problem::Problem;
 
@@ -31,22 +31,21 @@ impl Pages {
         }
     }
 
-    /// These pages of a document, as they are in it.
+    /// These pages of so many, from 0.
     ///
     /// # Errors
-    /// `no-such-page` when it ends before the first of them.
-    pub fn of(self, whole: Document) -> Result<Document, Problem> {
+    /// `no-such-page` when there are fewer than the first of them.
+    pub fn of(self, pages: usize) -> Result<Range<usize>, Problem> {
         let Self::Some(first, last) = self else {
-            return Ok(whole);
+            return Ok(0..pages);
         };
-        let pages = whole.pages.len();
         if first > pages {
             return Err(Problem::new("no-such-page")
                 .on("pages")
                 .with("page", first)
                 .with("pages", pages));
         }
-        Ok(whole.excerpt(first - 1..last))
+        Ok(first - 1..last.min(pages))
     }
 }
 

@@ -39,6 +39,8 @@ pub(super) struct Sheets<'a> {
     pub options: &'a SignInOptions,
     /// How many rows each sheet leaves for those who come unannounced.
     pub blank_rows: u32,
+    /// The number of the first of them.
+    pub first_blank: u32,
     /// The most desks the people of a sheet are shared between.
     pub desks: u32,
 }
@@ -59,7 +61,7 @@ impl Sheets<'_> {
             self.add(&mut sheets, sheet, people);
         }
         // The numbers of blank rows go on after the last one of the session, sheet after sheet.
-        let mut next = everybody.len() as u32 + 1;
+        let mut next = self.first_blank;
         for sheet in &mut sheets {
             sheet.blank_rows = self.blank_rows;
             sheet.first_blank = next;
