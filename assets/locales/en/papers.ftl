@@ -218,25 +218,25 @@ papers-sign-nothing = Write what the first arrow leads to, to see the sign.
 papers-name-folder = Event-day folder
 papers-folder-content = Everything a day needs on paper, in the order in which it is handed out
 papers-name-reprint = To reprint
-papers-reprint-content = { $count ->
+outdated-content = { $count ->
     [0] What is printed is up to date
     [one] { $shown } document is out of date
    *[other] { $shown } documents are out of date
 }
-papers-reprint-none = Nothing to reprint: what Parvis printed of this programme still says the same.
-papers-reprint-help = Only the pages, labels and signs concerned come out. “Settled” takes a document off this list without printing it.
-papers-reprint-name = { $document } – { $about }
-papers-reprint-whole = The whole document.
-papers-reprint-pages = { $count ->
+outdated-none = Nothing to reprint: what Parvis printed of this programme still says the same.
+outdated-help = Only the pages, labels and signs concerned come out. “Settled” takes a document off this list without printing it.
+outdated-name = { $document } – { $about }
+outdated-whole = The whole document.
+outdated-pages = { $count ->
     [one] Page { $items }.
    *[other] Pages { $items }.
 }
-papers-reprint-changed = Changed: { $items }.
-papers-reprint-added = New: { $items }.
-papers-reprint-withdrawn = To take away: { $items }.
-papers-reprint-struck = { $count ->
+outdated-changed = Changed: { $items }.
+outdated-added = New: { $items }.
+outdated-withdrawn = To take away: { $items }.
+outdated-struck = { $count ->
     [one] Strike out row { $items }: this person is not coming any more.
    *[other] Strike out rows { $items }: these people are not coming any more.
 }
-papers-reprint-settle = Settled
-papers-reprint-settle-of = Settled: { $name }
+outdated-settle = Settled
+outdated-settle-of = Settled: { $name }

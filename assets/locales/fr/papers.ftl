@@ -218,25 +218,25 @@ papers-sign-nothing = Écrivez vers quoi mène la première flèche pour voir l�
 papers-name-folder = Dossier du jour
 papers-folder-content = Tout le papier d’une journée, dans l’ordre où il se distribue
 papers-name-reprint = À réimprimer
-papers-reprint-content = { $count ->
+outdated-content = { $count ->
     [0] Ce qui est imprimé est à jour
     [one] { $shown } document n’est plus à jour
    *[other] { $shown } documents ne sont plus à jour
 }
-papers-reprint-none = Rien à réimprimer : ce que Parvis a imprimé de ce programme dit toujours la même chose.
-papers-reprint-help = Seules les pages, les étiquettes et les affiches concernées sortent. « C’est réglé » retire un document de cette liste sans l’imprimer.
-papers-reprint-name = { $document } – { $about }
-papers-reprint-whole = Document entier.
-papers-reprint-pages = { $count ->
+outdated-none = Rien à réimprimer : ce que Parvis a imprimé de ce programme dit toujours la même chose.
+outdated-help = Seules les pages, les étiquettes et les affiches concernées sortent. « C’est réglé » retire un document de cette liste sans l’imprimer.
+outdated-name = { $document } – { $about }
+outdated-whole = Document entier.
+outdated-pages = { $count ->
     [one] Page { $items }.
    *[other] Pages { $items }.
 }
-papers-reprint-changed = Modifié : { $items }.
-papers-reprint-added = Nouveau : { $items }.
-papers-reprint-withdrawn = À retirer : { $items }.
-papers-reprint-struck = { $count ->
+outdated-changed = Modifié : { $items }.
+outdated-added = Nouveau : { $items }.
+outdated-withdrawn = À retirer : { $items }.
+outdated-struck = { $count ->
     [one] Rayez la ligne { $items } : la personne ne vient plus.
    *[other] Rayez les lignes { $items } : les personnes ne viennent plus.
 }
-papers-reprint-settle = C’est réglé
-papers-reprint-settle-of = C’est réglé : { $name }
+outdated-settle = C’est réglé
+outdated-settle-of = C’est réglé : { $name }

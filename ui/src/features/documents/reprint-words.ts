@@ -13,11 +13,11 @@ export function reprintLines(entry: ReprintView): string[] {
   const line = (key: string, items: readonly (string | number)[]) =>
     items.length > 0 ? [t(key, { count: items.length, items: list(items) })] : [];
   return [
-    ...(entry.whole ? [t('papers-reprint-whole')] : []),
-    ...line('papers-reprint-pages', entry.pages),
-    ...line('papers-reprint-changed', entry.changed),
-    ...line('papers-reprint-added', entry.added),
-    ...line('papers-reprint-withdrawn', entry.withdrawn),
-    ...line('papers-reprint-struck', entry.struck),
+    ...(entry.whole ? [t('outdated-whole')] : []),
+    ...line('outdated-pages', entry.pages),
+    ...line('outdated-changed', entry.changed),
+    ...line('outdated-added', entry.added),
+    ...line('outdated-withdrawn', entry.withdrawn),
+    ...line('outdated-struck', entry.struck),
   ];
 }

@@ -866,7 +866,13 @@ stock: string;
 /**  The order of the sign-in sheet. */
 sort: AttendeeSort; 
 /**  How many blank rows its sheets end with. */
-blank_rows: number } | 
+blank_rows: number; 
+/**  How its sign-in sheets are made; always all their pages. */
+options: SignInOptions; 
+/**  How its badges are made. */
+design: BadgeDesign; 
+/**  The printer whose paper the badges meet; empty for none. */
+alignment: string } | 
 /**  What is out of date of everything that was printed of a programme. */
 { kind: "reprint"; 
 /**  The programme. */
