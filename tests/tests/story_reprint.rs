@@ -347,8 +347,13 @@ fn who_cancels_is_struck_out_by_hand_and_then_it_is_settled() {
     );
     let words = Catalogue::new(Language::French);
     let app = &morning.desk.app;
-    documents::settle_reprints(app, &words, &morning.programme, &[sheet.id.clone()])
-        .expect("it is settled");
+    documents::settle_reprints(
+        app,
+        &words,
+        &morning.programme,
+        std::slice::from_ref(&sheet.id),
+    )
+    .expect("it is settled");
     let left = morning.entries();
     assert_eq!(left.len(), entries.len() - 1);
     assert!(
