@@ -37,8 +37,15 @@ impl Window {
     /// Waits for something and presses it with the pointer.
     pub fn press(&self, role: &str, name: &str) {
         let element = self.element(role, name);
+        self.bring_to_the_middle(&element);
         self.drive(element.click())
             .unwrap_or_else(|failure| panic!("cannot press {role} {name:?}: {failure}"));
+    }
+
+    /// Scrolls as a person would before pressing: to where no message lies over it.
+    fn bring_to_the_middle(&self, element: &Element) {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.ask(script, &[reference(element)]);
     }
 
     /// Replaces the text of a field by typing, and leaves the focus in it.
@@ -56,6 +63,7 @@ impl Window {
     /// Chooses from the system's own list.
     pub fn choose(&self, name: &str, option: &str) {
         let list = self.element("combobox", name);
+        self.bring_to_the_middle(&list);
         let script = "return [...arguments[0].options]
             .find((option) => tidy(option.label) === tidy(arguments[1]))";
         let script = format!("{SCRIPT}\n{script}");

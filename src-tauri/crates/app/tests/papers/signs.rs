@@ -32,7 +32,7 @@ fn each_room_has_what_is_held_there_with_its_hours() {
     assert_eq!(
         pages[1],
         "Mardi 23 mars 2027 Salle A Centre social des Coteaux, Valrive 14h – 16h Atelier 1 – \
-         Écrire une règle du jeu à plusieurs"
+         Écrire une règle du jeu à plusieurs Agir ensemble dans les quartiers"
     );
     assert_eq!(remarks(&desk, &request), []);
 }
@@ -75,7 +75,8 @@ fn arrows_without_words_are_left_out() {
         sign(Arrow::Left, " "),
         sign(Arrow::StairsUp, "Salle B"),
     ]);
-    assert_eq!(pages(&desk.place(&some)), ["Salle B"]);
+    let event = "Agir ensemble dans les quartiers";
+    assert_eq!(pages(&desk.place(&some)), [format!("Salle B {event}")]);
     let none = request(vec![sign(Arrow::Left, "")]);
     assert_eq!(desk.refused(&none), ["print-no-page"]);
 }

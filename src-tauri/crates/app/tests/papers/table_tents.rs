@@ -23,7 +23,7 @@ fn each_speaker_of_the_day_has_one_tent() {
     assert_eq!(of("MARCHETTI"), 1);
     assert_eq!(of("ARNOUX"), 1, "she leads one slot and speaks in another");
     let face = "Hélène MARCHETTI vice-présidente à la cohésion sociale Communauté \
-                d’agglomération de Valrive";
+                d’agglomération de Valrive Journée 1 – 23 mars 2027";
     assert_eq!(
         pages[0],
         format!("{face} {face}"),

@@ -153,7 +153,8 @@ fn a_page_printed_again_is_the_page_that_was_printed() {
     let streams = page_streams(&whole, fonts()).unwrap();
     for page in 0..whole.pages.len() {
         let again = whole.clone().excerpt(page..page + 1);
-        assert_eq!(page_streams(&again, fonts()).unwrap(), streams[page..=page]);
+        let once_more = page_streams(&again, fonts()).unwrap();
+        assert_eq!(ink(&once_more), ink(&streams[page..=page]));
         let pdf = paint(&again, fonts()).unwrap();
         crate::testing::assert_sound(&pdf);
         let tree = read_back(&pdf, "pdfinfo", &["-struct-text"], &[]);
@@ -170,7 +171,20 @@ fn a_page_printed_again_is_the_page_that_was_printed() {
     }
     assert_eq!(whole.clone().excerpt(0..99), whole);
     let some = whole.clone().excerpt(1..3);
-    assert_eq!(page_streams(&some, fonts()).unwrap(), streams[1..3]);
+    let once_more = page_streams(&some, fonts()).unwrap();
+    assert_eq!(ink(&once_more), ink(&streams[1..3]));
+}
+
+/// What is painted, without the marks of what it belongs to: the repeated header of a table is
+/// decoration in the whole and a header on a page alone.
+fn ink(streams: &[Vec<u8>]) -> Vec<String> {
+    let mark = |line: &&str| ["BMC", "BDC", "EMC"].iter().any(|end| line.ends_with(end));
+    let painted = |stream: &Vec<u8>| -> String {
+        let text = String::from_utf8_lossy(stream);
+        let lines: Vec<&str> = text.lines().filter(|line| !mark(line)).collect();
+        lines.join("\n")
+    };
+    streams.iter().map(painted).collect()
 }
 
 proptest! {
