@@ -198,6 +198,7 @@ impl Folder<'_> {
                 heading: heading.to_owned(),
                 document: self.words.text(document),
                 labels,
+                detail: String::new(),
             });
             self.parts.push(part);
         }
@@ -263,10 +264,16 @@ impl Folder<'_> {
             programme_id: Self::programme(subject),
             session_id: subject.run_key(),
         });
-        let venue = subject.only_session().and_then(|tree| tree.venue.as_ref());
-        let venue = venue.map(|venue| venue.name.as_str()).unwrap_or_default();
-        let heading = joined(&[&self.words.text("folder-rooms"), venue], " – ");
-        self.add_under(&heading, "door-signs-document", signs, false)
+        let heading = self.words.text("folder-rooms");
+        let before = self.parts.len();
+        self.add_under(&heading, "door-signs-document", signs, false)?;
+        // Each room is named, since its sign goes there.
+        for at in before..self.parts.len() {
+            let pieces = self.parts[at].pieces()?;
+            let rooms: Vec<&str> = pieces.iter().map(|piece| &*piece.label).collect();
+            self.lines[at].detail = rooms.join(", ");
+        }
+        Ok(())
     }
 
     fn speakers(&mut self, subject: &Subject) -> Result<(), AppError> {

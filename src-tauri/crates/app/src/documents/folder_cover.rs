@@ -23,6 +23,8 @@ pub(super) struct Line {
     pub document: String,
     /// Whether it is printed on labels.
     pub labels: bool,
+    /// What there is to say of it; may be empty.
+    pub detail: String,
 }
 
 /// The sheet on top, and the papers below it.
@@ -135,7 +137,10 @@ impl FolderCover {
                 ..ListCell::default()
             };
             let row = vec![
-                cell(line.document.clone(), true),
+                ListCell {
+                    detail: line.detail.clone(),
+                    ..cell(line.document.clone(), true)
+                },
                 cell(pages, false),
                 cell(paper, false),
             ];

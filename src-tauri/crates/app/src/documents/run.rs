@@ -66,7 +66,9 @@ impl Run {
     /// Those of the database.
     pub fn completing(&self, app: &App, paper: &str, parts: &[String]) -> Result<Self, AppError> {
         let mut job = self.job.clone();
-        job.content_hash = fingerprint(&(&job.content_hash, paper, parts));
+        // What was put right, undone and put right again is remembered each time.
+        let once: uuid::Uuid = app.new_id();
+        job.content_hash = fingerprint(&(&job.content_hash, paper, parts, once));
         paper.clone_into(&mut job.completes);
         found(app, job)
     }

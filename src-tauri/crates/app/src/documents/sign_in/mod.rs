@@ -96,7 +96,12 @@ pub(super) fn prepare(
     content.columns = columns::columns(words, options);
     content.large = options.large;
     content.sheets = sheets.of(&numbered(&expected))?;
-    if let Rows::Printed { speakers, .. } = rows {
+    if expected.first > 1 {
+        // Who speaks has signed on the sheet that this one continues.
+        for sheet in &mut content.sheets {
+            sheet.speakers.clear();
+        }
+    } else if let Rows::Printed { speakers, .. } = rows {
         for (sheet, count) in content.sheets.iter_mut().zip(speakers) {
             let count = sheet.speakers.len().max(*count);
             sheet.speakers.resize_with(count, Default::default);
