@@ -155,6 +155,8 @@ fn a_page_printed_again_is_the_page_that_was_printed() {
         let again = whole.clone().excerpt(page..page + 1);
         let once_more = page_streams(&again, fonts()).unwrap();
         assert_eq!(ink(&once_more), ink(&streams[page..=page]));
+        assert!(ink(&once_more)[0].len() > 100, "there is text on it");
+        assert_eq!(shapes(&again, 0), shapes(&whole, page));
         let pdf = paint(&again, fonts()).unwrap();
         crate::testing::assert_sound(&pdf);
         let tree = read_back(&pdf, "pdfinfo", &["-struct-text"], &[]);
@@ -175,16 +177,24 @@ fn a_page_printed_again_is_the_page_that_was_printed() {
     assert_eq!(ink(&once_more), ink(&streams[1..3]));
 }
 
-/// What is painted, without the marks of what it belongs to: the repeated header of a table is
-/// decoration in the whole and a header on a page alone.
+/// The glyphs of pages by their numbers in the font. What they belong to may differ: the repeated
+/// header of a table is decoration in the whole and a header on a page alone.
 fn ink(streams: &[Vec<u8>]) -> Vec<String> {
-    let mark = |line: &&str| ["BMC", "BDC", "EMC"].iter().any(|end| line.ends_with(end));
-    let painted = |stream: &Vec<u8>| -> String {
-        let text = String::from_utf8_lossy(stream);
-        let lines: Vec<&str> = text.lines().filter(|line| !mark(line)).collect();
-        lines.join("\n")
+    let glyphs = |stream: &Vec<u8>| -> String {
+        let text = String::from_utf8_lossy(stream).into_owned();
+        let strings = text.split('<').filter_map(|part| part.split_once('>'));
+        let strings = strings.map(|(string, _)| string);
+        let hex = |string: &&str| {
+            !string.is_empty() && string.bytes().all(|digit| digit.is_ascii_hexdigit())
+        };
+        strings.filter(hex).collect()
     };
-    streams.iter().map(painted).collect()
+    streams.iter().map(glyphs).collect()
+}
+
+fn shapes(document: &Document, page: usize) -> Vec<Shape> {
+    let items = document.pages[page].items.iter();
+    items.map(|item| item.shape.clone()).collect()
 }
 
 proptest! {
