@@ -1,4 +1,4 @@
-//! Texts in fixed frames: sized for the room there is, put as they stand or turned by half.
+//! Texts in fixed frames: sized for the room there is, put as they stand.
 //!
 //! Table tents and signs are made of these. Deliberately not here: what is done about a text that
 //! was cut; the document knows what it is about.
@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::fonts::{FontStyle, Fonts};
-use crate::place::{Align, Colour, Mark, Owner, Rect, Shape};
+use crate::place::{Align, Colour, Mark, Owner, Shape};
 use crate::text::{Fit, Fitted, balanced, fit, looks_well};
 
 /// Sizes are tried in steps of this many points.
@@ -123,82 +123,4 @@ impl Block {
         }
         marks
     }
-}
-
-/// A shape on an area of this size, turned by half with it; none for codes and links,
-/// which have no turned form.
-pub(crate) fn turned(shape: &Shape, (width, height): (f32, f32)) -> Option<Shape> {
-    let point = |(x, y): (f32, f32)| (width - x, height - y);
-    let area = |rect: &Rect| Rect {
-        x: width - rect.right(),
-        y: height - rect.bottom(),
-        ..*rect
-    };
-    Some(match shape.clone() {
-        Shape::Text {
-            x,
-            y,
-            size,
-            colour,
-            shaped,
-        } => Shape::TurnedText {
-            x: width - x,
-            y: height - y,
-            size,
-            colour,
-            shaped,
-        },
-        Shape::TurnedText {
-            x,
-            y,
-            size,
-            colour,
-            shaped,
-        } => Shape::Text {
-            x: width - x,
-            y: height - y,
-            size,
-            colour,
-            shaped,
-        },
-        Shape::Line {
-            from,
-            to,
-            width,
-            colour,
-        } => Shape::Line {
-            from: point(from),
-            to: point(to),
-            width,
-            colour,
-        },
-        Shape::Fill { rect, colour } => Shape::Fill {
-            rect: area(&rect),
-            colour,
-        },
-        Shape::Polygon { corners, colour } => Shape::Polygon {
-            corners: corners.iter().map(|corner| point(*corner)).collect(),
-            colour,
-        },
-        Shape::Frame {
-            rect,
-            radius,
-            width,
-            colour,
-        } => Shape::Frame {
-            rect: area(&rect),
-            radius,
-            width,
-            colour,
-        },
-        Shape::Image { rect, image } => Shape::TurnedImage {
-            rect: area(&rect),
-            image,
-        },
-        Shape::TurnedImage { rect, image } => Shape::Image {
-            rect: area(&rect),
-            image,
-        },
-        Shape::Modules { .. } | Shape::Link { .. } => return None,
-    })
 }

@@ -5,7 +5,6 @@
 use super::face::{Face, Owners, names};
 use super::{Tent, TentFormat, TentRun};
 use crate::fonts::Fonts;
-use crate::frames::turned;
 use crate::place::{
     A4, Colour, Document, Draft, Mark, Meta, Owner, Role, Shape, Structure, WarningKind, mm,
 };
@@ -56,21 +55,20 @@ fn sheet(draft: &mut Draft, run: &TentRun, tent: &Tent, paper: (f32, f32), fonts
         draft.put(page, owner, shape);
     }
     // The logo is the same on every tent and both faces, and so decoration.
-    for Mark { owner, shape } in logo {
-        if let Some(shape) = turned(&shape, size) {
-            draft.put(page, owner, shape);
-        }
-        let mut shape = shape;
+    let middle = (size.0 / 2.0, size.1 / 2.0);
+    for Mark { owner, mut shape } in logo {
+        let mut upper = shape.clone();
+        upper.turn(middle);
+        draft.put(page, owner, upper);
         shape.shift(0.0, size.1);
         draft.put(page, owner, shape);
     }
     // The upper face says the same again to the other side of the table. It is content too, since
     // whoever checks the file cannot see that it repeats; but no heading, one is enough.
     let owners = self::owners(draft, &face, named.then_some(Role::Paragraph));
-    for Mark { owner, shape } in face.marks(fonts, owners) {
-        if let Some(shape) = turned(&shape, size) {
-            draft.put(page, owner, shape);
-        }
+    for Mark { owner, mut shape } in face.marks(fonts, owners) {
+        shape.turn(middle);
+        draft.put(page, owner, shape);
     }
 }
 
