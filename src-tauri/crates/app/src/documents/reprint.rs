@@ -3,7 +3,7 @@
 //!
 //! Deliberately not here: what is remembered of a print (see `in_force`), and what a part shows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use parvis_domain::id::ProgrammeId;
 
@@ -18,6 +18,7 @@ use super::subject::Subject;
 use super::used_labels::used_labels;
 use super::wording::capitalised;
 use crate::transact::{App, AppError};
+use crate::view::attendee::AttendeeSort;
 use crate::view::document::{PrintRequest, ReprintView};
 use crate::view::problem::Problem;
 use crate::words::Catalogue;
@@ -248,11 +249,10 @@ fn struck(app: &App, subject: &Subject, paper: &InHand) -> Result<Vec<u32>, AppE
         return Ok(Vec::new());
     }
     let (programme, session) = (subject.tree.programme.id, subject.session_id());
-    let sorted = Rows::Sorted(crate::view::attendee::AttendeeSort::FamilyName);
-    let expected = people::numbered(app, programme, session, sorted)?.people;
-    let expected: Vec<&str> = expected.iter().map(|(_, who)| &*who.id).collect();
+    let expected = people::expected(app, programme, session, AttendeeSort::FamilyName)?;
+    let expected: HashSet<&str> = expected.iter().map(|who| &*who.id).collect();
     let rows = (paper.first_row..).zip(&paper.rows);
-    let gone = rows.filter(|(_, id)| !expected.contains(&id.as_str()));
+    let gone = rows.filter(|(_, id)| !expected.contains(id.as_str()));
     let gone = gone.map(|(number, _)| number);
     Ok(gone
         .filter(|number| !paper.items.contains_key(&format!("{STRUCK}{number}")))
