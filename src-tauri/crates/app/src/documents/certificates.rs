@@ -19,7 +19,7 @@ use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{capitalised, coordinates, day, issuer, joined, session_title};
+use super::wording::{capitalised, coordinates, day, issuer, joined, session_title, spoken_name};
 use super::{accent, fonts, people};
 use crate::programmes::tree::SessionTree;
 use crate::settings;
@@ -71,7 +71,7 @@ impl Paper for CertificatePaper {
         };
         let certificates = self.run.certificates.iter().zip(&self.keys);
         let piece = |(certificate, key): (&Certificate, &String)| {
-            let name = joined(&[&certificate.given_name, &certificate.family_name], " ");
+            let name = spoken_name(&certificate.given_name, &certificate.family_name);
             Piece::of(key, name, &(certificate, &shared, &self.words))
         };
         Some(certificates.map(piece).collect())
@@ -336,7 +336,7 @@ fn without_signature(subject: &Subject, unsigned: &[AttendeeView]) -> Vec<Proble
     let missing = unsigned.iter();
     let missing = missing.filter(|who| people::is_expected(who, session.as_deref()));
     let names: Vec<String> = missing
-        .map(|who| joined(&[&who.given_name, &who.family_name], " "))
+        .map(|who| spoken_name(&who.given_name, &who.family_name))
         .collect();
     if names.is_empty() {
         return Vec::new();

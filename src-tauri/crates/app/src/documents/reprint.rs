@@ -16,7 +16,7 @@ use super::prepare::{prepare, remembered, subject};
 use super::sign_in;
 use super::subject::Subject;
 use super::used_labels::used_labels;
-use super::wording::capitalised;
+use super::wording::{capitalised, spoken_name};
 use crate::transact::{App, AppError};
 use crate::view::attendee::AttendeeSort;
 use crate::view::document::{PrintRequest, ReprintView};
@@ -288,7 +288,7 @@ fn new_rows(app: &App, words: &Catalogue, first: &InHand) -> Result<Option<Entry
         about: subject.about(words),
         added: new
             .iter()
-            .map(|(_, who)| super::wording::joined(&[&who.given_name, &who.family_name], " "))
+            .map(|(_, who)| spoken_name(&who.given_name, &who.family_name))
             .collect(),
         ..ReprintView::default()
     };
@@ -310,8 +310,7 @@ fn labels(app: &App, whole: &Subject, keys: &[&String]) -> Result<Vec<String>, A
             None => {
                 let id = key.parse().ok();
                 let person = id.and_then(|id| app.store().person(id).ok());
-                let name = person
-                    .map(|who| super::wording::joined(&[&who.given_name, &who.family_name], " "));
+                let name = person.map(|who| spoken_name(&who.given_name, &who.family_name));
                 let id = key.parse().ok();
                 let body = || id.and_then(|id| app.store().organisation(id).ok());
                 name.or_else(|| body().map(|body| body.name))
@@ -325,9 +324,8 @@ fn labels(app: &App, whole: &Subject, keys: &[&String]) -> Result<Vec<String>, A
 /// The names of everybody registered, by registration.
 fn names(app: &App, programme: ProgrammeId) -> Result<HashMap<String, String>, AppError> {
     let everybody = people::registered(app, programme)?;
-    let name = |who: &crate::view::attendee::AttendeeView| {
-        super::wording::joined(&[&who.given_name, &who.family_name], " ")
-    };
+    let name =
+        |who: &crate::view::attendee::AttendeeView| spoken_name(&who.given_name, &who.family_name);
     Ok(everybody
         .into_iter()
         .map(|who| (who.id.clone(), name(&who)))

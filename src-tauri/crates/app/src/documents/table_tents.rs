@@ -13,7 +13,7 @@ use super::logos;
 use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{functions, joined};
+use super::wording::{functions, spoken_name};
 use super::{accent, fonts, people};
 use crate::programmes::tree::SpeakerTree;
 use crate::settings;
@@ -140,7 +140,7 @@ fn speaks(tree: &SpeakerTree) -> String {
 /// Whose name is on a tent.
 fn name(tent: &Tent) -> String {
     match tent.shown_name.as_str() {
-        "" => joined(&[&tent.given_name, &tent.family_name], " "),
+        "" => spoken_name(&tent.given_name, &tent.family_name),
         shown => shown.to_owned(),
     }
 }

@@ -197,6 +197,11 @@ pub(super) fn day_and_hours(words: &Catalogue, session: &Session) -> String {
     )
 }
 
+/// A name as it is said: "Hélène Marchetti".
+pub(super) fn spoken_name(given: &str, family: &str) -> String {
+    joined(&[given, family], " ")
+}
+
 /// A name as it stands in a list: "Hélène MARCHETTI".
 pub(super) fn full_name(given: &str, family: &str) -> String {
     joined(&[given, &uppercase(family)], " ")

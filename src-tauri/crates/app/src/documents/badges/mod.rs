@@ -16,7 +16,7 @@ use super::paint::{Paper, Prepared};
 use super::run::run;
 use super::subject::Subject;
 use super::used_labels::{self, BegunSheet};
-use super::wording::joined;
+use super::wording::spoken_name;
 use super::{accent, fonts, people, stocks};
 use crate::alignments;
 use crate::settings;
@@ -84,7 +84,7 @@ impl Paper for BadgePaper {
         let shared = (shared, &self.run.logo, &self.words);
         let badges = self.run.badges.iter().zip(&self.keys);
         let piece = |(badge, key): (&Badge, &String)| {
-            let name = joined(&[&badge.given_name, &badge.family_name], " ");
+            let name = spoken_name(&badge.given_name, &badge.family_name);
             Piece::of(key, name, &(badge, &shared))
         };
         Some(badges.map(piece).collect())
