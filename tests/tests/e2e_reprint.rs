@@ -134,10 +134,16 @@ fn printed() -> Window {
     window.reads("Page 1 sur");
     window.picture("folder");
     window.is_open_to_all();
-    save(&window, "dossier.pdf");
-    let pages = paper::pages(&std::fs::read(window.files().join("dossier.pdf")).expect("a file"));
-    assert!(pages[0].contains("Papier nécessaire"), "{}", pages[0]);
+    // Another paper may be looked at while this one is written.
+    let folder = window.files().join("dossier.pdf");
+    window.will_choose(&[&folder]);
+    window.press("button", "Enregistrer le PDF");
     window.press("button", "À réimprimer");
+    window.sees("heading", "À réimprimer");
+    window.wait("the folder", || is_whole(&folder));
+    window.reads("dossier.pdf");
+    let pages = paper::pages(&std::fs::read(&folder).expect("a file"));
+    assert!(pages[0].contains("Papier nécessaire"), "{}", pages[0]);
     window.reads("Rien à réimprimer");
     window.picture("reprint-nothing");
     window.is_open_to_all();
@@ -149,6 +155,7 @@ fn save(window: &Window, file: &str) {
     window.will_choose(&[&path]);
     window.press("button", "Enregistrer le PDF");
     window.wait("the file", || is_whole(&path));
+    window.reads(file);
 }
 
 fn is_whole(path: &Path) -> bool {

@@ -25,6 +25,8 @@ export interface Written {
 
 export class Printing {
   busy = $state(false);
+  /** How the paper that is being written is called: another one may be looked at meanwhile. */
+  name = $state('');
   /** True when it lasts long enough to say how far it is. */
   slow = $state(false);
   done = $state(0);
@@ -48,17 +50,18 @@ export class Printing {
   }
 
   /** The same as {@link save}, and then opens the file in the system's viewer. */
-  async saveAndOpen(request: PrintRequest): Promise<void> {
-    if (await this.save(request)) await this.open();
+  async saveAndOpen(request: PrintRequest, name: string): Promise<void> {
+    if (await this.save(request, name)) await this.open();
   }
 
   /**
    * Asks where to write the paper, and writes it; closing the dialog changes nothing. Tells whether
    * it was written.
    */
-  async save(request: PrintRequest): Promise<boolean> {
+  async save(request: PrintRequest, name: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
+    this.name = name;
     try {
       const file = await chooseDestination({
         title: t('papers-save'),
