@@ -120,7 +120,7 @@ impl Desk {
     pub fn try_print(&self, request: &PrintRequest) -> Result<Printed, AppError> {
         let words = Catalogue::new(Language::French);
         let prepared = documents::prepare(&self.app, &words, request)?;
-        let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
+        let printed = prepared.print(&mut |_, _| ControlFlow::Continue(()))?;
         prepared.record(&self.app)?;
         Ok(printed)
     }
@@ -195,7 +195,7 @@ pub fn rows(database: &Path, tables: impl IntoIterator<Item = String>) -> Rows {
 }
 
 /// Fails with all that a use case had to say.
-fn refused<T>(why: AppError) -> T {
+pub(crate) fn refused<T>(why: AppError) -> T {
     let Refusal { problems } = why.refusal();
     panic!("refused: {problems:#?}")
 }

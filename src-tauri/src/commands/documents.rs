@@ -58,7 +58,7 @@ pub async fn print_document(
         .await?;
     let page = window.clone();
     let paint = move || {
-        let printed = prepared.paint(&mut |done, total| job.advance(&page, done, total))?;
+        let printed = prepared.print(&mut |done, total| job.advance(&page, done, total))?;
         files::write_whole(&path, &printed.pdf)
             .map_err(|error| files::unwritable(&path, &error))?;
         Ok((printed.report, prepared))

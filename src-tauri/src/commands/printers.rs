@@ -57,7 +57,7 @@ fn print(
     job: &Job,
     window: &AppHandle,
 ) -> Result<SentPaper, AppError> {
-    let printed = prepared.paint(&mut |done, total| job.advance(window, done, total))?;
+    let printed = prepared.print(&mut |done, total| job.advance(window, done, total))?;
     let sent = printers::send(&printed.pdf, printed.sheet, order, title)?;
     let mut told: Option<PaperState> = None;
     let mut taken = false;

@@ -6,6 +6,7 @@
 //! stands in the table for everybody to see.
 
 mod data;
+mod folder;
 mod import;
 mod list;
 mod measure;
@@ -18,7 +19,7 @@ use std::process::ExitCode;
 use table::Row;
 
 /// The sizes of a list that the columns stand for.
-const SIZES: [usize; 3] = [1_000, 10_000, 20_000];
+const SIZES: [usize; 4] = [300, 1_000, 10_000, 20_000];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -32,8 +33,9 @@ fn main() -> ExitCode {
 /// A part of the table: the name that asks for it alone, and what measures it.
 type Part = (&'static str, fn() -> Vec<Row>);
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     ("paper", paper::rows),
+    ("folder", folder::rows),
     ("import", import::rows),
     ("list", list::rows),
     ("memory", memory::rows),

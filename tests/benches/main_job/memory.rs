@@ -12,8 +12,8 @@ use parvis_app::transact::world::SystemWorld;
 use parvis_tests::desk::{Desk, options};
 
 use super::measure::once;
-use super::table::Row;
-use super::{data, paper};
+use super::table::{Figures, Row, at};
+use super::{data, folder, paper};
 
 /// The first argument of this program when it is to do one job only.
 pub const ALONE: &str = "alone";
@@ -23,34 +23,34 @@ const LIST: &str = "list.csv";
 
 /// Peaks in MiB, and what the first print of a process costs, when nothing is remembered yet.
 pub fn rows() -> Vec<Row> {
-    let jobs = [
-        ("sign-in", "peak memory of the sign-in sheet, MiB"),
-        ("badges", "peak memory of the badges, MiB"),
-        ("import", "peak memory of the import, MiB"),
-    ];
-    let peak = |job: &str, people: usize| run_alone(job, people).map(|(peak, _)| peak);
-    let mut rows: Vec<Row> = jobs
-        .map(|(job, measure)| Row {
-            measure,
-            figures: [peak(job, 1_000), peak(job, 10_000), None],
-            to_reach: "≤ 64",
-            aim: "–",
-        })
-        .into();
-    let first = |job: &str, people: usize| run_alone(job, people).map(|(_, ms)| ms);
-    for (job, measure) in [
-        ("sign-in", "sign-in sheet, first of a process, CPU ms"),
-        ("badges", "badges, first of a process, CPU ms"),
-    ] {
-        let figures = [first(job, 1_000), first(job, 10_000), None];
-        rows.push(Row {
-            measure,
-            figures,
-            to_reach: "–",
-            aim: "–",
-        });
-    }
-    rows
+    let row = |measure, figures, to_reach| Row {
+        measure,
+        figures,
+        to_reach,
+        aim: "–",
+    };
+    let lists = [1_000, 10_000];
+    let (sheet_peak, sheet_time) = figures("sign-in", lists);
+    let (badges_peak, badges_time) = figures("badges", lists);
+    let (folder_peak, folder_time) = figures("folder", [folder::PEOPLE]);
+    let (import_peak, _) = figures("import", lists);
+    vec![
+        row("peak memory of the sign-in sheet, MiB", sheet_peak, "≤ 64"),
+        row("peak memory of the badges, MiB", badges_peak, "≤ 64"),
+        row("peak memory of the folder, MiB", folder_peak, "≤ 64"),
+        row("peak memory of the import, MiB", import_peak, "≤ 64"),
+        row("sign-in sheet, first of a process, CPU ms", sheet_time, "–"),
+        row("badges, first of a process, CPU ms", badges_time, "–"),
+        row("folder, first of a process, CPU ms", folder_time, "–"),
+    ]
+}
+
+/// The peaks and the times of a job, by the size of the list.
+fn figures<const N: usize>(job: &str, sizes: [usize; N]) -> (Figures, Figures) {
+    let runs = sizes.map(|people| (people, run_alone(job, people)));
+    let peaks = runs.map(|(people, run)| (people, run.map(|(peak, _)| peak)));
+    let times = runs.map(|(people, run)| (people, run.map(|(_, time)| time)));
+    (at(peaks), at(times))
 }
 
 /// Starts this program for one job on a folder with everything in it: peak in MiB, time in ms.
@@ -102,6 +102,10 @@ fn do_job(job: &str, folder: &Path, programme: &str) -> f64 {
         "import" => {
             let list = std::fs::read(list).expect("the list is there");
             once(|| drop(attendees::import(&mut app, &list, &options(programme)).expect("a list")))
+        }
+        "folder" => {
+            let request = folder::request(&app, programme);
+            once(|| drop(folder::print(&app, &request)))
         }
         job => {
             let request = match job {

@@ -15,7 +15,7 @@ use parvis_documents::paint::page_streams;
 
 use super::data;
 use super::measure::{median, ratio};
-use super::table::Row;
+use super::table::{Row, at as by_size};
 
 /// The level at which the painter compresses as well.
 const LEVEL: Compression = Compression::new(6);
@@ -25,7 +25,7 @@ pub fn rows() -> Vec<Row> {
     let (thousand, ten) = (ratios(1_000, 20), ratios(10_000, 5));
     let row = |at: usize, measure, to_reach, aim| Row {
         measure,
-        figures: [Some(thousand[at]), Some(ten[at]), None],
+        figures: by_size([(1_000, Some(thousand[at])), (10_000, Some(ten[at]))]),
         to_reach,
         aim,
     };
@@ -80,14 +80,17 @@ pub fn paint(prepared: &Prepared) -> Vec<u8> {
 /// Sign-in sheet and badges of so many people.
 fn ratios(people: usize, runs: usize) -> [f64; 2] {
     let (desk, programme) = data::desk(people);
-    [sign_in(&desk.app, &programme), badges(&programme)].map(|request| {
-        let prepared = prepare(&desk.app, &request);
-        let ours = median(runs, || paint(&prepared));
-        let pages = prepared.place().expect("pages that can be placed");
-        let streams = page_streams(&pages, documents::fonts()).expect("pages that can be painted");
-        drop(pages);
-        ratio(ours, median(runs, || deflate(&streams)))
-    })
+    [sign_in(&desk.app, &programme), badges(&programme)]
+        .map(|request| to_floor(&prepare(&desk.app, &request), runs))
+}
+
+/// How often the floor of a paper goes into the time it takes to lay it out and paint it.
+pub fn to_floor(prepared: &Prepared, runs: usize) -> f64 {
+    let ours = median(runs, || paint(prepared));
+    let pages = prepared.place().expect("pages that can be placed");
+    let streams = page_streams(&pages, documents::fonts()).expect("pages that can be painted");
+    drop(pages);
+    ratio(ours, median(runs, || deflate(&streams)))
 }
 
 /// Compresses each stream by itself, on this thread.

@@ -4,12 +4,21 @@ use std::io::Write;
 
 use super::SIZES;
 
+/// A figure for each size of a list.
+pub type Figures = [Option<f64>; SIZES.len()];
+
+/// Figures by the size they were measured at; the other sizes have none.
+pub fn at<const N: usize>(measured: [(usize, Option<f64>); N]) -> Figures {
+    let figure = |size: usize| measured.iter().find(|(at, _)| *at == size)?.1;
+    SIZES.map(figure)
+}
+
 /// What one measure came to.
 pub struct Row {
     /// What was measured, with its unit.
     pub measure: &'static str,
     /// The figures by size, `None` where it is not measured.
-    pub figures: [Option<f64>; SIZES.len()],
+    pub figures: Figures,
     /// What it has to reach.
     pub to_reach: &'static str,
     /// What it may reach one day.
@@ -19,7 +28,8 @@ pub struct Row {
 /// Prints the head of the table as Markdown.
 pub fn print_head() -> std::io::Result<()> {
     std::io::stdout().lock().write_all(
-        b"| measure | 1,000 | 10,000 | 20,000 | to reach | aim |\n|---|---:|---:|---:|---|---|\n",
+        b"| measure | 300 | 1,000 | 10,000 | 20,000 | to reach | aim |\n\
+          |---|---:|---:|---:|---:|---|---|\n",
     )
 }
 

@@ -7,6 +7,9 @@
 use parvis_documents::place::{Document, Item, Page, Shape, Sides};
 use sha2::{Digest, Sha256};
 
+/// The key under which a print remembers the content of the whole paper.
+pub(super) const CONTENT: &str = "content";
+
 /// A part of a paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Piece {

@@ -3,9 +3,7 @@
 //! Deliberately not here: where they stand and how large they are.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use parvis_documents::pictures;
 use parvis_documents::place::Logo;
 use parvis_domain::id::OrganisationId;
 use parvis_domain::picture::{Picture, PictureKind};
@@ -126,14 +124,15 @@ fn logo(
     (usual, name): (&str, &str),
 ) -> Result<Logo, AppError> {
     let bytes = app.store().picture_bytes(picture.id)?;
-    let read = pictures::read(&bytes).map_err(|wrong| problem(name, wrong))?;
+    let read = app.pictures().read(picture.id, &bytes);
+    let read = read.map_err(|wrong| problem(name, wrong))?;
     let alternative = match (picture.alternative.as_str(), name) {
         ("", "") => words.text(&format!("{usual}-unnamed")),
         ("", name) => words.with(usual, &[("name", name)]),
         (own, _) => own.to_owned(),
     };
     Ok(Logo {
-        picture: Arc::new(read),
+        picture: read,
         alternative,
     })
 }

@@ -1,8 +1,8 @@
 //! What is printed: programmes and lists become the plain data of a document, and that a PDF.
 //!
 //! Printing is three steps. [`prepare`] reads everything and needs the database;
-//! [`Prepared::paint`] needs nothing but time, so a window can do it aside; [`Prepared::record`]
-//! remembers the run once the paper is there. A preview leaves the last one out.
+//! [`Prepared::print`] needs nothing but time, so a window can do it aside; [`Prepared::record`]
+//! remembers the run once the paper is there. A preview is only painted ([`Prepared::paint`]).
 //! Deliberately absent: where the file goes, and any layout.
 
 mod agenda;

@@ -2,14 +2,14 @@
 
 use std::fmt::Debug;
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use parvis_documents::paint::{PaintProblem, paint_with};
 use parvis_documents::place::{self, A4, Document, WarningKind, mm};
 
 use super::fonts;
-use super::items::{self, Piece, Running};
+use super::items::{self, CONTENT, Piece, Running};
 use super::run::Run;
 use super::used_labels::BegunSheet;
 use crate::printers::Sheet;
@@ -46,8 +46,13 @@ pub(super) trait Binding: Debug + Send + Sync {
 #[derive(Debug, Clone)]
 pub(super) struct Part {
     paper: Arc<dyn Paper>,
+    /// What can be printed alone of it, once that was asked for: to know it takes laying out.
+    pieces: Arc<OnceLock<Arc<[Piece]>>>,
     run: Run,
     running: Running,
+    /// The fingerprint of the whole paper; empty for one whose parts stand alone, since a print of
+    /// some of them says nothing of the others.
+    content: String,
     /// The pages that are wanted, from 0; all when none are named.
     pages: Option<Vec<usize>>,
     /// What is remembered beside its pieces: keys with a fingerprint, which is empty for what was
@@ -83,11 +88,21 @@ impl Part {
     ///
     /// # Errors
     /// As [`Prepared::place`].
-    pub fn pieces(&self) -> Result<Vec<Piece>, AppError> {
-        match self.paper.pieces() {
-            Some(pieces) => Ok(pieces),
-            None => Ok(items::pages(&self.paper.place()?, &self.running)),
+    pub fn pieces(&self) -> Result<Arc<[Piece]>, AppError> {
+        if let Some(known) = self.pieces.get() {
+            return Ok(Arc::clone(known));
         }
+        let pieces = match self.paper.pieces() {
+            Some(pieces) => pieces,
+            None => items::pages(&self.paper.place()?, &self.running),
+        };
+        Ok(Arc::clone(self.pieces.get_or_init(|| pieces.into())))
+    }
+
+    /// Whether it shows the very content of which this is the fingerprint, so that it need not be
+    /// laid out to know that nothing of it is different.
+    pub fn shows(&self, content: &str) -> bool {
+        !self.content.is_empty() && self.content == content
     }
 
     /// Only these pages of the paper, from 0.
@@ -119,30 +134,48 @@ impl Part {
     }
 
     fn place(&self) -> Result<Document, AppError> {
-        let document = self.paper.place()?;
-        Ok(match &self.pages {
-            None => document,
-            Some(pages) => document.only(pages),
-        })
+        Ok(self.wanted(self.paper.place()?))
     }
 
-    /// Remembers the pieces that were wanted.
+    /// The same, with the fingerprints of its pages taken on the way.
+    fn place_to_record(&self) -> Result<Document, AppError> {
+        let document = self.paper.place()?;
+        if self.leaves_a_trace() && self.paper.pieces().is_none() {
+            self.pieces
+                .get_or_init(|| items::pages(&document, &self.running).into());
+        }
+        Ok(self.wanted(document))
+    }
+
+    fn wanted(&self, document: Document) -> Document {
+        match &self.pages {
+            None => document,
+            Some(pages) => document.only(pages),
+        }
+    }
+
+    fn leaves_a_trace(&self) -> bool {
+        // Some pages of a paper that was printed, once more: nothing is new on them.
+        let again = self.pages.is_some() && !self.run.renews();
+        !self.unremembered && !again
+    }
+
+    /// Remembers the pieces that were wanted, and the content that the whole paper has now.
     ///
     /// # Errors
     /// As [`Prepared::record`].
     pub fn record(&self, app: &App) -> Result<(), AppError> {
-        // Some pages of a paper that was printed, once more: nothing is new on them.
-        let again = self.pages.is_some() && !self.run.renews();
-        if self.unremembered || again {
+        if !self.leaves_a_trace() {
             return Ok(());
         }
-        let mut pieces = self.pieces()?;
-        if let Some(pages) = &self.pages {
-            let mut at = 0..;
-            pieces.retain(|_| at.next().is_some_and(|at| pages.contains(&at)));
-        }
-        let items = pieces.into_iter().map(|piece| (piece.key, piece.hash));
-        let items: Vec<(String, String)> = items.chain(self.settled.iter().cloned()).collect();
+        let pieces = self.pieces()?;
+        let wanted = |at: &usize| self.pages.as_ref().is_none_or(|pages| pages.contains(at));
+        let pieces = pieces.iter().enumerate().filter(|(at, _)| wanted(at));
+        let pieces = pieces.map(|(_, piece)| (piece.key.clone(), piece.hash.clone()));
+        let content = Some(&self.content).filter(|content| !content.is_empty());
+        let content = content.map(|content| (CONTENT.to_owned(), content.clone()));
+        let beside = self.settled.iter().cloned().chain(content);
+        let items: Vec<(String, String)> = pieces.chain(beside).collect();
         self.run.record(app, &items)?;
         match &self.begun {
             Some(sheet) => sheet.record(app),
@@ -155,8 +188,10 @@ impl Prepared {
     pub(super) fn new(paper: impl Paper + 'static, run: Run) -> Self {
         let part = Part {
             paper: Arc::new(paper),
+            pieces: Arc::default(),
             run,
             running: Running::default(),
+            content: String::new(),
             pages: None,
             settled: Vec::new(),
             unremembered: false,
@@ -203,10 +238,15 @@ impl Prepared {
     pub(super) fn remembering(mut self, words: &Catalogue, request: &str) -> Self {
         for part in &mut self.parts {
             part.run.remembering(request);
+            if part.paper.pieces().is_none() {
+                part.content = part.run.content(words.language());
+            }
             part.running = Running {
                 run: part.run.label(words),
                 page: super::page_of(words),
             };
+            // They depend on what is no content.
+            part.pieces = Arc::default();
         }
         self
     }
@@ -259,14 +299,26 @@ impl Prepared {
         self.parts.iter().try_for_each(|part| part.record(app))
     }
 
-    /// Lays the document out and paints it.
+    /// Lays the document out and paints it, to be looked at.
     ///
     /// # Errors
     /// `print-cancelled` when `progress` stopped it; `no-badge`, `start-beyond-sheet` or
     /// `bad-badge-code` for badges that cannot be placed.
     pub fn paint(&self, progress: Progress<'_>) -> Result<Printed, AppError> {
+        self.painted(Part::place, progress)
+    }
+
+    /// The same for paper: what [`Prepared::record`] remembers is gathered while it is laid out.
+    ///
+    /// # Errors
+    /// As [`Prepared::paint`].
+    pub fn print(&self, progress: Progress<'_>) -> Result<Printed, AppError> {
+        self.painted(Part::place_to_record, progress)
+    }
+
+    fn painted(&self, place: PlacePart, progress: Progress<'_>) -> Result<Printed, AppError> {
         let started = Instant::now();
-        let document = self.place()?;
+        let document = self.placed(place)?;
         let pdf = paint_with(&document, fonts(), progress).map_err(paint_problem)?;
         let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
         let cut = document.warnings.iter().map(warning);
@@ -285,9 +337,13 @@ impl Prepared {
     /// # Errors
     /// As [`Prepared::paint`], but for being stopped.
     pub fn place(&self) -> Result<Document, AppError> {
+        self.placed(Part::place)
+    }
+
+    fn placed(&self, place: PlacePart) -> Result<Document, AppError> {
         let mut placed = Vec::with_capacity(self.parts.len());
         for part in &self.parts {
-            placed.push(part.place()?);
+            placed.push(place(part)?);
         }
         match (&self.binding, placed.pop()) {
             (None, Some(only)) => Ok(only),
@@ -299,6 +355,9 @@ impl Prepared {
         }
     }
 }
+
+/// A way to lay out a part.
+type PlacePart = fn(&Part) -> Result<Document, AppError>;
 
 /// The sheets are those of the first page, to the mm.
 fn sheet(document: &Document) -> Sheet {

@@ -9,7 +9,7 @@ use parvis_domain::id::ProgrammeId;
 
 use super::bound::Bound;
 use super::in_force::{InHand, PrintedRows, in_force, printed_rows, stands_alone};
-use super::items::Piece;
+use super::items::{CONTENT, Piece};
 use super::paint::{Part, Prepared};
 use super::people::{self, Rows};
 use super::prepare::{prepare, remembered, subject};
@@ -125,6 +125,11 @@ fn out_of_date(
     let Some(part) = now.into_parts().into_iter().next() else {
         return Ok(None);
     };
+    let struck = struck(app, &subject, paper)?;
+    let content = paper.items.get(CONTENT);
+    if struck.is_empty() && content.is_some_and(|content| part.shows(content)) {
+        return Ok(None);
+    }
     let pieces = part.pieces()?;
     let differs = |piece: &&(usize, &Piece)| paper.items.get(&piece.1.key) != Some(&piece.1.hash);
     let changed: Vec<(usize, &Piece)> = pieces
@@ -135,14 +140,9 @@ fn out_of_date(
     let mut taken_away: Vec<&String> = paper
         .items
         .keys()
-        .filter(|key| {
-            !key.starts_with(STRUCK)
-                && *key != sign_in::SPEAKERS
-                && !pieces.iter().any(|piece| piece.key == **key)
-        })
+        .filter(|key| is_piece(key) && !pieces.iter().any(|piece| piece.key == **key))
         .collect();
     taken_away.sort_unstable();
-    let struck = struck(app, &subject, paper)?;
     if changed.is_empty() && taken_away.is_empty() && struck.is_empty() {
         return Ok(None);
     }
@@ -184,6 +184,11 @@ fn out_of_date(
     let part = wanted(app, words, paper, part, &changed)?;
     let part = part.renewing(app, &paper.id, &keys)?.settling(settled);
     Ok(Some(Entry { view, part }))
+}
+
+/// Whether a print remembers a part of the paper under this key, and nothing else of it.
+fn is_piece(key: &str) -> bool {
+    !key.starts_with(STRUCK) && ![sign_in::SPEAKERS, CONTENT].contains(&key)
 }
 
 /// The paper as it would come out today, with the rows and numbers it has.

@@ -8,7 +8,7 @@ use parvis_store::{PrintJob, PrintRun};
 use sha2::{Digest, Sha256};
 
 use crate::transact::{App, AppError};
-use crate::words::Catalogue;
+use crate::words::{Catalogue, Language};
 
 /// How a moment is written in the database.
 const STORED: &str = "%Y-%m-%dT%H:%M:%S";
@@ -20,6 +20,8 @@ pub(super) struct Run {
     pub number: i32,
     /// When this content was first printed, local.
     pub printed_at: NaiveDateTime,
+    /// The fingerprint of the content of the whole paper.
+    content: String,
     job: PrintJob,
 }
 
@@ -55,6 +57,12 @@ impl Run {
         request.clone_into(&mut self.job.request);
     }
 
+    /// The fingerprint of the content of the whole paper with the language of its fixed words,
+    /// whichever parts of it are printed.
+    pub fn content(&self, language: Language) -> String {
+        format!("{} {}", language.code(), self.content)
+    }
+
     /// Whether it renews a paper in part.
     pub fn renews(&self) -> bool {
         !self.job.completes.is_empty()
@@ -70,7 +78,10 @@ impl Run {
         let once: uuid::Uuid = app.new_id();
         job.content_hash = fingerprint(&(&job.content_hash, paper, parts, once));
         paper.clone_into(&mut job.completes);
-        found(app, job)
+        Ok(Self {
+            content: self.content.clone(),
+            ..found(app, job)?
+        })
     }
 
     /// Remembers that this was printed, with the keys and fingerprints of the parts it was made of.
@@ -137,6 +148,7 @@ fn found(app: &App, job: PrintJob) -> Result<Run, AppError> {
     Ok(Run {
         number: run.number,
         printed_at,
+        content: job.content_hash.clone(),
         job,
     })
 }

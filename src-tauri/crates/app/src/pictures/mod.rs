@@ -3,6 +3,7 @@
 //! A file is read whole and refused before anything is written, so that an earlier picture stays.
 //! Deliberately absent: where documents put them.
 
+mod decoded;
 mod delete;
 mod describe;
 mod list;
@@ -10,6 +11,7 @@ mod problem;
 mod put;
 mod show;
 
+pub(crate) use decoded::Decoded;
 pub use delete::delete;
 pub use describe::describe;
 pub use list::list;

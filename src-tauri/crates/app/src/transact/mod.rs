@@ -18,6 +18,7 @@ pub(crate) use nouns::nouns;
 use world::World;
 
 use crate::data_folder::DataFolder;
+use crate::pictures::Decoded;
 
 /// An open database with what the use cases need from the outside world.
 pub struct App {
@@ -26,6 +27,7 @@ pub struct App {
     world: Box<dyn World>,
     device: Uuid,
     operator: String,
+    pictures: Decoded,
 }
 
 /// The value of a use case, and which nouns it changed, so that open screens refresh.
@@ -90,6 +92,7 @@ impl App {
             world,
             device,
             operator: String::new(),
+            pictures: Decoded::default(),
         })
     }
 
@@ -131,6 +134,11 @@ impl App {
     /// Local date.
     pub fn today(&self) -> NaiveDate {
         self.now().date()
+    }
+
+    /// The pictures that were decoded for documents.
+    pub(crate) fn pictures(&self) -> &Decoded {
+        &self.pictures
     }
 
     /// The outside world.

@@ -89,7 +89,7 @@ pub struct Painted {
 impl Painted {
     fn new(words: &Catalogue, app: &App, request: &PrintRequest) -> Result<Self, Failure> {
         let prepared = documents::prepare(app, words, request)?;
-        let printed = prepared.paint(&mut |_, _| ControlFlow::Continue(()))?;
+        let printed = prepared.print(&mut |_, _| ControlFlow::Continue(()))?;
         Ok(Self { prepared, printed })
     }
 

@@ -113,11 +113,7 @@ fn logos() -> Vec<Logo> {
         cy='10' r='10' fill='#0a5c64'/><path d='M24 4h36v4H24zM24 12h28v4H24z'/></svg>";
     let drawn = crate::pictures::read(drawn).expect("an SVG");
     let plain = |width: usize, height: usize, colour: [u8; 3]| {
-        Picture::Pixels(Image {
-            width,
-            height,
-            pixels: colour.repeat(width * height),
-        })
+        Picture::Pixels(Image::new(width, height, colour.repeat(width * height)))
     };
     let pictures = [
         drawn,

@@ -61,7 +61,7 @@ pub fn place(directory: &Directory, meta: Meta, fonts: &Fonts) -> Document {
         }
         flow.extend(strips);
     }
-    let columns = Columns::after(poured, COLUMNS, foot.height());
+    let columns = Columns::after(poured, COLUMNS, foot.height()).balanced(&flow);
     flow.pour(&mut draft, |draft, number| columns.region(draft, number));
     let head = RunningHead {
         title: &directory.title,

@@ -5,9 +5,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::paint::paint;
-use crate::place::{Document, Meta, Role, mm};
+use crate::place::{Document, Meta, Owner, Role, Shape, mm};
 use crate::testing::{
-    assert_inside, assert_sound, assert_texts_apart, content_of, fonts, keep, squeezed, text_of,
+    assert_inside, assert_sound, assert_texts_apart, content_of, extent, fonts, keep, squeezed,
+    text_of,
 };
 
 fn person(name: &str, function: &str) -> DirectoryPerson {
@@ -85,6 +86,42 @@ fn each_organisation_is_a_heading_with_its_people() {
     assert_sound(&pdf);
     keep("directory.pdf", &pdf);
     assert_eq!(text_of(&pdf).matches("Cazaubon").count(), 30);
+}
+
+/// How far each of the two columns of the last page reaches.
+fn last_columns(document: &Document) -> [f32; 2] {
+    let page = document.pages.last().expect("a page");
+    let middle = page.width / 2.0;
+    let texts = page.items.iter().filter(|item| {
+        matches!(item.owner, Owner::Element(_)) && matches!(item.shape, Shape::Text { .. })
+    });
+    let mut reach = [0.0_f32; 2];
+    for item in texts {
+        let rect = extent(&item.shape);
+        let column = &mut reach[usize::from(rect.x > middle)];
+        *column = column.max(rect.bottom());
+    }
+    reach
+}
+
+#[test]
+fn the_columns_of_the_last_page_are_even_and_no_short_entry_is_broken() {
+    for count in [6, 12, 25, 40, 41, 42, 43, 90] {
+        let document = placed(&directory(count));
+        let [left, right] = last_columns(&document);
+        // No entry of these is higher, and none is broken.
+        assert!(
+            (left - right).abs() < mm(45.0),
+            "{count}: {left} and {right}"
+        );
+        assert_inside(&document, mm(14.0));
+    }
+}
+
+#[test]
+fn a_directory_of_one_entry_is_whole_in_the_first_column() {
+    let [left, right] = last_columns(&placed(&directory(1)));
+    assert!(left > 0.0 && right == 0.0, "{left} and {right}");
 }
 
 proptest! {

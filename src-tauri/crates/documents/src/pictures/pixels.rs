@@ -53,11 +53,10 @@ pub(super) fn png(bytes: &[u8]) -> Result<Image, PictureProblem> {
             .flat_map(|pixel| [0, 1, 2].map(|channel: usize| on_white(pixel[channel], pixel[3])))
             .collect(),
     };
-    Ok(reduced(Image {
-        width: frame.width as usize,
-        height: frame.height as usize,
+    Ok(reduced(
+        (frame.width as usize, frame.height as usize),
         pixels,
-    }))
+    ))
 }
 
 pub(super) fn jpeg(bytes: &[u8]) -> Result<Image, PictureProblem> {
@@ -79,11 +78,7 @@ pub(super) fn jpeg(bytes: &[u8]) -> Result<Image, PictureProblem> {
     if pixels.len() != width * height * 3 {
         return Err(damaged);
     }
-    Ok(reduced(Image {
-        width,
-        height,
-        pixels,
-    }))
+    Ok(reduced((width, height), pixels))
 }
 
 fn checked(width: usize, height: usize) -> Result<(), PictureProblem> {
@@ -101,33 +96,27 @@ fn checked(width: usize, height: usize) -> Result<(), PictureProblem> {
 }
 
 /// The picture with squares of pixels mixed into one while it has more than paper can show.
-fn reduced(image: Image) -> Image {
-    let factor = image.width.max(image.height) / ENOUGH;
+fn reduced((full_width, full_height): (usize, usize), full: Vec<u8>) -> Image {
+    let factor = full_width.max(full_height) / ENOUGH;
     if factor < 2 {
-        return image;
+        return Image::new(full_width, full_height, full);
     }
-    let (width, height) = (image.width.div_ceil(factor), image.height.div_ceil(factor));
+    let (width, height) = (full_width.div_ceil(factor), full_height.div_ceil(factor));
     let mut pixels = Vec::with_capacity(width * height * 3);
     for y in 0..height {
-        let rows = y * factor..((y + 1) * factor).min(image.height);
+        let rows = y * factor..((y + 1) * factor).min(full_height);
         for x in 0..width {
-            let columns = x * factor..((x + 1) * factor).min(image.width);
+            let columns = x * factor..((x + 1) * factor).min(full_width);
             let count = (rows.len() * columns.len()) as u32;
             for channel in 0..3 {
                 let sum: u32 = rows
                     .clone()
                     .flat_map(|row| columns.clone().map(move |column| (row, column)))
-                    .map(|(row, column)| {
-                        u32::from(image.pixels[(row * image.width + column) * 3 + channel])
-                    })
+                    .map(|(row, column)| u32::from(full[(row * full_width + column) * 3 + channel]))
                     .sum();
                 pixels.push((sum / count) as u8);
             }
         }
     }
-    Image {
-        width,
-        height,
-        pixels,
-    }
+    Image::new(width, height, pixels)
 }

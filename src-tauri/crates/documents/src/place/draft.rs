@@ -58,13 +58,7 @@ impl Draft {
 
     /// Adds a picture that items can refer to; the same one again is held once.
     pub fn image(&mut self, picture: impl Into<Arc<Picture>>) -> ImageId {
-        let picture = picture.into();
-        let images = &mut self.document.images;
-        if let Some(known) = images.iter().position(|one| Arc::ptr_eq(one, &picture)) {
-            return ImageId(known);
-        }
-        images.push(picture);
-        ImageId(self.document.images.len() - 1)
+        self.document.image(picture.into())
     }
 
     /// Puts an item on a page, after those that are there. A character that no face has is

@@ -97,10 +97,11 @@ impl Flow {
         draft: &mut Draft,
         mut next: impl FnMut(&mut Draft, usize) -> Region,
     ) -> (Region, f32) {
+        let region = next(draft, 0);
         let mut pourer = Pourer {
             headers: self.headers,
-            region: next(draft, 0),
-            filled: 0.0,
+            region,
+            level: Level::empty(region.rect.height),
             count: 1,
             next: &mut next,
             draft,
@@ -114,15 +115,85 @@ impl Flow {
             }
         }
         pourer.place(&mut group);
-        (pourer.region, pourer.filled)
+        (pourer.region, pourer.level.filled)
     }
+
+    /// The height of the highest strips, from the strip `first` on, that stand in one region.
+    #[must_use]
+    pub fn highest(&self, first: usize) -> f32 {
+        groups(&self.strips[first..]).map(room).fold(0.0, f32::max)
+    }
+
+    /// The strip with which each region begins, from the strip `first` on, when the regions are so
+    /// high; nothing is put anywhere. Headers are left out of account.
+    #[must_use]
+    pub fn beginnings(&self, first: usize, height: impl Fn(usize) -> f32) -> Vec<usize> {
+        let mut begun = vec![first];
+        let mut level = Level::empty(height(0));
+        let mut at = first;
+        for group in groups(&self.strips[first..]) {
+            let mut needed = room(group);
+            for strip in group {
+                if level.is_full_for(needed.max(strip.before + strip.height)) {
+                    level = Level::empty(height(begun.len()));
+                    begun.push(at);
+                }
+                level.add(strip);
+                // Once a group has begun only its strips count.
+                needed = 0.0;
+                at += 1;
+            }
+        }
+        begun
+    }
+}
+
+/// How far a region is filled, from its top.
+#[derive(Debug, Clone, Copy)]
+struct Level {
+    height: f32,
+    filled: f32,
+}
+
+impl Level {
+    fn empty(height: f32) -> Self {
+        Self {
+            height,
+            filled: 0.0,
+        }
+    }
+
+    /// Whether so much more has to go to the next region. What is higher than any region stays
+    /// where it begins.
+    fn is_full_for(self, height: f32) -> bool {
+        self.filled > 0.0 && self.filled + height > self.height + SLACK
+    }
+
+    /// Takes a strip in and gives where its top is.
+    fn add(&mut self, strip: &Strip) -> f32 {
+        if self.filled > 0.0 {
+            self.filled += strip.before;
+        }
+        let top = self.filled;
+        self.filled += strip.height;
+        top
+    }
+}
+
+/// The room that strips take which stand in one region.
+fn room(group: &[Strip]) -> f32 {
+    group.iter().map(|strip| strip.before + strip.height).sum()
+}
+
+/// The strips in groups that stand in one region.
+fn groups(strips: &[Strip]) -> impl Iterator<Item = &[Strip]> {
+    strips.split_inclusive(|strip| !strip.keep)
 }
 
 struct Pourer<'a> {
     headers: Vec<Strip>,
     region: Region,
-    /// How far the region is filled from its top.
-    filled: f32,
+    level: Level,
     count: usize,
     next: &'a mut dyn FnMut(&mut Draft, usize) -> Region,
     draft: &'a mut Draft,
@@ -130,17 +201,15 @@ struct Pourer<'a> {
 
 impl Pourer<'_> {
     fn place(&mut self, group: &mut Vec<Strip>) {
-        let height: f32 = group.iter().map(|strip| strip.before + strip.height).sum();
-        if self.filled > 0.0 && self.filled + height > self.region.rect.height + SLACK {
+        if self.level.is_full_for(room(group)) {
             self.turn();
         }
         for strip in group.drain(..) {
             // A group higher than a page cannot be kept together and breaks where it must.
-            let needed = strip.before + strip.height;
-            if self.filled > 0.0 && self.filled + needed > self.region.rect.height + SLACK {
+            if self.level.is_full_for(strip.before + strip.height) {
                 self.turn();
             }
-            if self.filled == 0.0
+            if self.level.filled == 0.0
                 && let Some(header) = strip.header
             {
                 let mut repeated = self.headers[header].clone();
@@ -158,16 +227,13 @@ impl Pourer<'_> {
 
     fn turn(&mut self) {
         self.region = (self.next)(self.draft, self.count);
-        self.filled = 0.0;
+        self.level = Level::empty(self.region.rect.height);
         self.count += 1;
     }
 
     fn put(&mut self, strip: Strip) {
-        if self.filled > 0.0 {
-            self.filled += strip.before;
-        }
         let Region { page, rect } = self.region;
-        let top = rect.y + self.filled;
+        let top = rect.y + self.level.add(&strip);
         if let Some((level, title)) = &strip.bookmark {
             self.draft.bookmark(*level, title, page, top);
         }
@@ -175,6 +241,5 @@ impl Pourer<'_> {
             shape.shift(rect.x, top);
             self.draft.put(page, owner, shape);
         }
-        self.filled += strip.height;
     }
 }

@@ -29,7 +29,8 @@ impl Document {
 
     fn append(&mut self, title: String, part: Self) {
         let before = self.pages.len();
-        let images = self.images.len();
+        // What several parts show is held once.
+        let images: Vec<ImageId> = part.images.into_iter().map(|one| self.image(one)).collect();
         let root = self.structure.add(Structure::ROOT, Role::Section);
         let moved = move |id: ElementId| ElementId(root.0 + id.0);
         // The root of the part becomes the section, so the others keep their distance from it.
@@ -54,8 +55,10 @@ impl Document {
                 if let Owner::Element(id) = &mut item.owner {
                     *id = moved(*id);
                 }
-                if let Shape::Image { image, .. } = &mut item.shape {
-                    *image = ImageId(image.0 + images);
+                if let Shape::Image { image, .. } | Shape::TurnedImage { image, .. } =
+                    &mut item.shape
+                {
+                    *image = images[image.0];
                 }
             }
             for leaf in &mut page.leaves {
@@ -63,7 +66,6 @@ impl Document {
             }
             self.pages.push(page);
         }
-        self.images.extend(part.images);
         self.warnings
             .extend(part.warnings.into_iter().map(|warning| super::Warning {
                 page: warning.page + before,
@@ -74,8 +76,10 @@ impl Document {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
-    use crate::place::{Colour, Draft, Rect};
+    use crate::place::{Colour, Draft, Image, Picture, Rect};
 
     fn three_pages() -> Document {
         let mut draft = Draft::new(Meta::default());
@@ -98,6 +102,37 @@ mod tests {
             draft.bookmark(1, &format!("page {number}"), page, 0.0);
         }
         draft.finish()
+    }
+
+    /// A page with a picture, upright and turned.
+    fn pictured(picture: &Arc<Picture>) -> Document {
+        let mut draft = Draft::new(Meta::default());
+        let page = draft.add_page(100.0, 100.0);
+        let image = draft.image(Arc::clone(picture));
+        let rect = Rect {
+            x: 0.0,
+            y: 0.0,
+            width: 1.0,
+            height: 1.0,
+        };
+        draft.put(page, Owner::Artifact, Shape::Image { rect, image });
+        draft.put(page, Owner::Artifact, Shape::TurnedImage { rect, image });
+        draft.finish()
+    }
+
+    #[test]
+    fn pictures_follow_their_pages_and_are_held_once() {
+        let picture = |red: u8| -> Arc<Picture> { Image::new(1, 1, vec![red, 0, 0]).into() };
+        let (first, second) = (picture(1), picture(2));
+        let parts = [&first, &second, &first].map(|one| (String::new(), pictured(one)));
+        let whole = Document::joined(Meta::default(), parts.into());
+        assert_eq!(whole.images, [first, second]);
+        let shown = whole.pages.iter().flat_map(|page| &page.items);
+        let shown = shown.map(|item| match item.shape {
+            Shape::Image { image, .. } | Shape::TurnedImage { image, .. } => image.0,
+            _ => panic!("only pictures"),
+        });
+        assert_eq!(shown.collect::<Vec<_>>(), [0, 0, 1, 1, 0, 0]);
     }
 
     fn widths(document: &Document) -> Vec<f32> {

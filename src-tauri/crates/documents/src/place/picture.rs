@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::Colour;
+use super::{Colour, Document, ImageId};
 
 /// A picture as bare pixels, rows from the top, three bytes (red, green, blue) a pixel.
 #[derive(Clone, PartialEq, Eq)]
@@ -18,6 +18,22 @@ pub struct Image {
     pub height: usize,
     /// `width * height * 3` bytes.
     pub pixels: Vec<u8>,
+    /// Of the pixels: contents are compared by it often, and there may be millions of them.
+    hash: String,
+}
+
+impl Image {
+    /// A picture from its `width * height * 3` bytes.
+    #[must_use]
+    pub fn new(width: usize, height: usize, pixels: Vec<u8>) -> Self {
+        let hash = hex(Sha256::digest(&pixels).as_slice());
+        Self {
+            width,
+            height,
+            pixels,
+            hash,
+        }
+    }
 }
 
 /// A picture as outlines, in units of its own from its top left corner, downwards.
@@ -75,6 +91,20 @@ impl Picture {
     }
 }
 
+impl Document {
+    /// Adds a picture that items can refer to; the same one again is held once.
+    pub(super) fn image(&mut self, picture: Arc<Picture>) -> ImageId {
+        let known = self
+            .images
+            .iter()
+            .position(|one| Arc::ptr_eq(one, &picture));
+        ImageId(known.unwrap_or_else(|| {
+            self.images.push(picture);
+            self.images.len() - 1
+        }))
+    }
+}
+
 impl From<Image> for Arc<Picture> {
     fn from(image: Image) -> Self {
         Self::new(Picture::Pixels(image))
@@ -95,8 +125,7 @@ pub struct Logo {
 /// hold millions of pixels.
 impl fmt::Debug for Image {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hash = hex(Sha256::digest(&self.pixels).as_slice());
-        write!(f, "Image({} x {}, {hash})", self.width, self.height)
+        write!(f, "Image({} x {}, {})", self.width, self.height, self.hash)
     }
 }
 
