@@ -6,6 +6,7 @@ use parvis_store::Label;
 use super::{amount, payer};
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
+use crate::view::preparation::FeeRuleDraft;
 
 /// Adds a rule after the others of a programme and gives its key back. The amount of one that is
 /// free is 0, whatever was typed.
@@ -15,16 +16,14 @@ use crate::typed;
 pub fn add(
     app: &mut App,
     programme_id: &str,
-    (payer, unit): (&str, &str),
-    amount: &str,
-    label: &str,
+    draft: &FeeRuleDraft,
 ) -> Result<Changed<String>, AppError> {
     let programme = typed::key(programme_id, "programme_id")?;
-    let payer = typed::choice(payer, "payer", payer::from_code)?;
-    let unit = typed::choice(unit, "unit", FeeUnit::from_code)?;
+    let payer = typed::choice(&draft.payer, "payer", payer::from_code)?;
+    let unit = typed::choice(&draft.unit, "unit", FeeUnit::from_code)?;
     let cents = match unit {
         FeeUnit::Free => 0,
-        _ => amount::read(amount, "amount")?,
+        _ => amount::read(&draft.amount, "amount")?,
     };
     app.transact(Label::new("change-fee-rule-add"), |desk| {
         let programme = desk.programme(programme)?.id;
@@ -36,7 +35,7 @@ pub fn add(
             payer,
             cents,
             unit,
-            label: typed::line(label),
+            label: typed::line(&draft.label),
         };
         desk.insert_fee_rule(&rule)?;
         Ok(rule.id.to_string())

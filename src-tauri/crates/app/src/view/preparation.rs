@@ -74,6 +74,19 @@ pub struct FeeRuleView {
     pub label: String,
 }
 
+/// A rule as typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FeeRuleDraft {
+    /// Code of `FeePayerKind`, or `category-<code of Category>`.
+    pub payer: String,
+    /// The amount in euros: `150`, `12,50`; nothing for 0.
+    pub amount: String,
+    /// Code of `FeeUnit`.
+    pub unit: String,
+    /// The payers in the centre's own words, or empty.
+    pub label: String,
+}
+
 fields! {
     /// A field of a rule, set with `fee_rules::edit`. `amount` takes euros: `150`, `12,50`.
     FeeRuleField {
