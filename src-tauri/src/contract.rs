@@ -8,8 +8,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, files,
-    history, involvements, pictures, preferences, preview, printers, programmes, sample, sessions,
+    about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules, files,
+    history, involvements, pictures, preferences, preparations, preview, printers, programmes, sample, sessions,
     slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
@@ -42,6 +42,10 @@ pub fn builder() -> Builder<Wry> {
             exchange::import_attendees,
             exchange::import_programme,
             exchange::export_programme,
+            fee_rules::add_fee_rule,
+            fee_rules::edit_fee_rule,
+            fee_rules::delete_fee_rule,
+            fee_rules::move_fee_rule,
             files::choose_file,
             files::choose_destination,
             files::forget_file,
@@ -59,6 +63,11 @@ pub fn builder() -> Builder<Wry> {
             pictures::delete_picture,
             preferences::preferences,
             preferences::set_preferences,
+            preparations::add_preparation,
+            preparations::edit_preparation,
+            preparations::delete_preparation,
+            preparations::move_preparation,
+            preparations::propose_preparations,
             preview::preview_document,
             preview::brochure_gauge,
             printers::printer_choice,
@@ -85,6 +94,8 @@ pub fn builder() -> Builder<Wry> {
             speakers::edit_speaker,
             speakers::delete_speaker,
             speakers::move_speaker,
+            speakers::follow_up_speaker,
+            speakers::replace_speaker,
             venues::list_venues,
             venues::create_venue,
             venues::edit_venue,

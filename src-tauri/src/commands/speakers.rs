@@ -1,6 +1,7 @@
 //! Who speaks, and where.
 
 use parvis_app::speakers;
+use parvis_app::view::preparation::FollowUpField;
 use parvis_app::view::problem::Refusal;
 use parvis_app::view::programme::{SpeakerDraft, StageRef};
 use tauri::{AppHandle, State};
@@ -55,5 +56,34 @@ pub async fn move_speaker(
     window: AppHandle,
 ) -> Result<(), Refusal> {
     app.write(&window, move |app| speakers::move_to(app, &id, position))
+        .await
+}
+
+/// Notes how far the staff are with a speaker.
+#[tauri::command]
+#[specta::specta]
+pub async fn follow_up_speaker(
+    id: String,
+    field: FollowUpField,
+    value: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    app.write(&window, move |app| {
+        speakers::follow_up(app, &id, field, &value)
+    })
+    .await
+}
+
+/// Gives a speaker's place to another and gives the key of the new appearance.
+#[tauri::command]
+#[specta::specta]
+pub async fn replace_speaker(
+    id: String,
+    draft: SpeakerDraft,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<String, Refusal> {
+    app.write(&window, move |app| speakers::replace(app, &id, &draft))
         .await
 }

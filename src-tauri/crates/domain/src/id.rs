@@ -64,4 +64,8 @@ ids! {
     AttendanceId,
     /// Identifies a picture.
     PictureId,
+    /// Identifies a line of a programme's list of preparations.
+    PreparationId,
+    /// Identifies a rule of a programme's fees.
+    FeeRuleId,
 }

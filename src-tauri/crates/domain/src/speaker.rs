@@ -1,6 +1,7 @@
 //! A speaker: one appearance of a person, an organisation, or a person for an organisation.
 
 use crate::choice;
+use crate::follow_up::FollowUp;
 use crate::id::{MandateId, OrganisationId, PersonId, ProgrammeId, SessionId, SlotId, SpeakerId};
 
 choice! {
@@ -51,4 +52,13 @@ pub struct Speaker {
     pub mandates: Vec<MandateId>,
     /// Rich: some words about them.
     pub notice: String,
+    /// How far the staff are with them.
+    pub follow_up: FollowUp,
+}
+
+impl Speaker {
+    /// Whether they are counted on: those who withdrew or were replaced stand on no paper.
+    pub fn comes(&self) -> bool {
+        self.follow_up.status.comes()
+    }
 }

@@ -33,7 +33,8 @@ export type Panel =
   | { kind: 'venue'; id: string }
   | { kind: 'new-venue'; use: (venue: string) => Promise<unknown> }
   | { kind: 'logo'; organisation: string; name: string }
-  | { kind: 'speaker'; stage: StageRef; speaker: string };
+  | { kind: 'speaker'; stage: StageRef; speaker: string }
+  | { kind: 'replace'; stage: StageRef; speaker: string };
 
 const NOUNS = [
   'programme',

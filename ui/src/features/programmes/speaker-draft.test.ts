@@ -12,6 +12,16 @@ const speaker: SpeakerView = {
   role_label: '',
   mandates: [{ function: 'directrice', organisation: 'Ville d’Arras' }],
   notice: '',
+  follow_up: {
+    status: 'confirmed',
+    arrival: '',
+    equipment: '',
+    image: 'not-asked',
+    note: '',
+    replaced_by: '',
+    comes: true,
+    missing: [],
+  },
 };
 
 it('names a person, else the organisation that speaks', () => {

@@ -14,6 +14,8 @@ function programme(id: string, ...dates: string[]): ProgrammeSummary {
     sessions: dates.length,
     attendees: 0,
     hints: [],
+    preparations: [],
+    unfinished: false,
     archived: false,
   };
 }
@@ -28,6 +30,12 @@ it('puts the nearest day first, leaves out what is over, and ends with what has 
   ];
   const next = nextEvents(all, '2027-03-12').map(({ id }) => id);
   expect(next).toEqual(['today', 'under way', 'late', 'undated']);
+});
+
+it('keeps what is over while something after it is to be done', () => {
+  const over = { ...programme('over', '2027-03-01'), unfinished: true };
+  const next = nextEvents([over, programme('late', '2027-06-01')], '2027-03-12');
+  expect(next.map(({ id }) => id)).toEqual(['late', 'over']);
 });
 
 it('takes the day of this computer', () => {

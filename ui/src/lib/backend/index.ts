@@ -13,7 +13,10 @@ import type {
   CentreField,
   CentreView,
   ChosenFile,
+  FeeRuleDraft,
+  FeeRuleField,
   FileQuestion,
+  FollowUpField,
   Found,
   GaugeView,
   ImportOptions,
@@ -24,6 +27,7 @@ import type {
   PictureTarget,
   PictureView,
   Preferences,
+  PreparationField,
   PrinterChoice,
   PrinterOrder,
   PrintReport,
@@ -308,3 +312,39 @@ export function onPaperNews(heard: (news: PaperNews) => void): () => void {
   const listening = events.paperNews.listen((event) => heard(event.payload));
   return () => void listening.then((stop) => stop());
 }
+
+export const followUpSpeaker = (id: string, field: FollowUpField, value: string): Promise<null> =>
+  given(commands.followUpSpeaker(id, field, value));
+
+/** Gives the key of who has the place now. */
+export const replaceSpeaker = (id: string, draft: SpeakerDraft): Promise<string> =>
+  given(commands.replaceSpeaker(id, draft));
+
+export const addPreparation = (programmeId: string, title: string, when: string): Promise<string> =>
+  given(commands.addPreparation(programmeId, title, when));
+
+export const editPreparation = (
+  id: string,
+  field: PreparationField,
+  value: string,
+): Promise<null> => given(commands.editPreparation(id, field, value));
+
+export const deletePreparation = (id: string): Promise<null> =>
+  given(commands.deletePreparation(id));
+
+export const movePreparation = (id: string, position: number): Promise<null> =>
+  given(commands.movePreparation(id, position));
+
+export const proposePreparations = (programmeId: string): Promise<null> =>
+  given(commands.proposePreparations(programmeId));
+
+export const addFeeRule = (programmeId: string, draft: FeeRuleDraft): Promise<string> =>
+  given(commands.addFeeRule(programmeId, draft));
+
+export const editFeeRule = (id: string, field: FeeRuleField, value: string): Promise<null> =>
+  given(commands.editFeeRule(id, field, value));
+
+export const deleteFeeRule = (id: string): Promise<null> => given(commands.deleteFeeRule(id));
+
+export const moveFeeRule = (id: string, position: number): Promise<null> =>
+  given(commands.moveFeeRule(id, position));

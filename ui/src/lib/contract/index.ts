@@ -53,6 +53,14 @@ export const commands = {
 	importProgramme: (token: string) => typedError<string, Refusal>(__TAURI_INVOKE("import_programme", { token })),
 	/**  Writes the JSON form of a programme. */
 	exportProgramme: (id: string, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_programme", { id, token })),
+	/**  Adds a rule after the others of a programme and gives its key. */
+	addFeeRule: (programmeId: string, draft: FeeRuleDraft) => typedError<string, Refusal>(__TAURI_INVOKE("add_fee_rule", { programmeId, draft })),
+	/**  Sets one field of a rule. */
+	editFeeRule: (id: string, field: FeeRuleField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_fee_rule", { id, field, value })),
+	/**  Takes a rule away. */
+	deleteFeeRule: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_fee_rule", { id })),
+	/**  Moves a rule to a position among those of its programme, from 0. */
+	moveFeeRule: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_fee_rule", { id, position })),
 	/**  Asks for a file to read; `null` when the dialog was closed. */
 	chooseFile: (question: FileQuestion) => typedError<ChosenFile | null, Refusal>(__TAURI_INVOKE("choose_file", { question })),
 	/**  Asks where to write a file; `null` when the dialog was closed. */
@@ -87,6 +95,16 @@ export const commands = {
 	preferences: () => typedError<Preferences, Refusal>(__TAURI_INVOKE("preferences")),
 	/**  Replaces the preferences of this user and lets the window follow them. */
 	setPreferences: (wanted: Preferences) => typedError<null, Refusal>(__TAURI_INVOKE("set_preferences", { wanted })),
+	/**  Adds a line at the end of the list of a programme and gives its key. */
+	addPreparation: (programmeId: string, title: string, when: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_preparation", { programmeId, title, when })),
+	/**  Sets one field of a line. */
+	editPreparation: (id: string, field: PreparationField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_preparation", { id, field, value })),
+	/**  Takes a line off its list. */
+	deletePreparation: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_preparation", { id })),
+	/**  Moves a line to a position in its list, from 0. */
+	movePreparation: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_preparation", { id, position })),
+	/**  Gives a programme the usual list, in the language of the window. */
+	proposePreparations: (programmeId: string) => typedError<null, Refusal>(__TAURI_INVOKE("propose_preparations", { programmeId })),
 	/**  Paints a document and keeps it in memory under the name of the job, for [`preview_bytes`]. */
 	previewDocument: (request: PrintRequest, job: string) => typedError<PrintReport, Refusal>(__TAURI_INVOKE("preview_document", { request, job })),
 	/**  How well a brochure fills the pages it is meant to have. */
@@ -139,6 +157,10 @@ export const commands = {
 	deleteSpeaker: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_speaker", { id })),
 	/**  Moves a speaker to a position on the stage, from 0. */
 	moveSpeaker: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_speaker", { id, position })),
+	/**  Notes how far the staff are with a speaker. */
+	followUpSpeaker: (id: string, field: FollowUpField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("follow_up_speaker", { id, field, value })),
+	/**  Gives a speaker's place to another and gives the key of the new appearance. */
+	replaceSpeaker: (id: string, draft: SpeakerDraft) => typedError<string, Refusal>(__TAURI_INVOKE("replace_speaker", { id, draft })),
 	/**  All venues, by name. */
 	listVenues: () => typedError<VenueView[], Refusal>(__TAURI_INVOKE("list_venues")),
 	/**  Makes a venue and gives its key. */
@@ -433,6 +455,35 @@ export type DirectionSign = {
 	detail: string,
 };
 
+/**  A rule as typed. */
+export type FeeRuleDraft = {
+	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
+	payer: string,
+	/**  The amount in euros: `150`, `12,50`; nothing for 0. */
+	amount: string,
+	/**  Code of `FeeUnit`. */
+	unit: string,
+	/**  The payers in the centre's own words, or empty. */
+	label: string,
+};
+
+/**  A field of a rule, set with `fee_rules::edit`. `amount` takes euros: `150`, `12,50`. */
+export type FeeRuleField = "payer" | "amount" | "unit" | "label";
+
+/**  A rule of the fees. */
+export type FeeRuleView = {
+	/**  Its key. */
+	id: string,
+	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
+	payer: string,
+	/**  The amount in cents. */
+	cents: number,
+	/**  Code of `FeeUnit`. */
+	unit: string,
+	/**  The payers in the centre's own words, or empty. */
+	label: string,
+};
+
 /**  The kinds of file this program reads or writes. */
 export type FileKind = 
 /**  A list as a spreadsheet program writes it out as text. */
@@ -454,6 +505,29 @@ export type FileQuestion = {
 	kind: FileKind,
 	/**  The name a new file is offered under; unused when a file is opened. */
 	suggestedName: string,
+};
+
+/**  A field of a follow-up, set with `speakers::follow_up`. */
+export type FollowUpField = "status" | "arrival" | "equipment" | "image" | "note";
+
+/**  How far the staff are with a speaker. */
+export type FollowUpView = {
+	/**  Code of `SpeakerStatus`. */
+	status: string,
+	/**  When they arrive, as an hour or in words. */
+	arrival: string,
+	/**  What they need in the room. */
+	equipment: string,
+	/**  Code of `ImageConsent`. */
+	image: string,
+	/**  The private note. */
+	note: string,
+	/**  The key of the appearance that has their place, or empty. */
+	replaced_by: string,
+	/**  Whether they are counted on and printed. */
+	comes: boolean,
+	/**  Codes of `Missing`: what is still to be asked. */
+	missing: string[],
 };
 
 /**  Something that was found by its words. */
@@ -486,7 +560,10 @@ export type GaugeView = {
 export type Hint = {
 	/**
 	 *  Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-	 *  `no-attendee`, `late-deadline` (registration ends after the first session).
+	 *  `no-attendee`, `late-deadline` (registration ends after the first session), and those of
+	 *  following up: `no-facilitator-nor-rapporteur`, `no-facilitator`, `no-rapporteur`,
+	 *  `to-approach`, `to-approach-many`, `unconfirmed`, `unconfirmed-many`, `overdue`,
+	 *  `overdue-many` (the subject of `-many` is a number).
 	 */
 	code: string,
 	/**  What it is about: a title, else a number or an hour; never empty. */
@@ -730,6 +807,28 @@ export type Preferences = {
 	printers: { [key in string]: string },
 };
 
+/**
+ *  A field of a preparation, set with `preparations::edit`. `when` takes `J-60`, `J+15`, `J`
+ *  or a day; `done` yes or no.
+ */
+export type PreparationField = "title" | "when" | "done";
+
+/**  A line of the list of preparations. */
+export type PreparationView = {
+	/**  Its key. */
+	id: string,
+	/**  What is to be done. */
+	title: string,
+	/**  Days after the first session (`-60`, `15`, `0`); empty for a line with a day of its own. */
+	days: string,
+	/**  The day; empty while the day of the first session is not known. */
+	date: string,
+	/**  The day on which it was done, or empty. */
+	done: string,
+	/**  `done`, `overdue`, `soon` (within a fortnight) or `later`, which is also what has no day. */
+	state: string,
+};
+
 /**  What was printed. */
 export type PrintReport = {
 	/**  How many pages. */
@@ -950,6 +1049,10 @@ export type ProgrammeSummary = {
 	attendees: number,
 	/**  What is still missing, as hint codes (`hint-<code>` in the catalogue). */
 	hints: Hint[],
+	/**  The next preparations, the most urgent first. */
+	preparations: PreparationView[],
+	/**  Its days are past, and something that follows them was left open not long ago. */
+	unfinished: boolean,
 	/**  Put away. */
 	archived: boolean,
 };
@@ -1009,6 +1112,10 @@ export type ProgrammeView_Deserialize = {
 	attendees: number,
 	/**  What is still missing. */
 	hints: Hint[],
+	/**  What is to be done before and after it, in order. */
+	preparations: PreparationView[],
+	/**  What it costs whom, in order. */
+	fee_rules: FeeRuleView[],
 };
 
 /**  One programme with everything in it. */
@@ -1063,6 +1170,10 @@ export type ProgrammeView_Serialize = {
 	attendees: number,
 	/**  What is still missing. */
 	hints: Hint[],
+	/**  What is to be done before and after it, in order. */
+	preparations: PreparationView[],
+	/**  What it costs whom, in order. */
+	fee_rules: FeeRuleView[],
 };
 
 /**  Why something was refused: every problem at once, at least one. */
@@ -1410,6 +1521,8 @@ export type SpeakerView = {
 	mandates: MandateView[],
 	/**  Rich text. */
 	notice: string,
+	/**  How far the staff are with them. */
+	follow_up: FollowUpView,
 };
 
 /**  Where a speaker is added. */

@@ -8,6 +8,7 @@ use parvis_documents::brochure::{
 };
 use parvis_documents::place::{Document, Meta};
 use parvis_domain::programme::{Part, Programme};
+use parvis_domain::rich_text::{Block, Span};
 use parvis_domain::session::SessionStatus;
 
 use super::agenda::agenda;
@@ -22,7 +23,7 @@ use super::wording::{
 };
 use super::{accent, fonts};
 use crate::programmes::tree::{ProgrammeTree, SessionTree};
-use crate::settings;
+use crate::{fee_rules, settings};
 use crate::transact::{App, AppError};
 use crate::typed;
 use crate::view::document::{BrochureFormat, BrochureOptions};
@@ -266,7 +267,7 @@ fn session(words: &Catalogue, tree: &SessionTree) -> Session {
 fn practical(words: &Catalogue, tree: &ProgrammeTree, centre: &CentreView) -> Practical {
     let programme = &tree.programme;
     Practical {
-        fees: blocks(&programme.fees),
+        fees: fees(words, tree),
         deadline: programme
             .registration_deadline
             .map(|date| words.with("brochure-deadline", &[("date", &words.date_long(date))]))
@@ -279,6 +280,21 @@ fn practical(words: &Catalogue, tree: &ProgrammeTree, centre: &CentreView) -> Pr
         contact: contact(programme),
         venues: venues(tree),
     }
+}
+
+/// What is written about the fees, and below it the rules in words.
+fn fees(words: &Catalogue, tree: &ProgrammeTree) -> Vec<Block> {
+    let mut fees = blocks(&tree.programme.fees);
+    let rules = fee_rules::in_words(words, &tree.fee_rules);
+    if !rules.is_empty() {
+        fees.push(Block::Paragraph(vec![Span {
+            text: rules,
+            bold: false,
+            italic: false,
+            link: None,
+        }]));
+    }
+    fees
 }
 
 fn contact(programme: &Programme) -> Contact {

@@ -11,7 +11,9 @@ use super::logos;
 use super::paint::Prepared;
 use super::run::run;
 use super::subject::Subject;
-use super::wording::{day_and_hours, full_name, functions, joined, session_title, slot_label};
+use super::wording::{
+    day_and_hours, full_name, functions, joined, reservation, session_title, slot_label,
+};
 use crate::programmes::tree::{SessionTree, SpeakerTree};
 use crate::settings;
 use crate::transact::{App, AppError};
@@ -141,7 +143,7 @@ fn row(words: &Catalogue, tree: &SpeakerTree, hours: ListCell, what: ListCell) -
     };
     let name = ListCell {
         text: name,
-        detail: role,
+        detail: joined(&[&role, &reservation(words, tree)], " "),
         strong: true,
     };
     let functions = functions(words, tree);

@@ -13,7 +13,8 @@ use crate::view::problem::Problem;
 use crate::view::settings::CentreView;
 use crate::words::Catalogue;
 
-/// A programme, whole, and the session of it that the paper is for.
+/// A programme, and the session of it that the paper is for. Speakers who do not come stand on no
+/// paper and are left out here.
 pub(super) struct Subject {
     /// The programme.
     pub tree: ProgrammeTree,
@@ -55,7 +56,7 @@ impl Subject {
         programme: ProgrammeId,
         session: Option<SessionId>,
     ) -> Result<Self, AppError> {
-        let tree = ProgrammeTree::read(app.store(), programme, app.today())?;
+        let tree = ProgrammeTree::read(app.store(), programme, app.today())?.coming();
         let known = |id| tree.sessions.iter().any(|tree| tree.session.id == id);
         if session.is_some_and(|id| !known(id)) {
             return Err(Problem::new("not-found").into());

@@ -4,6 +4,7 @@
 
 use parvis_documents::brochure;
 use parvis_documents::fonts::uppercase;
+use parvis_domain::follow_up::SpeakerStatus;
 use parvis_domain::programme::Part;
 use parvis_domain::rich_text::{self, Block};
 use parvis_domain::session::{Mode, Session, SessionStatus};
@@ -95,6 +96,14 @@ pub(super) fn functions(words: &Catalogue, speaker: &SpeakerTree) -> Vec<String>
     functions
 }
 
+/// "(sous réserve)" for a speaker who is announced but has not given their firm word.
+pub(super) fn reservation(words: &Catalogue, speaker: &SpeakerTree) -> String {
+    match speaker.speaker.follow_up.status {
+        SpeakerStatus::Provisional => words.text("paper-provisional"),
+        _ => String::new(),
+    }
+}
+
 /// A speaker as a brochure shows one.
 pub(super) fn speaker(words: &Catalogue, speaker: &SpeakerTree) -> brochure::Speaker {
     let role = match speaker.speaker.role {
@@ -121,6 +130,7 @@ pub(super) fn speaker(words: &Catalogue, speaker: &SpeakerTree) -> brochure::Spe
             .map(|o| o.name.clone())
             .unwrap_or_default(),
         role,
+        reservation: reservation(words, speaker),
         functions: functions(words, speaker),
         notice: notice(speaker),
     }

@@ -4,16 +4,19 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use parvis_domain::clock_time;
+use parvis_domain::follow_up::FollowUp;
 use parvis_domain::session::Session;
 use parvis_domain::venue::Venue;
 
 use super::tree::{
     InvolvementTree, MandateTree, ProgrammeTree, SessionTree, SlotTree, SpeakerTree,
 };
+use crate::view::preparation::FollowUpView;
 use crate::view::programme::{
     Hint, InvolvementView, MandateView, ProgrammeView, SessionView, SlotView, SpeakerView,
     VenueView,
 };
+use crate::{fee_rules, preparations};
 
 /// A day as its text; empty when there is none.
 pub(crate) fn date(date: Option<NaiveDate>) -> String {
@@ -29,14 +32,17 @@ fn number(number: Option<i32>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
-/// The whole programme. `expected` says how many people a session expects.
+/// The whole programme, its preparations as they stand today. `expected` says how many people a
+/// session expects.
 pub(crate) fn programme(
     tree: &ProgrammeTree,
     attendees: i32,
     hints: Vec<Hint>,
+    today: NaiveDate,
     expected: impl Fn(&Session) -> i32,
 ) -> ProgrammeView {
     let p = tree.programme.clone();
+    let first = preparations::first_day(tree.sessions.iter().map(|s| &s.session));
     ProgrammeView {
         id: p.id.to_string(),
         series: p.series,
@@ -67,6 +73,12 @@ pub(crate) fn programme(
             .collect(),
         attendees,
         hints,
+        preparations: tree
+            .preparations
+            .iter()
+            .map(|line| preparations::view(line, first, today))
+            .collect(),
+        fee_rules: tree.fee_rules.iter().map(fee_rules::view).collect(),
     }
 }
 
@@ -140,6 +152,20 @@ fn speaker(tree: &SpeakerTree) -> SpeakerView {
         role_label: tree.speaker.role_label.clone(),
         mandates: tree.mandates.iter().map(mandate).collect(),
         notice: tree.speaker.notice.clone(),
+        follow_up: follow_up(&tree.speaker.follow_up),
+    }
+}
+
+fn follow_up(f: &FollowUp) -> FollowUpView {
+    FollowUpView {
+        status: f.status.code().to_owned(),
+        arrival: f.arrival.clone(),
+        equipment: f.equipment.clone(),
+        image: f.image.code().to_owned(),
+        note: f.note.clone(),
+        replaced_by: f.replaced_by.map(|id| id.to_string()).unwrap_or_default(),
+        comes: f.status.comes(),
+        missing: f.missing().iter().map(|m| m.code().to_owned()).collect(),
     }
 }
 

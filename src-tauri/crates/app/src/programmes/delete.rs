@@ -6,9 +6,10 @@ use parvis_domain::speaker::Stage;
 use parvis_store::Label;
 
 use crate::transact::{App, AppError, Changed};
-use crate::{sessions, typed};
+use crate::{fee_rules, preparations, sessions, typed};
 
-/// Deletes a programme, its sessions, its speakers' appearances and its registrations.
+/// Deletes a programme, its sessions, its speakers' appearances, its preparations, its fees and its
+/// registrations.
 ///
 /// # Errors
 /// `not-found`.
@@ -24,6 +25,8 @@ pub fn delete(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
         for speaker in desk.speakers_on(Stage::Programme(id))? {
             desk.delete_speaker(speaker)?;
         }
+        preparations::remove_all(desk, id)?;
+        fee_rules::remove_all(desk, id)?;
         desk.delete_registrations_of(id)?;
         Ok(desk.delete_programme(id)?)
     })

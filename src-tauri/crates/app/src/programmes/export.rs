@@ -1,12 +1,15 @@
 //! A programme as a file that another Parvis can bring in.
 //!
-//! Deliberately absent: the form of the file (room `exchange`), attendees, and how to reach
-//! speakers.
+//! Deliberately absent: the form of the file (room `exchange`), attendees, how to reach speakers,
+//! and the private notes about them.
 
 use std::collections::BTreeMap;
 
+use parvis_domain::fee::FeeRule;
+use parvis_domain::follow_up::SpeakerStatus;
 use parvis_domain::name;
 use parvis_domain::organisation::{Organisation, OrganisationKind};
+use parvis_domain::preparation::{Due, Preparation};
 use parvis_domain::venue::Venue;
 use parvis_exchange::programme as file;
 
@@ -52,8 +55,10 @@ fn document(tree: &ProgrammeTree) -> file::Document {
         agreement: programme.agreement,
         organisations: organisations(tree),
         involvements: tree.involvements.iter().map(involvement).collect(),
-        speakers: tree.speakers.iter().map(speaker).collect(),
+        speakers: speakers(&tree.speakers),
         sessions: tree.sessions.iter().map(session).collect(),
+        fee_rules: tree.fee_rules.iter().map(fee_rule).collect(),
+        preparations: tree.preparations.iter().map(preparation).collect(),
     }
 }
 
@@ -130,7 +135,7 @@ fn session(tree: &SessionTree) -> file::Session {
         objectives: session.objectives,
         axes: session.axes,
         involvements: tree.involvements.iter().map(involvement).collect(),
-        speakers: tree.speakers.iter().map(speaker).collect(),
+        speakers: speakers(&tree.speakers),
         slots: tree.slots.iter().map(slot).collect(),
     }
 }
@@ -149,7 +154,7 @@ fn slot(tree: &SlotTree) -> file::Slot {
         venue: tree.venue.as_ref().map(venue),
         room: slot.room,
         capacity: slot.capacity,
-        speakers: tree.speakers.iter().map(speaker).collect(),
+        speakers: speakers(&tree.speakers),
     }
 }
 
@@ -172,7 +177,40 @@ fn involvement(tree: &InvolvementTree) -> file::Involvement {
     }
 }
 
-fn speaker(tree: &SpeakerTree) -> file::Speaker {
+fn fee_rule(rule: &FeeRule) -> file::FeeRule {
+    file::FeeRule {
+        payer: rule.payer.kind(),
+        category: rule.payer.category(),
+        cents: rule.cents,
+        unit: rule.unit,
+        label: rule.label.clone(),
+    }
+}
+
+fn preparation(line: &Preparation) -> file::Preparation {
+    file::Preparation {
+        title: line.title.clone(),
+        due: match line.due {
+            Due::Days(days) => file::Due::Days { days },
+            Due::On(date) => file::Due::On { date },
+        },
+        done: line.done,
+    }
+}
+
+/// Those of one stage. Whoever was replaced stands with those who have the place now.
+fn speakers(stage: &[SpeakerTree]) -> Vec<file::Speaker> {
+    let standing = stage
+        .iter()
+        .filter(|tree| tree.speaker.follow_up.replaced_by.is_none());
+    standing.map(|tree| speaker(tree, stage)).collect()
+}
+
+fn speaker(tree: &SpeakerTree, stage: &[SpeakerTree]) -> file::Speaker {
+    let follow_up = tree.speaker.follow_up.clone();
+    let before = stage
+        .iter()
+        .filter(|other| other.speaker.follow_up.replaced_by == Some(tree.speaker.id));
     let of_person = |text: fn(&parvis_domain::person::Person) -> &String| {
         tree.person.as_ref().map(text).cloned().unwrap_or_default()
     };
@@ -185,6 +223,15 @@ fn speaker(tree: &SpeakerTree) -> file::Speaker {
         role_label: tree.speaker.role_label.clone(),
         mandates: chosen(tree).map(mandate).collect(),
         notice: tree.speaker.notice.clone(),
+        // Whoever was replaced is said to be by standing where they stand.
+        status: match follow_up.status {
+            SpeakerStatus::Replaced => SpeakerStatus::Confirmed,
+            status => status,
+        },
+        arrival: follow_up.arrival,
+        equipment: follow_up.equipment,
+        image: follow_up.image,
+        replaced: before.map(|other| speaker(other, stage)).collect(),
     }
 }
 

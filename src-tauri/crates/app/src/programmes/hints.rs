@@ -122,10 +122,8 @@ fn side_by_side(slots: &[&Slot]) -> HashMap<i32, usize> {
 }
 
 fn wants_speaker(kind: SlotKind) -> bool {
-    matches!(
-        kind,
-        SlotKind::Talk | SlotKind::RoundTable | SlotKind::Workshop
-    )
+    // What a workshop lacks is said more precisely by `follow_hints`.
+    matches!(kind, SlotKind::Talk | SlotKind::RoundTable)
 }
 
 /// What a session is called in a hint: its title, else its number, else its place in the order.

@@ -3,7 +3,8 @@
 //! Deliberately absent: the form of the file (room `exchange`), and taking a file twice: it makes
 //! a second programme.
 
-use parvis_domain::id::{OrganisationId, ProgrammeId, SessionId};
+use parvis_domain::follow_up::{FollowUp, SpeakerStatus};
+use parvis_domain::id::{OrganisationId, ProgrammeId, SessionId, SpeakerId};
 use parvis_domain::programme::Programme;
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
@@ -11,6 +12,7 @@ use parvis_domain::speaker::Stage;
 use parvis_exchange::programme as file;
 use parvis_store::{Label, StoreError};
 
+use super::import_lists;
 use crate::transact::{App, AppError, Changed, Transaction};
 use crate::view::problem::{Problem, Refusal};
 use crate::view::programme::MandateView;
@@ -72,6 +74,7 @@ fn faults(document: &file::Document) -> Vec<Problem> {
             faults.extend(typed::in_order(slot.starts, slot.ends, &path).err());
         }
     }
+    faults.extend(import_lists::faults(document));
     faults
 }
 
@@ -93,6 +96,7 @@ impl Import<'_, '_> {
         for (position, session) in (0..).zip(&document.sessions) {
             self.session(id, position, session)?;
         }
+        import_lists::write(self.desk, id, document)?;
         Ok(id)
     }
 
@@ -130,7 +134,26 @@ impl Import<'_, '_> {
 
     fn speakers(&self, stage: Stage, all: &[file::Speaker]) -> Result<(), StoreError> {
         for (others, speaker) in all.iter().enumerate() {
-            speakers::add_on(self.desk, stage, others, &draft(speaker))?;
+            self.speaker((stage, others), speaker, None)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a speaker, and at the same place those whose place they took.
+    fn speaker(
+        &self,
+        (stage, others): (Stage, usize),
+        said: &file::Speaker,
+        replaced_by: Option<SpeakerId>,
+    ) -> Result<(), StoreError> {
+        let mut draft = draft(said);
+        if replaced_by.is_some() {
+            draft.follow_up.status = SpeakerStatus::Replaced;
+            draft.follow_up.replaced_by = replaced_by;
+        }
+        let id = speakers::add_on(self.desk, stage, others, &draft)?;
+        for before in &said.replaced {
+            self.speaker((stage, others), before, Some(id))?;
         }
         Ok(())
     }
@@ -255,5 +278,12 @@ fn draft(said: &file::Speaker) -> speakers::Draft {
         role_label: typed::line(&said.role_label),
         mandates: said.mandates.iter().map(mandate).collect(),
         notice: typed::rich(&said.notice),
+        follow_up: FollowUp {
+            status: said.status,
+            arrival: typed::line(&said.arrival),
+            equipment: typed::line(&said.equipment),
+            image: said.image,
+            ..FollowUp::default()
+        },
     }
 }

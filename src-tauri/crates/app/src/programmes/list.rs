@@ -8,16 +8,19 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use parvis_domain::id::{ProgrammeId, SessionId, VenueId};
 use parvis_domain::name;
+use parvis_domain::preparation::Preparation;
 use parvis_domain::programme::Programme;
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
 use parvis_domain::venue::Venue;
-use parvis_store::{Store, StoreError};
+use parvis_store::{Appearance, Store, StoreError};
 use uuid::Uuid;
 
 use super::as_view::date;
+use super::follow_hints::{self, Followed};
 use super::hints::{self, Outline};
 use super::stage_key;
+use crate::preparations;
 use crate::transact::{App, AppError};
 use crate::view::programme::ProgrammeSummary;
 
@@ -30,7 +33,7 @@ pub fn list(app: &App, search: &str, archived: bool) -> Result<Vec<ProgrammeSumm
         let mut found: Vec<_> = listed
             .programmes
             .iter()
-            .map(|programme| (programme, listed.summary(programme)))
+            .map(|programme| (programme, listed.summary(programme, today)))
             .filter(|(programme, summary)| matches(search, programme, summary))
             .collect();
         found
@@ -46,6 +49,8 @@ struct Listed {
     slots: HashMap<SessionId, Vec<Slot>>,
     venues: HashMap<VenueId, Venue>,
     spoken: HashSet<Uuid>,
+    appearances: HashMap<ProgrammeId, Vec<Appearance>>,
+    preparations: HashMap<ProgrammeId, Vec<Preparation>>,
     attendees: HashMap<ProgrammeId, i32>,
 }
 
@@ -59,7 +64,17 @@ impl Listed {
         for slot in store.slots_listed(archived)? {
             slots.entry(slot.session).or_default().push(slot);
         }
+        let mut appearances: HashMap<_, Vec<_>> = HashMap::new();
+        for one in store.appearances_listed(archived)? {
+            appearances.entry(one.programme).or_default().push(one);
+        }
+        let mut preparations: HashMap<_, Vec<_>> = HashMap::new();
+        for line in store.preparations_listed(archived)? {
+            preparations.entry(line.programme).or_default().push(line);
+        }
         Ok(Self {
+            appearances,
+            preparations,
             programmes: store.programmes(archived)?,
             sessions,
             slots,
@@ -78,10 +93,7 @@ impl Listed {
     }
 
     fn sessions(&self, programme: &Programme) -> &[Session] {
-        self.sessions
-            .get(&programme.id)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        of(&self.sessions, programme)
     }
 
     fn slots(&self, session: &Session) -> Vec<&Slot> {
@@ -115,8 +127,24 @@ impl Listed {
         towns
     }
 
-    fn summary(&self, programme: &Programme) -> ProgrammeSummary {
+    /// What is followed up in a programme.
+    fn followed<'a>(&'a self, programme: &Programme, today: NaiveDate) -> Followed<'a> {
+        Followed {
+            today,
+            sessions: self
+                .sessions(programme)
+                .iter()
+                .map(|session| (session, self.slots(session)))
+                .collect(),
+            appearances: of(&self.appearances, programme).iter().collect(),
+            preparations: of(&self.preparations, programme),
+        }
+    }
+
+    fn summary(&self, programme: &Programme, today: NaiveDate) -> ProgrammeSummary {
         let sessions = self.sessions(programme);
+        let lines = of(&self.preparations, programme);
+        let first = preparations::first_day(sessions);
         let attendees = self
             .attendees
             .get(&programme.id)
@@ -131,6 +159,8 @@ impl Listed {
             spoken: &self.spoken,
             attendees,
         };
+        let mut hints = hints::of_outline(&outline);
+        hints.extend(follow_hints::of(&self.followed(programme, today)));
         ProgrammeSummary {
             id: programme.id.to_string(),
             kind: programme.kind.code().to_owned(),
@@ -145,10 +175,22 @@ impl Listed {
             places: self.towns(programme),
             sessions: i32::try_from(sessions.len()).unwrap_or(i32::MAX),
             attendees,
-            hints: hints::of_outline(&outline),
+            hints,
+            preparations: preparations::next(lines, first, today)
+                .into_iter()
+                .map(|line| preparations::view(line, first, today))
+                .collect(),
+            unfinished: preparations::is_unfinished(lines, sessions, today),
             archived: programme.archived,
         }
     }
+}
+
+/// What there is of a programme.
+fn of<'a, T>(all: &'a HashMap<ProgrammeId, Vec<T>>, programme: &Programme) -> &'a [T] {
+    all.get(&programme.id)
+        .map(Vec::as_slice)
+        .unwrap_or_default()
 }
 
 /// Whether every word that is searched begins a word of the programme's line.

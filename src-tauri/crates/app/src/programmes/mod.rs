@@ -5,8 +5,10 @@ mod create;
 mod delete;
 mod edit;
 mod export;
+mod follow_hints;
 mod hints;
 mod import;
+mod import_lists;
 mod list;
 mod show;
 pub mod tree;
@@ -23,7 +25,7 @@ pub use import::{Imported, import};
 pub use list::list;
 pub use show::show;
 
-pub(crate) use as_view::venue as venue_view;
+pub(crate) use as_view::{date as date_text, venue as venue_view};
 
 /// The key of the programme, session or slot that a stage is.
 pub(crate) fn stage_key(stage: Stage) -> Uuid {

@@ -1,7 +1,7 @@
 //! One programme whole, for the window.
 
 use super::tree::ProgrammeTree;
-use super::{as_view, hints};
+use super::{as_view, follow_hints, hints};
 use crate::transact::{App, AppError};
 use crate::typed;
 use crate::view::programme::ProgrammeView;
@@ -17,9 +17,15 @@ pub fn show(app: &App, id: &str) -> Result<ProgrammeView, AppError> {
         let attendees = store.attendee_count(id)?;
         let expected = store.counts(id)?.expected;
         let expected_in = |key| expected.get(&key).copied().unwrap_or_default();
-        let hints = hints::of_tree(&tree, attendees);
-        Ok(as_view::programme(&tree, attendees, hints, |session| {
-            expected_in(session.id)
-        }))
+        let mut hints = hints::of_tree(&tree.clone().coming(), attendees);
+        let today = app.today();
+        hints.extend(follow_hints::of_tree(&tree, today));
+        Ok(as_view::programme(
+            &tree,
+            attendees,
+            hints,
+            today,
+            |session| expected_in(session.id),
+        ))
     })
 }

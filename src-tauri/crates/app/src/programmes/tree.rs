@@ -6,11 +6,13 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use parvis_domain::fee::FeeRule;
 use parvis_domain::id::{
     MandateId, OrganisationId, PersonId, ProgrammeId, SessionId, SlotId, VenueId,
 };
 use parvis_domain::organisation::Organisation;
 use parvis_domain::person::{Mandate, Person};
+use parvis_domain::preparation::Preparation;
 use parvis_domain::programme::{Involvement, Programme};
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
@@ -29,6 +31,10 @@ pub struct ProgrammeTree {
     pub speakers: Vec<SpeakerTree>,
     /// The sessions, in order.
     pub sessions: Vec<SessionTree>,
+    /// What is to be done before and after, in order.
+    pub preparations: Vec<Preparation>,
+    /// What it costs whom, in order.
+    pub fee_rules: Vec<FeeRule>,
 }
 
 /// A session and what it consists of.
@@ -108,7 +114,23 @@ impl ProgrammeTree {
             involvements: parts.take_involvements(None),
             speakers: parts.take_speakers(Stage::Programme(id)),
             sessions,
+            preparations: store.preparations_of(id)?,
+            fee_rules: store.fee_rules_of(id)?,
         })
+    }
+
+    /// The same without the speakers who withdrew or were replaced: what stands on paper and counts.
+    #[must_use]
+    pub fn coming(mut self) -> Self {
+        let comes = |tree: &SpeakerTree| tree.speaker.comes();
+        self.speakers.retain(comes);
+        for session in &mut self.sessions {
+            session.speakers.retain(comes);
+            for slot in &mut session.slots {
+                slot.speakers.retain(comes);
+            }
+        }
+        self
     }
 
     /// Every appearance in the programme, in the order in which a reader meets them.

@@ -35,7 +35,7 @@ pub fn add(
     })
 }
 
-/// Adds a speaker at the end of a stage that has `others` already.
+/// Adds a speaker to a stage, after `others` that stand there.
 pub(crate) fn add_on(
     desk: &Transaction<'_>,
     stage: Stage,
@@ -53,6 +53,7 @@ pub(crate) fn add_on(
         role_label: draft.role_label.clone(),
         mandates: meant.mandates,
         notice: draft.notice.clone(),
+        follow_up: draft.follow_up.clone(),
     };
     desk.insert_speaker(&speaker, || desk.new_id())?;
     Ok(speaker.id)

@@ -1,5 +1,6 @@
 //! A speaker as typed, understood but not yet looked for in the database.
 
+use parvis_domain::follow_up::FollowUp;
 use parvis_domain::name;
 use parvis_domain::speaker::SpeakerRole;
 
@@ -18,6 +19,7 @@ pub(crate) struct Draft {
     pub role_label: String,
     pub mandates: Vec<MandateView>,
     pub notice: String,
+    pub follow_up: FollowUp,
 }
 
 impl Draft {
@@ -35,6 +37,7 @@ impl Draft {
             role_label: typed::line(&typed.role_label),
             mandates: typed.mandates.iter().filter_map(mandate).collect(),
             notice: typed::rich(&typed.notice),
+            follow_up: FollowUp::default(),
         };
         if draft.names_person() || !draft.organisation.is_empty() {
             Ok(draft)

@@ -4,12 +4,16 @@ mod add;
 mod delete;
 mod draft;
 mod edit;
+mod follow_up;
 mod move_to;
 mod person;
+mod replace;
 
 pub use add::add;
 pub(crate) use add::add_on;
 pub use delete::delete;
 pub(crate) use draft::Draft;
 pub use edit::edit;
+pub use follow_up::follow_up;
 pub use move_to::move_to;
+pub use replace::replace;

@@ -11,7 +11,7 @@ pub(crate) fn nouns(tables: &BTreeSet<String>) -> Vec<String> {
 /// A table that is only part of something is that thing.
 fn noun(table: &str) -> &str {
     match table {
-        "involvement" => "programme",
+        "involvement" | "preparation" | "fee_rule" => "programme",
         "mandate" => "person",
         "speaker_mandate" => "speaker",
         "place" | "attendance" => "registration",

@@ -10,6 +10,7 @@ pub mod document;
 pub mod import;
 pub mod person;
 pub mod picture;
+pub mod preparation;
 pub mod printer;
 pub mod problem;
 pub mod programme;

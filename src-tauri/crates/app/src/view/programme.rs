@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::preparation::{FeeRuleView, FollowUpView, PreparationView};
+
 /// One line of the list of programmes, or one card of *Aujourd'hui*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct ProgrammeSummary {
@@ -26,6 +28,10 @@ pub struct ProgrammeSummary {
     pub attendees: i32,
     /// What is still missing, as hint codes (`hint-<code>` in the catalogue).
     pub hints: Vec<Hint>,
+    /// The next preparations, the most urgent first.
+    pub preparations: Vec<PreparationView>,
+    /// Its days are past, and something that follows them was left open not long ago.
+    pub unfinished: bool,
     /// Put away.
     pub archived: bool,
 }
@@ -34,7 +40,10 @@ pub struct ProgrammeSummary {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct Hint {
     /// Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-    /// `no-attendee`, `late-deadline` (registration ends after the first session).
+    /// `no-attendee`, `late-deadline` (registration ends after the first session), and those of
+    /// following up: `no-facilitator-nor-rapporteur`, `no-facilitator`, `no-rapporteur`,
+    /// `to-approach`, `to-approach-many`, `unconfirmed`, `unconfirmed-many`, `overdue`,
+    /// `overdue-many` (the subject of `-many` is a number).
     pub code: String,
     /// What it is about: a title, else a number or an hour; never empty.
     pub subject: String,
@@ -95,6 +104,10 @@ pub struct ProgrammeView {
     pub attendees: i32,
     /// What is still missing.
     pub hints: Vec<Hint>,
+    /// What is to be done before and after it, in order.
+    pub preparations: Vec<PreparationView>,
+    /// What it costs whom, in order.
+    pub fee_rules: Vec<FeeRuleView>,
 }
 
 /// The part an organisation plays.
@@ -219,6 +232,8 @@ pub struct SpeakerView {
     pub mandates: Vec<MandateView>,
     /// Rich text.
     pub notice: String,
+    /// How far the staff are with them.
+    pub follow_up: FollowUpView,
 }
 
 /// A function in an organisation.

@@ -54,6 +54,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "common",
     "documents",
     "papers",
+    "preparation",
     "printers",
     "problems",
     "programmes",

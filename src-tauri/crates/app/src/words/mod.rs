@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod dates;
+mod money;
 #[cfg(test)]
 mod tests;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use parvis_domain::clock_time::parse;
-use parvis_domain::{half_day, organisation, programme, registration, session, slot, speaker};
+use parvis_domain::{fee, follow_up, half_day, organisation, programme, registration, session, slot, speaker};
 
 use super::catalogue::AREAS;
 use super::{Catalogue, Language};
@@ -105,6 +105,11 @@ fn every_choice_has_a_word_in_both_languages() {
     want!("half-days", half_day::HalfDays);
     want!("slot-kind", slot::SlotKind);
     want!("speaker-role", speaker::SpeakerRole);
+    want!("speaker-status", follow_up::SpeakerStatus);
+    want!("image-consent", follow_up::ImageConsent);
+    want!("follow-missing", follow_up::Missing);
+    want!("fee-unit", fee::FeeUnit);
+    want!("fee-payers", registration::Category);
     want!("category", registration::Category);
     want!("place-status", registration::PlaceStatus);
     want!("organisation-kind", organisation::OrganisationKind);

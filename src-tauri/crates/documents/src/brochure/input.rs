@@ -191,6 +191,8 @@ pub struct Speaker {
     /// "Intervenante", "Animation"; empty for the usual role. Neighbours with the same words
     /// stand under them together.
     pub role: String,
+    /// "(sous réserve)", after the name; empty when they come for certain.
+    pub reservation: String,
     /// The functions, one per mandate, organisation included.
     pub functions: Vec<String>,
     /// Some words about them.

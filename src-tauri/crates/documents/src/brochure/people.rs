@@ -59,12 +59,17 @@ impl Setter<'_> {
         };
         let name = name(speaker);
         let functions = functions(speaker);
-        let comma = if name.is_empty() || functions.is_empty() {
+        let reservation = match speaker.reservation.trim() {
+            "" => String::new(),
+            reservation => format!(" {reservation}"),
+        };
+        let comma = if (name.is_empty() && reservation.is_empty()) || functions.is_empty() {
             ""
         } else {
             ", "
         };
-        let spans = vec![span(name, true), span(format!("{comma}{functions}"), false)];
+        let after = format!("{reservation}{comma}{functions}");
+        let spans = vec![span(name, true), span(after, false)];
         let paragraph = [Block::Paragraph(spans)];
         let style = self.look.line(FontStyle::Regular, BODY, Colour::BLACK);
         let mut strips = rich_text(

@@ -103,6 +103,11 @@ impl Source {
             given,
             family,
             organisation,
+            reservation: if self.below(7) == 0 {
+                self.word()
+            } else {
+                String::new()
+            },
             functions: vec![self.word(), self.text()],
             notice: if self.below(6) == 0 {
                 self.blocks()

@@ -3,9 +3,12 @@
 //! Deliberately not here: reading, which reports every problem with its path, see `read`.
 
 use chrono::{NaiveDate, NaiveTime};
+use parvis_domain::fee::{FeePayerKind, FeeUnit};
+use parvis_domain::follow_up::{ImageConsent, SpeakerStatus};
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::organisation::OrganisationKind;
 use parvis_domain::programme::{Part, ProgrammeKind};
+use parvis_domain::registration::Category;
 use parvis_domain::session::{Mode, SessionStatus};
 use parvis_domain::slot::SlotKind;
 use parvis_domain::speaker::SpeakerRole;
@@ -78,6 +81,59 @@ pub struct Document {
     /// The sessions, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Session>,
+    /// What it costs whom, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fee_rules: Vec<FeeRule>,
+    /// What is to be done before and after it, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub preparations: Vec<Preparation>,
+}
+
+/// A rule of the fees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FeeRule {
+    /// Whom it is for; `everyone` when absent.
+    pub payer: FeePayerKind,
+    /// As what they attend, with the payer `category` only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// The amount in cents; 0 when absent.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub cents: i32,
+    /// What the amount is for; `day` when absent.
+    pub unit: FeeUnit,
+    /// The payers in other words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub label: String,
+}
+
+/// When a line of the list of preparations is due: the field `date`, else the field `days`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Due {
+    /// So many days after the first session; before it when negative.
+    Days {
+        /// How many.
+        days: i32,
+    },
+    /// On a day of its own.
+    On {
+        /// The day.
+        date: NaiveDate,
+    },
+}
+
+/// A line of the list of preparations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Preparation {
+    /// What is to be done, never empty.
+    pub title: String,
+    /// When.
+    #[serde(flatten)]
+    pub due: Due,
+    /// The day on which it was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<NaiveDate>,
 }
 
 /// An organisation; referred to by `name`.
@@ -136,6 +192,22 @@ pub struct Speaker {
     /// Rich: some words about them.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notice: String,
+    /// How far the staff are with them; `confirmed` when absent: who is announced comes. Never
+    /// `replaced`, which follows from standing in the `replaced` of another.
+    #[serde(skip_serializing_if = "is_confirmed")]
+    pub status: SpeakerStatus,
+    /// When they arrive, as an hour or in words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub arrival: String,
+    /// What they need in the room.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub equipment: String,
+    /// Whether they may be photographed; `not-asked` when absent.
+    #[serde(skip_serializing_if = "is_not_asked")]
+    pub image: ImageConsent,
+    /// Those whose place they have taken.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub replaced: Vec<Speaker>,
 }
 
 /// A function that a speaker holds.
@@ -278,6 +350,22 @@ pub struct Slot {
     /// Who speaks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub speakers: Vec<Speaker>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field by reference"
+)]
+fn is_zero(cents: &i32) -> bool {
+    *cents == 0
+}
+
+fn is_confirmed(status: &SpeakerStatus) -> bool {
+    *status == SpeakerStatus::Confirmed
+}
+
+fn is_not_asked(image: &ImageConsent) -> bool {
+    *image == ImageConsent::NotAsked
 }
 
 fn hour<S: Serializer>(hour: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {

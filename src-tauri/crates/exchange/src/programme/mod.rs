@@ -11,9 +11,15 @@
 //! - Texts marked *rich* are in the small Markdown of the domain, with `\n` for line breaks.
 //! - An organisation is referred to by its name; `organisations` may say more about it.
 //! - The order of lists is the order on paper.
+//! - A speaker who was replaced stands in the list `replaced` of whoever has the place now, and has
+//!   no `status`; one who only withdrew stands with the others.
+//! - A preparation is due on its `date`, else so many `days` after the first session (`-60`: before
+//!   it); one of them is needed.
+//! - The `category` of a fee rule is needed with the payer `category`, and only there.
 //!
 //! Deliberately absent: keys of records (two laptops may hold the same programme under different
-//! ones), attendees, and the e-mail addresses and phone numbers of speakers.
+//! ones), attendees, the e-mail addresses and phone numbers of speakers, and the private notes about
+//! them.
 //!
 //! ```
 //! use parvis_exchange::programme::{read, write};
@@ -33,7 +39,10 @@ mod problem;
 mod read;
 mod write;
 
-pub use document::{Document, Involvement, Mandate, Organisation, Session, Slot, Speaker, Venue};
+pub use document::{
+    Document, Due, FeeRule, Involvement, Mandate, Organisation, Preparation, Session, Slot, Speaker,
+    Venue,
+};
 pub use problem::{Expected, Problem, ProblemKind};
 pub use read::{MAX_BYTES, Reading, read};
 pub use write::write;

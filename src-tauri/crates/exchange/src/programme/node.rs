@@ -173,6 +173,21 @@ impl<'a> Node<'a> {
         number
     }
 
+    /// A whole number, which may be negative; `None` when absent.
+    pub(super) fn integer(
+        &mut self,
+        problems: &mut Vec<Problem>,
+        field: &'static str,
+    ) -> Option<i32> {
+        let value = self.value(field)?;
+        let number = value.as_i64().and_then(|n| i32::try_from(n).ok());
+        if number.is_none() {
+            let expected = Expected::Integer;
+            self.note(problems, field, ProblemKind::WrongType { expected });
+        }
+        number
+    }
+
     /// Yes or no; no when absent.
     pub(super) fn flag(&mut self, problems: &mut Vec<Problem>, field: &'static str) -> bool {
         match self.value(field) {

@@ -22,6 +22,8 @@ pub enum Expected {
     Text,
     /// A whole number that is not negative.
     Number,
+    /// A whole number, which may be negative.
+    Integer,
     /// `true` or `false`.
     YesOrNo,
     /// A list.
@@ -36,6 +38,7 @@ impl Expected {
         match self {
             Self::Text => "text",
             Self::Number => "number",
+            Self::Integer => "integer",
             Self::YesOrNo => "yes-or-no",
             Self::List => "list",
             Self::Object => "object",

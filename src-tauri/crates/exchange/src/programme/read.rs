@@ -4,14 +4,18 @@
 //! a file and for what is typed.
 
 use super::document::{
-    Document, Involvement, Mandate, Organisation, Session, Slot, Speaker, Venue,
+    Document, Due, FeeRule, Involvement, Mandate, Organisation, Preparation, Session, Slot,
+    Speaker, Venue,
 };
 use super::node::Node;
 use super::problem::{Problem, ProblemKind};
 use super::{FORMAT, VERSION};
+use parvis_domain::fee::{FeePayerKind, FeeUnit};
+use parvis_domain::follow_up::{ImageConsent, SpeakerStatus};
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::organisation::OrganisationKind;
 use parvis_domain::programme::{Part, ProgrammeKind};
+use parvis_domain::registration::Category;
 use parvis_domain::session::{Mode, SessionStatus};
 use parvis_domain::slot::SlotKind;
 use parvis_domain::speaker::SpeakerRole;
@@ -114,6 +118,8 @@ fn document(mut node: Node<'_>, p: &mut Problems) -> Document {
         involvements: node.list(p, "involvements", involvement),
         speakers: node.list(p, "speakers", speaker),
         sessions: node.list(p, "sessions", session),
+        fee_rules: node.list(p, "fee_rules", fee_rule),
+        preparations: node.list(p, "preparations", preparation),
     };
     node.end(p);
     document
@@ -162,6 +168,15 @@ fn speaker(mut node: Node<'_>, p: &mut Problems) -> Speaker {
         role_label: node.line(p, "role_label"),
         mandates: node.list(p, "mandates", mandate),
         notice: node.rich(p, "notice"),
+        status: node
+            .choice(p, "status", SpeakerStatus::CHOSEN, SpeakerStatus::code)
+            .unwrap_or(SpeakerStatus::Confirmed),
+        arrival: node.line(p, "arrival"),
+        equipment: node.line(p, "equipment"),
+        image: node
+            .choice(p, "image", ImageConsent::ALL, ImageConsent::code)
+            .unwrap_or(ImageConsent::NotAsked),
+        replaced: node.list(p, "replaced", speaker),
     };
     let named = [
         &speaker.given_name,
@@ -173,6 +188,51 @@ fn speaker(mut node: Node<'_>, p: &mut Problems) -> Speaker {
     }
     node.end(p);
     speaker
+}
+
+fn fee_rule(mut node: Node<'_>, p: &mut Problems) -> FeeRule {
+    let payer = node
+        .choice(p, "payer", FeePayerKind::ALL, FeePayerKind::code)
+        .unwrap_or(FeePayerKind::Everyone);
+    let before = p.len();
+    let category = node.choice(p, "category", Category::ALL, Category::code);
+    let of_category = payer == FeePayerKind::Category;
+    if of_category && category.is_none() && p.len() == before {
+        node.note(p, "category", ProblemKind::ValueMissing);
+    }
+    let rule = FeeRule {
+        payer,
+        category: category.filter(|_| of_category),
+        cents: node.number(p, "cents").unwrap_or(0),
+        unit: node
+            .choice(p, "unit", FeeUnit::ALL, FeeUnit::code)
+            .unwrap_or(FeeUnit::Day),
+        label: node.line(p, "label"),
+    };
+    node.end(p);
+    rule
+}
+
+fn preparation(mut node: Node<'_>, p: &mut Problems) -> Preparation {
+    let title = node.name(p, "title");
+    let before = p.len();
+    let (date, days) = (node.date(p, "date"), node.integer(p, "days"));
+    if date.is_none() && days.is_none() && p.len() == before {
+        node.note(p, "days", ProblemKind::ValueMissing);
+    }
+    let preparation = Preparation {
+        title,
+        // A missing day refuses the file, so that the stand-in is never stored.
+        due: date.map_or(
+            Due::Days {
+                days: days.unwrap_or(0),
+            },
+            |date| Due::On { date },
+        ),
+        done: node.date(p, "done"),
+    };
+    node.end(p);
+    preparation
 }
 
 fn mandate(mut node: Node<'_>, p: &mut Problems) -> Mandate {

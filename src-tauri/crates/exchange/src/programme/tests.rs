@@ -2,9 +2,12 @@
 
 use super::*;
 use chrono::{NaiveDate, NaiveTime};
+use parvis_domain::fee::{FeePayer, FeeUnit};
+use parvis_domain::follow_up::{ImageConsent, SpeakerStatus};
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::organisation::OrganisationKind;
 use parvis_domain::programme::{Part, ProgrammeKind};
+use parvis_domain::registration::Category;
 use parvis_domain::session::{Mode, SessionStatus};
 use parvis_domain::slot::SlotKind;
 use parvis_domain::speaker::SpeakerRole;
@@ -66,6 +69,50 @@ fn an_unknown_field_does_not_refuse() {
     let reading = read(text.as_bytes()).expect("a programme");
     assert_eq!(reading.document.sessions.len(), 1);
     assert_eq!(problems(&text), ["sessions[0].colour: unknown-field"]);
+}
+
+#[test]
+fn getting_ready_is_read_with_what_is_left_out() {
+    let text = file(
+        r#""title": "A", "speakers": [{"family_name": "Roux"},
+            {"family_name": "Diallo", "status": "approached", "image": "no", "arrival": "8h30",
+             "replaced": [{"family_name": "Petit", "replaced": [{"organisation": "La Ruche"}]}]}],
+        "fee_rules": [{}, {"payer": "category", "category": "press", "unit": "free"}],
+        "preparations": [{"title": "La salle", "days": -60}, {"title": "Le bilan", "date": "2027-04-07"}]"#,
+    );
+    let document = read(text.as_bytes()).expect("a programme").document;
+    let [first, second] = &document.speakers[..] else {
+        panic!("two speakers: {:?}", document.speakers)
+    };
+    assert_eq!(first.status, SpeakerStatus::Confirmed);
+    assert_eq!(second.status, SpeakerStatus::Approached);
+    assert_eq!(second.replaced[0].replaced[0].organisation, "La Ruche");
+    assert_eq!(document.fee_rules[1].category, Some(Category::Press));
+    assert_eq!(document.preparations[0].due, Due::Days { days: -60 });
+    let date = NaiveDate::from_ymd_opt(2027, 4, 7).expect("a day");
+    assert_eq!(document.preparations[1].due, Due::On { date });
+}
+
+#[test]
+fn faults_of_getting_ready_are_told_with_their_paths() {
+    let text = file(
+        r#""title": "A", "speakers": [{"family_name": "Roux", "status": "replaced", "replaced": [{}]}],
+        "fee_rules": [{"payer": "category"}, {"cents": -1, "unit": "hour"}],
+        "preparations": [{"days": 3}, {"title": "B"}, {"title": "C", "days": "J-3"}]"#,
+    );
+    assert_eq!(
+        problems(&text),
+        [
+            "speakers[0].status: unknown-choice",
+            "speakers[0].replaced[0]: nobody-speaks",
+            "fee_rules[0].category: value-missing",
+            "fee_rules[1].cents: wrong-type",
+            "fee_rules[1].unit: unknown-choice",
+            "preparations[0].title: value-missing",
+            "preparations[1].days: value-missing",
+            "preparations[2].days: wrong-type",
+        ]
+    );
 }
 
 #[test]
@@ -171,7 +218,61 @@ fn involvement() -> impl Strategy<Value = Involvement> {
     (name(), select(Part::ALL)).prop_map(|(organisation, part)| Involvement { organisation, part })
 }
 
+/// Somebody, perhaps in the place of others, one of whom had taken it from another.
 fn speaker() -> impl Strategy<Value = Speaker> {
+    one_speaker().prop_recursive(2, 3, 2, |inner| {
+        (one_speaker(), vec(inner, 0..2)).prop_map(|(speaker, replaced)| Speaker {
+            replaced,
+            ..speaker
+        })
+    })
+}
+
+fn one_speaker() -> impl Strategy<Value = Speaker> {
+    let follow_up = (
+        select(SpeakerStatus::CHOSEN),
+        line(),
+        line(),
+        select(ImageConsent::ALL),
+    );
+    (a_name(), follow_up).prop_map(|(speaker, (status, arrival, equipment, image))| Speaker {
+        status,
+        arrival,
+        equipment,
+        image,
+        ..speaker
+    })
+}
+
+fn fee_rule() -> impl Strategy<Value = FeeRule> {
+    let payer = prop_oneof![
+        select(vec![
+            FeePayer::Everyone,
+            FeePayer::Members,
+            FeePayer::NonMembers
+        ]),
+        select(Category::ALL).prop_map(FeePayer::Category),
+    ];
+    (payer, 0..=i32::MAX, select(FeeUnit::ALL), line()).prop_map(|(payer, cents, unit, label)| {
+        FeeRule {
+            payer: payer.kind(),
+            category: payer.category(),
+            cents,
+            unit,
+            label,
+        }
+    })
+}
+
+fn preparation() -> impl Strategy<Value = Preparation> {
+    (name(), any::<i32>(), date(), date()).prop_map(|(title, days, date, done)| Preparation {
+        title,
+        due: date.map_or(Due::Days { days }, |date| Due::On { date }),
+        done,
+    })
+}
+
+fn a_name() -> impl Strategy<Value = Speaker> {
     let mandate = (line(), line()).prop_map(|(function, organisation)| Mandate {
         function,
         organisation,
@@ -206,6 +307,11 @@ fn speaker() -> impl Strategy<Value = Speaker> {
                     role_label,
                     mandates,
                     notice,
+                    status: SpeakerStatus::Confirmed,
+                    arrival: String::new(),
+                    equipment: String::new(),
+                    image: ImageConsent::NotAsked,
+                    replaced: Vec::new(),
                 }
             },
         )
@@ -354,6 +460,8 @@ fn document() -> impl Strategy<Value = Document> {
             vec(involvement(), 0..2),
             vec(speaker(), 0..2),
             vec(session(), 0..2),
+            vec(fee_rule(), 0..3),
+            vec(preparation(), 0..3),
         ),
     )
         .prop_map(|(head, texts, contact, lists)| {
@@ -368,7 +476,7 @@ fn document() -> impl Strategy<Value = Document> {
                 contact_phone,
                 agreement,
             ) = contact;
-            let (organisations, involvements, speakers, sessions) = lists;
+            let (organisations, involvements, speakers, sessions, fee_rules, preparations) = lists;
             Document {
                 series,
                 kind,
@@ -392,6 +500,8 @@ fn document() -> impl Strategy<Value = Document> {
                 involvements,
                 speakers,
                 sessions,
+                fee_rules,
+                preparations,
             }
         })
 }

@@ -2,9 +2,13 @@
 
 use chrono::NaiveDate;
 use parvis_domain::clock_time::parse;
+use parvis_domain::fee::{FeePayer, FeeRule, FeeUnit};
+use parvis_domain::follow_up::{FollowUp, ImageConsent, SpeakerStatus};
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::organisation::{Organisation, OrganisationKind};
+use parvis_domain::preparation::{Due, Preparation};
 use parvis_domain::programme::{Involvement, Part, Programme, ProgrammeKind};
+use parvis_domain::registration::Category;
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use parvis_domain::slot::{Slot, SlotKind};
 use parvis_domain::speaker::{Speaker, SpeakerRole, Stage};
@@ -132,7 +136,60 @@ fn a_speaker() -> Speaker {
         role_label: text("rôle"),
         mandates: Vec::new(),
         notice: text("notice"),
+        follow_up: FollowUp {
+            status: SpeakerStatus::Provisional,
+            arrival: text("la veille"),
+            equipment: text("micro"),
+            image: ImageConsent::No,
+            note: text("note"),
+            replaced_by: None,
+        },
     }
+}
+
+/// Who stood in the place of [`a_speaker`] before.
+fn a_replaced_speaker() -> Speaker {
+    Speaker {
+        id: Uuid::from_u128(8).into(),
+        follow_up: FollowUp {
+            status: SpeakerStatus::Replaced,
+            replaced_by: Some(a_speaker().id),
+            ..FollowUp::default()
+        },
+        ..a_speaker()
+    }
+}
+
+fn preparations() -> [Preparation; 2] {
+    let line = |id: u128, position, due, done| Preparation {
+        id: Uuid::from_u128(id).into(),
+        programme: a_programme().id,
+        position,
+        title: text("réserver"),
+        due,
+        done,
+    };
+    let day = NaiveDate::from_ymd_opt(2027, 3, 4);
+    [
+        line(11, 0, Due::Days(-60), day),
+        line(10, 1, Due::On(day.unwrap()), None),
+    ]
+}
+
+fn fee_rules() -> [FeeRule; 2] {
+    let rule = |id: u128, position, payer, cents, unit| FeeRule {
+        id: Uuid::from_u128(id).into(),
+        programme: a_programme().id,
+        position,
+        payer,
+        cents,
+        unit,
+        label: text("libellé"),
+    };
+    [
+        rule(13, 0, FeePayer::Category(Category::Press), 0, FeeUnit::Free),
+        rule(12, 1, FeePayer::NonMembers, 15_050, FeeUnit::Day),
+    ]
 }
 
 #[test]
@@ -146,6 +203,12 @@ fn what_is_written_is_read_back() {
         writer.insert_organisation(&an_organisation()).unwrap();
         writer.insert_involvement(&an_involvement()).unwrap();
         writer.insert_speaker(&a_speaker(), Uuid::nil).unwrap();
+        for line in preparations() {
+            writer.insert_preparation(&line).unwrap();
+        }
+        for rule in fee_rules() {
+            writer.insert_fee_rule(&rule).unwrap();
+        }
         writer.set_setting("name", "Passerelles").unwrap();
     });
     let programme = a_programme().id;
@@ -173,10 +236,55 @@ fn what_is_written_is_read_back() {
     );
     assert_eq!(store.stages_listed(false).unwrap(), [a_speaker().stage]);
     assert_eq!(store.stages_listed(true).unwrap(), []);
+    assert_eq!(store.preparations_of(programme).unwrap(), preparations());
+    assert_eq!(store.preparations_listed(false).unwrap(), preparations());
+    assert_eq!(store.preparations_listed(true).unwrap(), []);
+    assert_eq!(store.preparation(preparations()[1].id).unwrap(), preparations()[1]);
+    assert_eq!(store.fee_rules_of(programme).unwrap(), fee_rules());
+    assert_eq!(store.fee_rule(fee_rules()[0].id).unwrap(), fee_rules()[0]);
     assert_eq!(store.venue_uses(a_venue().id).unwrap(), 2);
     assert_eq!(
         store.setting("name").unwrap().as_deref(),
         Some("Passerelles")
+    );
+}
+
+#[test]
+fn whoever_was_replaced_is_listed_but_not_counted_and_outlives_the_other() {
+    let mut store = scratch();
+    write(&mut store, |writer| {
+        writer.insert_programme(&a_programme()).unwrap();
+        writer.insert_venue(&a_venue()).unwrap();
+        writer.insert_session(&a_session()).unwrap();
+        writer.insert_slot(&a_slot()).unwrap();
+        writer.insert_organisation(&an_organisation()).unwrap();
+        writer.insert_speaker(&a_speaker(), Uuid::nil).unwrap();
+        writer
+            .insert_speaker(&a_replaced_speaker(), Uuid::nil)
+            .unwrap();
+    });
+    assert_eq!(store.stages_listed(false).unwrap(), [a_speaker().stage]);
+    let appearances = store.appearances_listed(false).unwrap();
+    let told: Vec<_> = appearances
+        .iter()
+        .map(|one| (one.programme, one.status, one.name.as_str()))
+        .collect();
+    let (programme, name) = (a_programme().id, an_organisation().name);
+    assert_eq!(
+        told,
+        [
+            (programme, SpeakerStatus::Provisional, name.as_str()),
+            (programme, SpeakerStatus::Replaced, name.as_str())
+        ]
+    );
+    assert_eq!(store.appearances_listed(true).unwrap(), []);
+    write(&mut store, |writer| {
+        writer.delete_speaker(a_speaker().id).unwrap()
+    });
+    let left = store.speaker(a_replaced_speaker().id).unwrap().follow_up;
+    assert_eq!(
+        (left.status, left.replaced_by),
+        (SpeakerStatus::Withdrawn, None)
     );
 }
 

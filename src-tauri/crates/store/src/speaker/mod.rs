@@ -2,8 +2,11 @@
 //!
 //! Deliberately absent: people and their mandates themselves, which have their own folders.
 
+pub mod appearances;
+
 use std::collections::HashMap;
 
+use parvis_domain::follow_up::{FollowUp, ImageConsent, SpeakerStatus};
 use parvis_domain::id::{MandateId, PersonId, ProgrammeId, SessionId, SlotId, SpeakerId};
 use parvis_domain::speaker::{Speaker, SpeakerRole, Stage};
 use rusqlite::{Row, named_params};
@@ -44,7 +47,7 @@ impl Store {
     }
 
     /// The stages of the programmes that are put away, or of those that are not, once for each
-    /// appearance.
+    /// appearance of somebody who comes.
     pub fn stages_listed(&self, archived: bool) -> Result<Vec<Stage>, StoreError> {
         let statement = self.statement(include_str!("of_listed.sql"))?;
         columns::all(statement, named_params! { ":archived": archived }, stage)
@@ -102,12 +105,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Deletes an appearance; the person and their mandates stay.
+    /// Deletes an appearance; the person and their mandates stay. Whoever it had replaced is then
+    /// replaced by nobody, and has only withdrawn.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
     pub fn delete_speaker(&self, id: SpeakerId) -> Result<(), StoreError> {
         self.delete_chosen_mandates(id)?;
+        self.statement(include_str!("free_replaced.sql"))?
+            .execute(named_params! {
+                ":id": id.to_string(),
+                ":withdrawn": SpeakerStatus::Withdrawn.code(),
+            })?;
         let parameters = named_params! { ":id": id.to_string() };
         let changed = self
             .statement(include_str!("delete.sql"))?
@@ -137,6 +146,12 @@ impl Writer<'_> {
             ":role": speaker.role.code(),
             ":role_label": speaker.role_label,
             ":notice": speaker.notice,
+            ":status": speaker.follow_up.status.code(),
+            ":arrival": speaker.follow_up.arrival,
+            ":equipment": speaker.follow_up.equipment,
+            ":image": speaker.follow_up.image.code(),
+            ":note": speaker.follow_up.note,
+            ":replaced_by": speaker.follow_up.replaced_by.map(|id| id.to_string()),
         })?)
     }
 
@@ -196,6 +211,19 @@ fn row_to_speaker(row: &Row<'_>) -> Result<Speaker, StoreError> {
         role_label: row.get("role_label")?,
         mandates: Vec::new(),
         notice: row.get("notice")?,
+        follow_up: follow_up(row)?,
+    })
+}
+
+/// How far the staff are with the speaker of a row.
+fn follow_up(row: &Row<'_>) -> Result<FollowUp, StoreError> {
+    Ok(FollowUp {
+        status: columns::choice(row, "status", SpeakerStatus::from_code)?,
+        arrival: row.get("arrival")?,
+        equipment: row.get("equipment")?,
+        image: columns::choice(row, "image", ImageConsent::from_code)?,
+        note: row.get("note")?,
+        replaced_by: columns::maybe_id(row, "replaced_by")?,
     })
 }
 

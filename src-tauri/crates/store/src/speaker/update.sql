@@ -7,5 +7,11 @@ UPDATE speaker SET
     organisation_id = :organisation,
     role = :role,
     role_label = :role_label,
-    notice = :notice
+    notice = :notice,
+    status = :status,
+    arrival = :arrival,
+    equipment = :equipment,
+    image = :image,
+    note = :note,
+    replaced_by = :replaced_by
 WHERE id = :id;

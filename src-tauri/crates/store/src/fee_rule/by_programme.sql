@@ -1,0 +1,1 @@
+SELECT * FROM fee_rule WHERE programme_id = :programme ORDER BY position, id;

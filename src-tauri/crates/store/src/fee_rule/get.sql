@@ -1,0 +1,1 @@
+SELECT * FROM fee_rule WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE fee_rule SET position = :position WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT * FROM preparation WHERE programme_id = :programme ORDER BY position, id;

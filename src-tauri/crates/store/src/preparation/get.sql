@@ -1,0 +1,1 @@
+SELECT * FROM preparation WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE preparation SET position = :position WHERE id = :id;
