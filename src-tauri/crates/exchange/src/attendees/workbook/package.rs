@@ -196,8 +196,16 @@ mod tests {
             check_one("xl/styles.xml", &brackets),
             Err(Refusal::UnpacksTooLarge { limit })
         );
-        for larger in ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/media/image1.png"] {
-            assert_eq!(check_one(larger, &brackets), Ok(Seen::default()), "{larger}");
+        for larger in [
+            "xl/sharedStrings.xml",
+            "xl/worksheets/sheet1.xml",
+            "xl/media/image1.png",
+        ] {
+            assert_eq!(
+                check_one(larger, &brackets),
+                Ok(Seen::default()),
+                "{larger}"
+            );
         }
     }
 

@@ -46,7 +46,7 @@ impl Rectangle {
 
     fn cells(&self) -> u64 {
         self.corners.map_or(0, |(top, left, bottom, right)| {
-            u64::from(bottom - top + 1) * u64::from(right - left + 1)
+            (u64::from(bottom - top) + 1) * (u64::from(right - left) + 1)
         })
     }
 }
