@@ -9,3 +9,4 @@
 
 pub mod attendees;
 pub mod programme;
+pub mod table;

@@ -105,6 +105,29 @@ pub(super) fn status(key: &str) -> Option<Status> {
     }
 }
 
+/// Whether a text, which is not folded, is what spreadsheet programs show for a formula that failed.
+pub(super) fn is_formula_error(text: &str) -> bool {
+    text.starts_with('#')
+        && matches!(
+            text,
+            "#N/A"
+                | "#REF!"
+                | "#VALUE!"
+                | "#VALEUR!"
+                | "#NAME?"
+                | "#NOM?"
+                | "#DIV/0!"
+                | "#NULL!"
+                | "#NUL!"
+                | "#NUM!"
+                | "#NOMBRE!"
+                | "#GETTING_DATA"
+                | "#SPILL!"
+                | "#CALC!"
+                | "#PROPAGATION!"
+        )
+}
+
 /// Whether the text is a civility and nothing else.
 pub(super) fn is_civility(key: &str) -> bool {
     matches!(

@@ -35,7 +35,7 @@ pub(super) fn unwrap(raw: &str) -> &str {
 }
 
 /// Whether a spreadsheet program may take the text for a formula.
-pub(super) fn is_formula(text: &str) -> bool {
+pub(crate) fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 

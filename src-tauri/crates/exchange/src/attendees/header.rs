@@ -60,6 +60,15 @@ where
     best.map(|(at, _)| at)
 }
 
+/// How well the header among the first rows is understood; 0 when no row looks like one.
+pub(super) fn best_score<'a, R>(rows: impl Iterator<Item = R>) -> usize
+where
+    R: Iterator<Item = &'a str> + Clone,
+{
+    let best = rows.take(TRIED).map(score).max().unwrap_or(0);
+    if best >= 2 { best } else { 0 }
+}
+
 /// Names for the columns: the header texts, letters for blank ones, numbers for repeated ones.
 pub(super) fn unique_names(headers: &[&str]) -> Vec<String> {
     let mut taken = HashSet::new();

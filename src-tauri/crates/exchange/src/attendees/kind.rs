@@ -1,6 +1,7 @@
-//! Files that are not text tables, recognised by how they begin.
+//! Files that are not text tables, recognised by how they begin and not by their ending.
 //!
-//! Deliberately not here: reading any of them. The window can say what the file is and what to do.
+//! Deliberately not here: reading any of them. Workbooks are read (see `workbook`); of the others the
+//! window can say what the file is and what to do.
 
 use serde::Serialize;
 
@@ -10,9 +11,13 @@ use serde::Serialize;
 pub enum FileKind {
     /// A workbook of Excel 2007 or later (`.xlsx`).
     ExcelWorkbook,
+    /// A workbook of Excel in its binary form (`.xlsb`).
+    BinaryWorkbook,
     /// A workbook of an older Excel, or another compound document (`.xls`, `.doc`).
     OldOffice,
-    /// A spreadsheet or text of LibreOffice (`.ods`, `.odt`).
+    /// A spreadsheet of LibreOffice (`.ods`).
+    OpenSpreadsheet,
+    /// A text or another document of LibreOffice (`.odt`).
     OpenDocument,
     /// A text of Word 2007 or later (`.docx`).
     WordDocument,
@@ -33,11 +38,21 @@ pub enum FileKind {
 }
 
 impl FileKind {
+    /// Whether files of this kind are read as workbooks.
+    pub(super) fn is_workbook(self) -> bool {
+        matches!(
+            self,
+            Self::ExcelWorkbook | Self::OldOffice | Self::OpenSpreadsheet
+        )
+    }
+
     /// The stable name of this kind, for catalogues and scripts.
     pub fn code(self) -> &'static str {
         match self {
             Self::ExcelWorkbook => "excel-workbook",
+            Self::BinaryWorkbook => "binary-workbook",
             Self::OldOffice => "old-office",
+            Self::OpenSpreadsheet => "open-spreadsheet",
             Self::OpenDocument => "open-document",
             Self::WordDocument => "word-document",
             Self::Archive => "archive",
@@ -69,7 +84,7 @@ pub(crate) fn recognise(bytes: &[u8]) -> Option<FileKind> {
         (b"Rar!", FileKind::Archive),
     ];
     if window.starts_with(b"PK\x03\x04") || window.starts_with(b"PK\x05\x06") {
-        return Some(archive(bytes, window));
+        return Some(archive(bytes));
     }
     if let Some((_, kind)) = MAGIC.iter().find(|(magic, _)| window.starts_with(magic)) {
         return Some(*kind);
@@ -90,13 +105,20 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     controls > 2 && controls * 20 > window.len()
 }
 
-fn archive(bytes: &[u8], window: &[u8]) -> FileKind {
-    let names = |needle: &[u8]| {
-        let tail = &bytes[bytes.len().saturating_sub(64 * 1024)..];
-        find(window, needle) || find(tail, needle)
-    };
-    if find(window, b"application/vnd.oasis.opendocument") {
-        FileKind::OpenDocument
+/// The names of the parts of an archive stand before each part and in its end, uncompressed: one of
+/// them is there even when the file was cut short.
+fn archive(bytes: &[u8]) -> FileKind {
+    let names = |needle: &[u8]| memchr::memmem::find(bytes, needle).is_some();
+    let open = b"application/vnd.oasis.opendocument";
+    let window = &bytes[..bytes.len().min(WINDOW)];
+    if let Some(at) = memchr::memmem::find(window, open) {
+        if window[at + open.len()..].starts_with(b".spreadsheet") {
+            FileKind::OpenSpreadsheet
+        } else {
+            FileKind::OpenDocument
+        }
+    } else if names(b"xl/workbook.bin") {
+        FileKind::BinaryWorkbook
     } else if names(b"xl/workbook") || names(b"xl/worksheets") {
         FileKind::ExcelWorkbook
     } else if names(b"word/document") {
@@ -131,10 +153,6 @@ fn markup(window: &[u8]) -> Option<FileKind> {
     }
 }
 
-fn find(haystack: &[u8], needle: &[u8]) -> bool {
-    haystack.windows(needle.len()).any(|part| part == needle)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +164,14 @@ mod tests {
         xlsx.extend(b"xl/workbook.xml");
         assert_eq!(recognise(&xlsx), Some(FileKind::ExcelWorkbook));
         assert_eq!(recognise(b"PK\x03\x04 anything"), Some(FileKind::Archive));
+        let open = b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument";
+        let check = |rest: &[u8], kind| assert_eq!(recognise(&[open, rest].concat()), Some(kind));
+        check(b".spreadsheetPK", FileKind::OpenSpreadsheet);
+        check(b".textPK", FileKind::OpenDocument);
+        assert_eq!(
+            recognise(b"PK\x03\x04 xl/workbook.bin"),
+            Some(FileKind::BinaryWorkbook)
+        );
         assert_eq!(recognise(b"%PDF-1.7\n"), Some(FileKind::Pdf));
         assert_eq!(
             recognise(b"\xEF\xBB\xBF  <HTML><table>"),

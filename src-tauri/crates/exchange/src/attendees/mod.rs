@@ -1,6 +1,8 @@
-//! Attendee lists: from the bytes of a CSV file to rows with problems, and back.
+//! Attendee lists: from the bytes of a CSV file or a workbook, or from pasted cells, to rows with
+//! problems, and back.
 //!
-//! [`read`] decodes the bytes, finds the delimiter and the header, and recognises the columns.
+//! [`read`] tells by the bytes what they are, finds the cells and the header, and recognises the
+//! columns.
 //! The person may correct the columns ([`Mapping`]); [`List::rows`] then gives the attendees.
 //!
 //! A *row number* is what a spreadsheet program shows beside the row: the number of the physical
@@ -32,15 +34,18 @@ mod records;
 mod row;
 mod rows;
 mod synonyms;
+mod workbook;
 mod write;
 
 pub use columns::{Assignment, Column, Field, Mapping, Reason};
 pub use email::is_address;
 pub use kind::FileKind;
-pub use list::{List, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, read};
+pub use list::{Form, List, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, read, read_cells, read_sheet};
 pub use problem::{Problem, ProblemKind, Refusal, Severity};
 pub use row::{AttendeeRow, Counts, Reading, Status};
-pub use write::{Words, write};
+pub use write::{Words, table};
+
+pub(crate) use clean::is_formula;
 
 #[cfg(test)]
 mod tests;

@@ -26,6 +26,22 @@ pub enum Refusal {
         /// What it appears to be.
         kind: FileKind,
     },
+    /// The file is locked with a password.
+    PasswordProtected,
+    /// The file is a workbook that cannot be read: cut short, or not written by the rules.
+    DamagedFile {
+        /// What it appears to be.
+        kind: FileKind,
+    },
+    /// What the file unpacks to is larger than a list of attendees can be.
+    UnpacksTooLarge {
+        /// Largest size in bytes that is unpacked.
+        limit: usize,
+    },
+    /// All the sheets of the workbook are hidden.
+    NoVisibleSheet,
+    /// The workbook has no visible sheet of the name that was asked for.
+    NoSuchSheet,
     /// The file has more rows than are read.
     TooManyRows {
         /// Largest number of rows.
@@ -45,6 +61,11 @@ impl Refusal {
             Self::EmptyFile => "empty-file",
             Self::FileTooLarge { .. } => "file-too-large",
             Self::NotATextFile { .. } => "not-a-text-file",
+            Self::PasswordProtected => "password-protected",
+            Self::DamagedFile { .. } => "damaged-file",
+            Self::UnpacksTooLarge { .. } => "unpacks-too-large",
+            Self::NoVisibleSheet => "no-visible-sheet",
+            Self::NoSuchSheet => "no-such-sheet",
             Self::TooManyRows { .. } => "too-many-rows",
             Self::TooManyColumns { .. } => "too-many-columns",
         }
@@ -53,12 +74,19 @@ impl Refusal {
     /// The values that the message of this refusal may show, by argument name.
     pub fn context(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::EmptyFile => Vec::new(),
+            Self::EmptyFile
+            | Self::PasswordProtected
+            | Self::NoVisibleSheet
+            | Self::NoSuchSheet => Vec::new(),
             Self::FileTooLarge { bytes, limit } => {
                 vec![("bytes", bytes.to_string()), ("limit", limit.to_string())]
             }
-            Self::NotATextFile { kind } => vec![("kind", kind.code().to_owned())],
-            Self::TooManyRows { limit } | Self::TooManyColumns { limit } => {
+            Self::NotATextFile { kind } | Self::DamagedFile { kind } => {
+                vec![("kind", kind.code().to_owned())]
+            }
+            Self::UnpacksTooLarge { limit }
+            | Self::TooManyRows { limit }
+            | Self::TooManyColumns { limit } => {
                 vec![("limit", limit.to_string())]
             }
         }
@@ -101,6 +129,16 @@ pub struct Problem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum ProblemKind {
+    /// The workbook has hidden sheets, which were left alone.
+    HiddenSheets {
+        /// Number of such sheets.
+        count: u32,
+    },
+    /// Other sheets of the workbook look like lists as well; only one was read.
+    OtherSheets {
+        /// Number of such sheets.
+        count: u32,
+    },
     /// No row looks like a header: columns carry the letters of a spreadsheet instead.
     NoHeader,
     /// Rows before the header were taken for a title.
@@ -165,6 +203,8 @@ pub enum ProblemKind {
     StatusUnclear,
     /// The answer about photographs is neither yes nor no; taken as no answer.
     PhotoConsentUnclear,
+    /// The cell holds the error of a formula (`#N/A`); taken as blank.
+    FormulaError,
     /// Characters that could not be read; each stands as U+FFFD.
     UnreadableCharacters {
         /// Number of such characters in the cell.
@@ -183,6 +223,8 @@ impl ProblemKind {
     /// The stable name of this problem, for catalogues and scripts.
     pub fn code(&self) -> &'static str {
         match self {
+            Self::HiddenSheets { .. } => "hidden-sheets",
+            Self::OtherSheets { .. } => "other-sheets",
             Self::NoHeader => "no-header",
             Self::RowsBeforeHeader { .. } => "rows-before-header",
             Self::NoRows => "no-rows",
@@ -204,6 +246,7 @@ impl ProblemKind {
             Self::PhoneDamaged => "phone-damaged",
             Self::StatusUnclear => "status-unclear",
             Self::PhotoConsentUnclear => "photo-consent-unclear",
+            Self::FormulaError => "formula-error",
             Self::UnreadableCharacters { .. } => "unreadable-characters",
             Self::GarbledAccents => "garbled-accents",
             Self::ValueVeryLong { .. } => "value-very-long",
@@ -214,7 +257,10 @@ impl ProblemKind {
     pub fn severity(&self) -> Severity {
         match self {
             Self::RepeatedHeader | Self::DuplicateRow { .. } | Self::NoName => Severity::LeftOut,
-            Self::RowsBeforeHeader { .. } | Self::PayerEmailUnused { .. } => Severity::Notice,
+            Self::RowsBeforeHeader { .. }
+            | Self::PayerEmailUnused { .. }
+            | Self::HiddenSheets { .. }
+            | Self::OtherSheets { .. } => Severity::Notice,
             _ => Severity::Check,
         }
     }
@@ -222,7 +268,10 @@ impl ProblemKind {
     /// The values that the message of this problem may show, by argument name.
     pub fn context(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::RowsBeforeHeader { count } | Self::UnreadableCharacters { count } => {
+            Self::RowsBeforeHeader { count }
+            | Self::UnreadableCharacters { count }
+            | Self::HiddenSheets { count }
+            | Self::OtherSheets { count } => {
                 vec![("count", count.to_string())]
             }
             Self::FieldTwice { field } => vec![("field", field.code().to_owned())],

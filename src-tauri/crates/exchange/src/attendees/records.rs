@@ -1,7 +1,8 @@
 //! From text to records: cells in one piece of memory, each record with its physical number.
 //!
-//! Deliberately not here: what cells mean. The csv crate reads; this file counts what it skips
-//! and mends quotation marks that were opened and never closed.
+//! Deliberately not here: what cells mean, and workbooks, whose rows are kept here all the same. The
+//! csv crate reads; this file counts what it skips and mends quotation marks that were opened and
+//! never closed.
 
 use super::clean;
 use super::problem::{Problem, ProblemKind, Refusal};
@@ -99,6 +100,13 @@ impl Records {
     }
 }
 
+/// Records as they come in, one after the other.
+#[derive(Debug, Default)]
+pub(super) struct Incoming {
+    records: Records,
+    cells: Vec<u8>,
+}
+
 /// After the text: closes the last record, and shows by where it arrives whether a quotation mark
 /// was still open.
 const END: &[u8] = b"\n\x01";
@@ -112,8 +120,7 @@ const MENDED: usize = 64;
 /// `TooManyRows` and `TooManyColumns`.
 pub(super) fn read(text: &str, delimiter: u8) -> Result<(Records, Vec<Problem>), Refusal> {
     let bytes = text.as_bytes();
-    let mut cells = Vec::with_capacity(bytes.len());
-    let mut records = Records::default();
+    let mut incoming = Incoming::with_capacity(bytes.len());
     let mut problems = Vec::new();
     let mut record = ByteRecord::new();
     let mut number = 0;
@@ -144,16 +151,15 @@ pub(super) fn read(text: &str, delimiter: u8) -> Result<(Records, Vec<Problem>),
                 let line = first_line(&bytes[begin..]);
                 read_literally(line, delimiter, &mut record);
                 problems.push(Problem::row(number, ProblemKind::StrayQuote));
-                keep(&mut records, &mut cells, &record, number)?;
+                incoming.keep(&record, number)?;
                 offset = begin + line.len() + line_end(&bytes[begin + line.len()..]);
                 continue 'mended;
             }
-            keep(&mut records, &mut cells, &record, number)?;
+            incoming.keep(&record, number)?;
             width = width.max(record.len());
         }
     }
-    records.text = String::from_utf8(cells).expect("cells of a text, cut at ASCII characters");
-    Ok((records, problems))
+    Ok((incoming.finish(), problems))
 }
 
 fn reader(bytes: &[u8], delimiter: u8, quoting: bool) -> Reader<impl Read> {
@@ -169,38 +175,64 @@ fn position(byte: u64) -> usize {
     usize::try_from(byte).expect("a position in memory")
 }
 
-fn keep(
-    records: &mut Records,
-    cells: &mut Vec<u8>,
-    record: &ByteRecord,
-    number: u32,
-) -> Result<(), Refusal> {
-    if record.len() > MAX_COLUMNS {
-        return Err(Refusal::TooManyColumns { limit: MAX_COLUMNS });
+impl Incoming {
+    /// Room for so many bytes of text.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self {
+            records: Records::default(),
+            cells: Vec::with_capacity(bytes),
+        }
     }
-    if is_blank(record) {
-        return Ok(());
+
+    /// Number of records kept so far.
+    pub(super) fn len(&self) -> usize {
+        self.records.len()
     }
-    // The header and a few title rows do not count, so one more is no matter.
-    if records.spans.len() > MAX_ROWS {
-        return Err(Refusal::TooManyRows { limit: MAX_ROWS });
+
+    /// Length in bytes of all that was kept so far.
+    pub(super) fn text_len(&self) -> usize {
+        self.cells.len()
     }
-    let index = |length: usize| u32::try_from(length).expect("files are limited to far less");
-    let first = index(records.ends.len());
-    let base = cells.len();
-    let mut length = 0;
-    for cell in record {
-        length += cell.len();
-        records.ends.push(index(base + length));
+
+    /// Keeps a record, unless it is blank; its cells are UTF-8.
+    ///
+    /// # Errors
+    /// `TooManyRows` and `TooManyColumns`.
+    pub(super) fn keep(&mut self, record: &ByteRecord, number: u32) -> Result<(), Refusal> {
+        if record.len() > MAX_COLUMNS {
+            return Err(Refusal::TooManyColumns { limit: MAX_COLUMNS });
+        }
+        if is_blank(record) {
+            return Ok(());
+        }
+        // The header and a few title rows do not count, so one more is no matter.
+        if self.len() > MAX_ROWS {
+            return Err(Refusal::TooManyRows { limit: MAX_ROWS });
+        }
+        let index = |length: usize| u32::try_from(length).expect("files are limited to far less");
+        let first = index(self.records.ends.len());
+        let base = self.cells.len();
+        let mut length = 0;
+        for cell in record {
+            length += cell.len();
+            self.records.ends.push(index(base + length));
+        }
+        self.cells.extend(record.as_slice());
+        self.records.spans.push(Span {
+            number,
+            first,
+            count: index(record.len()),
+            plain: clean::is_plain_inside(record.as_slice()),
+        });
+        Ok(())
     }
-    cells.extend(record.as_slice());
-    records.spans.push(Span {
-        number,
-        first,
-        count: index(record.len()),
-        plain: clean::is_plain_inside(record.as_slice()),
-    });
-    Ok(())
+
+    /// All that was kept.
+    pub(super) fn finish(mut self) -> Records {
+        self.records.text =
+            String::from_utf8(self.cells).expect("cells of a text, cut at ASCII characters");
+        self.records
+    }
 }
 
 fn is_blank(record: &ByteRecord) -> bool {

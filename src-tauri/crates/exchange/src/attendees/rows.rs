@@ -252,6 +252,9 @@ impl<'a> Reader<'a> {
     fn check_width(&mut self, record: Record<'a>) {
         let (expected, found) = (self.list.width(), record.len());
         if found < expected {
+            if !self.list.rows_are_whole() {
+                return;
+            }
             let kind = ProblemKind::CellsMissing { expected, found };
             self.problems.push(Problem::row(record.number(), kind));
         } else if (expected..found).any(|at| !clean::line(record.cell(at)).text.is_empty()) {
@@ -280,8 +283,14 @@ impl<'a> Reader<'a> {
         if cleaned.text.is_empty() {
             return;
         }
-        self.check_text(row.number, source, &cleaned, many_lines);
         let number = row.number;
+        if answers::is_formula_error(&cleaned.text) {
+            let kind = ProblemKind::FormulaError;
+            self.problems
+                .push(Problem::cell(number, source.header, kind));
+            return;
+        }
+        self.check_text(number, source, &cleaned, many_lines);
         let text = cleaned.text;
         match source.field {
             Field::FamilyName => row.family_name = text.into_owned(),

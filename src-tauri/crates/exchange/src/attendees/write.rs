@@ -1,15 +1,18 @@
-//! An attendee list as a CSV file for French Excel: `;`, UTF-8 with a byte-order mark, CRLF.
+//! Attendees as a table that goes out, in columns that [`super::read`] understands.
 //!
-//! Deliberately not here: the words of the header; the caller hands them over.
+//! Deliberately not here: the words of the header, which the caller hands over; and the forms in
+//! which a table goes out, see [`crate::table`].
 
 use super::choices;
-use super::clean;
 use super::columns::Field;
 use super::row::{AttendeeRow, Status};
+use crate::table::{Cell, Table};
 
-/// The words that the file shows; [`super::read`] understands the usual French and English ones.
+/// The words that the table shows; [`super::read`] understands the usual French and English ones.
 #[derive(Debug, Clone, Copy)]
 pub struct Words<'a> {
+    /// What the list is about.
+    pub title: &'a str,
     /// The columns to write, each with its header, in order.
     pub columns: &'a [(Field, &'a str)],
     /// Status of a registration that stands.
@@ -22,52 +25,22 @@ pub struct Words<'a> {
     pub no: &'a str,
 }
 
-/// Writes a list.
-///
-/// Cells that a spreadsheet program could take for a formula get an apostrophe before them;
-/// [`super::read`] takes it away, so that reading gives back what was written.
-pub fn write(rows: &[AttendeeRow], words: &Words<'_>) -> Vec<u8> {
-    let mut file = String::from("\u{FEFF}");
-    line(
-        &mut file,
-        words.columns.iter().map(|(_, header)| (*header).to_owned()),
-    );
-    for row in rows {
-        line(
-            &mut file,
-            words
-                .columns
-                .iter()
-                .map(|(field, _)| cell(row, *field, words)),
-        );
-    }
-    file.into_bytes()
-}
-
-fn line(file: &mut String, cells: impl Iterator<Item = String>) {
-    for (at, cell) in cells.enumerate() {
-        if at > 0 {
-            file.push(';');
-        }
-        push(file, &cell);
-    }
-    file.push_str("\r\n");
-}
-
-fn push(file: &mut String, cell: &str) {
-    let risky = clean::is_formula(cell.trim_start_matches('\''));
-    let quoted = risky || cell.contains([';', '"', '\n', '\r', '\t', ',']) || cell.trim() != cell;
-    if quoted {
-        file.push('"');
-    }
-    if risky {
-        file.push('\'');
-    }
-    if quoted {
-        file.push_str(&cell.replace('"', "\"\""));
-        file.push('"');
-    } else {
-        file.push_str(cell);
+/// A list as a table.
+pub fn table(rows: &[AttendeeRow], words: &Words<'_>) -> Table {
+    let cells = |row: &AttendeeRow| {
+        let columns = words.columns.iter();
+        columns
+            .map(|(field, _)| Cell::Text(cell(row, *field, words)))
+            .collect()
+    };
+    Table {
+        title: words.title.to_owned(),
+        headers: words
+            .columns
+            .iter()
+            .map(|(_, header)| (*header).to_owned())
+            .collect(),
+        rows: rows.iter().map(cells).collect(),
     }
 }
 

@@ -44,17 +44,17 @@ fn nothing_to_read_is_refused() {
             limit: MAX_BYTES
         })
     );
-    let workbook = [&b"PK\x03\x04"[..], &[0; 30], b"xl/workbook.xml"].concat();
-    let refusal = read(&workbook).expect_err("a workbook");
+    let text = [&b"PK\x03\x04"[..], &[0; 30], b"word/document.xml"].concat();
+    let refusal = read(&text).expect_err("a text of Word");
     assert_eq!(
         refusal,
         Refusal::NotATextFile {
-            kind: FileKind::ExcelWorkbook
+            kind: FileKind::WordDocument
         }
     );
     assert_eq!(
         (refusal.code(), refusal.context()),
-        ("not-a-text-file", vec![("kind", "excel-workbook".into())])
+        ("not-a-text-file", vec![("kind", "word-document".into())])
     );
 }
 

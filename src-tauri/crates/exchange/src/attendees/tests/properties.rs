@@ -1,6 +1,9 @@
 //! What holds for every list: written in any way it is read the same, and no bytes are too odd.
 
-use crate::attendees::{AttendeeRow, Field, Status, Words, read, write};
+use crate::attendees::{
+    AttendeeRow, Field, Form, Status, Words, read, read_cells, table as attendee_table,
+};
+use crate::table::{Format, write};
 use proptest::prelude::*;
 
 /// A text as it is stored: cleaned, in letters that every encoding of the test has.
@@ -77,7 +80,7 @@ proptest! {
         }
         let (bytes, name) = encode(&text, encoding);
         let list = read(&bytes).expect("a list");
-        prop_assert_eq!((list.encoding(), list.delimiter()), (name, delimiter));
+        prop_assert_eq!(list.form(), &Form::Text { encoding: name, delimiter });
         let reading = list.rows(&list.mapping());
         let mut expected: Vec<(u32, &[String])> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
@@ -123,16 +126,24 @@ proptest! {
             (Field::Function, "Fonction"), (Field::Session, "Dates"), (Field::PhotoConsent, "Droit à l’image"),
             (Field::Status, "Statut"), (Field::Note, "Remarques"),
         ];
-        let words = Words { columns: &columns, active: "Validé", cancelled: "Annulé", yes: "oui", no: "non" };
-        let bytes = write(&rows, &words);
-        let list = read(&bytes).expect("a list");
-        let mut mapping = list.mapping();
-        for (assignment, (field, header)) in mapping.0.iter_mut().zip(columns) {
-            prop_assert_eq!(assignment.header.as_str(), header);
-            // A column whose cells are all odd may be recognised as something else.
-            assignment.field = field;
+        let words = Words { title: "Inscrits", columns: &columns, active: "Validé", cancelled: "Annulé", yes: "oui", no: "non" };
+        let table = attendee_table(&rows, &words);
+        for format in [Format::Csv, Format::Tsv, Format::Xlsx] {
+            let bytes = write(&table, format).expect("a small table");
+            let list = match format {
+                Format::Tsv => read_cells(std::str::from_utf8(&bytes).expect("UTF-8")),
+                Format::Csv | Format::Xlsx => read(&bytes),
+            };
+            let list = list.expect("a list");
+            let mut mapping = list.mapping();
+            prop_assert_eq!(mapping.0.len(), columns.len());
+            for (assignment, (field, header)) in mapping.0.iter_mut().zip(columns) {
+                prop_assert_eq!(assignment.header.as_str(), header);
+                // A column whose cells are all odd may be recognised as something else.
+                assignment.field = field;
+            }
+            prop_assert_eq!(&list.rows(&mapping).rows, &rows, "{:?}", format);
         }
-        prop_assert_eq!(list.rows(&mapping).rows, rows);
     }
 
     #[test]

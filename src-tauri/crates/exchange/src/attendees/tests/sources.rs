@@ -1,12 +1,12 @@
 //! One list per program that staff export from; the people are invented.
 
-use crate::attendees::{AttendeeRow, Field, List, Reading, Reason, Status, read};
+use crate::attendees::{AttendeeRow, Field, Form, List, Reading, Reason, Status, read};
 
 fn list(text: &str) -> List {
     read(text.as_bytes()).expect("a list")
 }
 
-fn reading(list: &List) -> Reading {
+pub(super) fn reading(list: &List) -> Reading {
     let reading = list.rows(&list.mapping());
     let counts = reading.counts;
     assert_eq!(
@@ -18,7 +18,7 @@ fn reading(list: &List) -> Reading {
 }
 
 /// The fields in the order of the columns, by their codes; `-` for ignored.
-fn fields(list: &List) -> String {
+pub(super) fn fields(list: &List) -> String {
     let code = |field: Field| {
         if field == Field::Ignored {
             "-"
@@ -34,7 +34,7 @@ fn fields(list: &List) -> String {
 }
 
 /// `row: code (column)` for each problem.
-fn problems(reading: &Reading) -> Vec<String> {
+pub(super) fn problems(reading: &Reading) -> Vec<String> {
     let row = |p: &crate::attendees::Problem| p.row.map_or("file".into(), |row| row.to_string());
     let column = |p: &crate::attendees::Problem| {
         p.column
@@ -48,7 +48,7 @@ fn problems(reading: &Reading) -> Vec<String> {
         .collect()
 }
 
-fn person(row: &AttendeeRow) -> [&str; 4] {
+pub(super) fn person(row: &AttendeeRow) -> [&str; 4] {
     [
         &row.family_name,
         &row.given_name,
@@ -123,7 +123,11 @@ fn billetweb() {
         .map(|c| u8::try_from(u32::from(c)).expect("Latin-1"))
         .collect();
     let list = read(&latin).expect("a list");
-    assert_eq!((list.encoding(), list.delimiter()), ("windows-1252", ','));
+    let form = Form::Text {
+        encoding: "windows-1252",
+        delimiter: ',',
+    };
+    assert_eq!(list.form(), &form);
     assert_eq!(
         fields(&list),
         "session category family_name given_name email - - status phone organisation"
