@@ -17,6 +17,7 @@ pub mod preferences;
 pub mod preview;
 pub mod printers;
 pub mod programmes;
+pub mod rich_text;
 pub mod sample;
 pub mod sessions;
 pub mod slots;

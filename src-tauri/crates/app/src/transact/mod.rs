@@ -10,7 +10,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use parvis_store::{Label, Opening, Stamp, Store, Writer};
+use parvis_store::{Label, Opening, Stamp, Step, Store, Writer};
 use uuid::{Builder, Uuid};
 
 pub use error::AppError;
@@ -26,6 +26,7 @@ pub struct App {
     world: Box<dyn World>,
     device: Uuid,
     operator: String,
+    step: Step,
 }
 
 /// The value of a use case, and which nouns it changed, so that open screens refresh.
@@ -90,6 +91,7 @@ impl App {
             world,
             device,
             operator: String::new(),
+            step: Step::Own,
         })
     }
 
@@ -149,13 +151,24 @@ impl App {
     ) -> Result<Changed<T>, AppError> {
         let stamp = self.stamp();
         let world = self.world.as_ref();
-        let recorded = self.store.record(&stamp, &label, |writer| {
+        let step = std::mem::take(&mut self.step);
+        let recorded = self.store.record_as(&stamp, &label, step, |writer| {
             work(&Transaction { writer, world })
         })?;
         Ok(Changed {
             value: recorded.value,
             nouns: nouns(&recorded.tables),
         })
+    }
+
+    /// Runs a use case within one visit of a field. When the visit has kept something already
+    /// (`again`), what is kept now joins it, so that the visit is taken back in one step.
+    pub fn in_visit<T>(&mut self, again: bool, use_case: impl FnOnce(&mut Self) -> T) -> T {
+        self.step = if again { Step::GoesOn } else { Step::Own };
+        let done = use_case(self);
+        // A use case that was refused early has not used it up.
+        self.step = Step::Own;
+        done
     }
 
     /// By whom and when the next change is made.

@@ -13,4 +13,5 @@ pub mod picture;
 pub mod printer;
 pub mod problem;
 pub mod programme;
+pub mod rich_text;
 pub mod settings;
