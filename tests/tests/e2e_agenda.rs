@@ -231,6 +231,87 @@ fn sessions_change_places(window: &Window) {
     window.picture("agenda-5-strip");
 }
 
+/// How many letters are typed to see how long each takes.
+const LETTERS: &str = "Une phrase tapée vite au milieu";
+
+#[test]
+fn typing_among_a_hundred_slots_touches_one_line() {
+    let window = Window::open();
+    window.resize(1280, 800);
+    open_a_hundred_slots(&window);
+    window.write("textbox", "Titre, temps 50", "A");
+    window.keys("Tab");
+    kept(&window);
+    window.focus("textbox", "Titre, temps 50");
+    window.ask(WATCH, &[]);
+    window.types(LETTERS);
+    window.wait("a frame after each letter", || {
+        let letters = window.ask("return watched().frames.letters", &[]);
+        letters.as_u64() == Some(LETTERS.chars().count() as u64)
+    });
+    let typed = window.ask("return watched()", &[]);
+    println!(
+        "typing among 100 slots, ms from key to frame: {}",
+        typed["frames"]
+    );
+    assert_eq!(typed["calls"], json!([]), "a letter asks nothing of Rust");
+    assert_eq!(typed["lines"], json!(0), "a letter changes no line");
+    window.ask(WATCH, &[]);
+    window.keys("Tab");
+    kept(&window);
+    window.wait("the programme read again", || {
+        window.ask("return watched().calls.includes('show_programme')", &[]) == json!(true)
+    });
+    let left = window.ask("return watched()", &[]);
+    println!("leaving a title among 100 slots: {left}");
+    assert_eq!(left["lines"], json!(0), "no other line is written again");
+    assert_eq!(window.value("textbox", "Titre, temps 50"), LETTERS);
+}
+
+/// Counts what the page asks of Rust and which lines but the one with the focus change, and notes
+/// how long each key takes until the next frame.
+const WATCH: &str = "const home = document.activeElement.closest('tr');
+    const calls = [], lines = new Set(), frames = [];
+    const inside = window.__TAURI_INTERNALS__;
+    window.reallyInvoke ??= inside.invoke;
+    inside.invoke = (name, ...rest) => (calls.push(name), window.reallyInvoke(name, ...rest));
+    window.watcher?.disconnect();
+    window.watcher = new MutationObserver((changes) => changes.forEach(({ target }) => {
+        const line = (target.nodeType === 1 ? target : target.parentElement)?.closest('tr');
+        if (line && line !== home) lines.add(line);
+    }));
+    watcher.observe(document.querySelector('table'),
+        { subtree: true, childList: true, attributes: true, characterData: true });
+    document.addEventListener('keydown', ({ timeStamp }) => {
+        const pressed = performance.now();
+        requestAnimationFrame(() => frames.push(performance.now() - pressed));
+    }, { capture: true });
+    window.watched = () => {
+        const sorted = [...frames].sort((one, other) => one - other);
+        const at = (part) => Math.round(10 * sorted[Math.floor((sorted.length - 1) * part)]) / 10;
+        return { calls, lines: lines.size, frames: { letters: frames.length,
+            median: at(0.5), most: at(1) } };
+    }";
+
+fn open_a_hundred_slots(window: &Window) {
+    let slots: Vec<_> = (0..100)
+        .map(|at| {
+            let hour = |minutes: u32| format!("{:02}:{:02}", 8 + minutes / 60, minutes % 60);
+            json!({ "kind": "talk", "title": format!("Temps {at}"),
+                "starts": hour(at * 5), "ends": hour(at * 5 + 5) })
+        })
+        .collect();
+    let programme = json!({ "format": "parvis-programme", "version": 1, "kind": "training",
+        "title": "Cent temps", "sessions": [{ "date": "2027-06-01", "slots": slots }] });
+    let file = window.files().join("cent.json");
+    std::fs::write(&file, programme.to_string()).expect("a programme to open");
+    window.go("#/programmes");
+    window.sees("button", "Ouvrir un fichier de programme");
+    window.will_choose(&[&file]);
+    window.press("button", "Ouvrir un fichier de programme");
+    window.sees("textbox", "Titre, temps 100");
+}
+
 /// Goes on with Tab until something has the focus.
 fn tab_to(window: &Window, name: &str) {
     press_until(window, "Tab", name);

@@ -39,6 +39,8 @@ agenda-key-add = Add a slot after this one
 agenda-key-beside = Add a slot alongside
 agenda-key-up = Move the slot up
 agenda-key-down = Move the slot down
+agenda-key-sooner = Move the session sooner in the cycle
+agenda-key-later = Move the session later in the cycle
 agenda-key-shift = Shift the rest of the agenda
 
 hint-gap = { $subject }: nothing is planned since { $other }
@@ -51,9 +53,9 @@ hint-room-twice = { $subject }: the room { $other } is taken at that time
 hint-no-lunch = { $subject }: no lunch or break between 12:00 and 14:00
 hint-no-facilitator = { $subject }: facilitator to be given
 
-hint-short-no-room = room
-hint-short-no-speaker = speaker
-hint-short-no-facilitator = facilitator
+hint-short-no-room = no room
+hint-short-no-speaker = no speaker
+hint-short-no-facilitator = no facilitator
 hint-short-gap = gap
 hint-short-overlap = overlap
 hint-short-end-before-start = end before start

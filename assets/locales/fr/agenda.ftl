@@ -39,6 +39,8 @@ agenda-key-add = Ajouter un temps à la suite
 agenda-key-beside = Ajouter un temps en parallèle
 agenda-key-up = Monter le temps
 agenda-key-down = Descendre le temps
+agenda-key-sooner = Avancer la séance dans le cycle
+agenda-key-later = Reculer la séance dans le cycle
 agenda-key-shift = Décaler la suite du déroulé
 
 hint-gap = { $subject } : rien n’est prévu depuis { $other }
@@ -51,9 +53,9 @@ hint-room-twice = { $subject } : la salle { $other } est déjà prise à cette 
 hint-no-lunch = { $subject } : pas de déjeuner ni de pause entre 12h et 14h
 hint-no-facilitator = { $subject } : animateur à indiquer
 
-hint-short-no-room = salle
-hint-short-no-speaker = intervenant
-hint-short-no-facilitator = animateur
+hint-short-no-room = sans salle
+hint-short-no-speaker = sans intervenant
+hint-short-no-facilitator = sans animateur
 hint-short-gap = temps vide
 hint-short-overlap = chevauchement
 hint-short-end-before-start = fin avant le début

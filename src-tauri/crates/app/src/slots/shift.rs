@@ -27,7 +27,7 @@ pub fn shift(
     session_end: bool,
 ) -> Result<Changed<()>, AppError> {
     let id = typed::key(id, "id")?;
-    if minutes == 0 || minutes.abs() > LONGEST {
+    if minutes == 0 || !(-LONGEST..=LONGEST).contains(&minutes) {
         return Err(Problem::new("not-minutes").on("minutes").into());
     }
     let label = Label::new("change-slots-shift").with("minutes", minutes.into());

@@ -56,6 +56,17 @@ export class AgendaWork {
     this.drag.start(event, id, others, (place) => void this.#put(id, place));
   }
 
+  /** On which side of a line the slot would come to stand that is being dragged. */
+  landing(index: number): 'before' | 'after' | undefined {
+    const { moving, place } = this.drag;
+    const from = moving ? this.#slots.findIndex((slot) => slot.id === moving) : -1;
+    if (from < 0 || index === from || place < 0) return undefined;
+    const others = this.#slots.length - 1;
+    const rank = index > from ? index - 1 : index;
+    if (rank === place) return 'before';
+    return place === others && rank === others - 1 ? 'after' : undefined;
+  }
+
   /** The slot in whose line the focus is. */
   get focused(): string | undefined {
     return rowOf(document.activeElement)?.dataset['slot'];

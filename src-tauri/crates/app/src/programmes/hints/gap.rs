@@ -2,6 +2,7 @@
 
 use chrono::{NaiveTime, TimeDelta};
 use parvis_domain::clock_time::text;
+use parvis_domain::slot::Slot;
 
 use super::agenda::Agenda;
 use super::subject::of_slot;
@@ -16,22 +17,51 @@ pub(super) fn check(agenda: &Agenda<'_>, meal_is_missing: bool, hints: &mut Vec<
     let mut by_start: Vec<_> = agenda
         .entries
         .iter()
-        .filter_map(|entry| Some((entry.slot.starts?, entry.slot)))
+        .enumerate()
+        .filter_map(|(rank, entry)| Some((entry.slot.starts?, rank)))
         .collect();
-    by_start.sort_by_key(|(starts, _)| *starts);
-    let mut until: Option<NaiveTime> = None;
-    let mut open_ended = true;
-    for (starts, slot) in by_start {
-        if let Some(until) = until.filter(|_| !open_ended)
-            && starts - until > NOTICEABLE
-            && !(meal_is_missing && super::lunch::falls_in(until, starts))
+    by_start.sort_unstable();
+    let mut busy: Option<Busy> = None;
+    for (starts, rank) in by_start {
+        let slot = agenda.entries[rank].slot;
+        if let Some(busy) = busy
+            && starts - busy.until > NOTICEABLE
+            && !busy.open_ended
+            && !(meal_is_missing && super::lunch::falls_in(busy.until, starts))
+            && !untimed_between(agenda, busy.rank, rank)
         {
-            hints.push(of_slot(slot, "gap", text(until)));
+            hints.push(of_slot(slot, "gap", text(busy.until)));
         }
-        // A slot without an end lasts as long as one likes.
-        open_ended = slot.ends.is_none();
-        until = until.max(slot.ends);
+        busy = Some(Busy::with(busy, slot, starts, rank));
     }
+}
+
+/// Until when something happens, as far as the agenda has been followed.
+#[derive(Clone, Copy)]
+struct Busy {
+    until: NaiveTime,
+    /// A slot without an end lasts as long as one likes.
+    open_ended: bool,
+    /// The place of the slot that lasts the longest.
+    rank: usize,
+}
+
+impl Busy {
+    fn with(before: Option<Self>, slot: &Slot, starts: NaiveTime, rank: usize) -> Self {
+        let until = slot.ends.unwrap_or(starts);
+        let longest = before.filter(|busy| busy.until >= until);
+        Self {
+            until: longest.map_or(until, |busy| busy.until),
+            open_ended: slot.ends.is_none(),
+            rank: longest.map_or(rank, |busy| busy.rank),
+        }
+    }
+}
+
+/// Whether something without an hour, such as a meal, stands between two slots.
+fn untimed_between(agenda: &Agenda<'_>, one: usize, other: usize) -> bool {
+    let between = agenda.entries.get(one + 1..other).unwrap_or_default();
+    between.iter().any(|entry| entry.slot.starts.is_none())
 }
 
 #[cfg(test)]
@@ -61,6 +91,16 @@ mod tests {
             "",
             "9h-11h workshop/1 @A, 9h-10h workshop/1 @B, 11h-12h talk",
             &[],
+        );
+    }
+
+    #[test]
+    fn something_without_an_hour_may_fill_it() {
+        check("", "9h-10h talk, - break, 11h-12h talk", &[]);
+        check(
+            "",
+            "- break, 9h-10h talk, 11h-12h talk, - break",
+            &["gap 11:00 (10:00)"],
         );
     }
 

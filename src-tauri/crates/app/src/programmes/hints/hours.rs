@@ -55,7 +55,7 @@ mod tests {
         check("9h-12h", "8h45-12h talk", &["before-session 08:45 (09:00)"]);
         check("9h-12h", "11h-12h15 talk", &["after-session 11:00 (12:00)"]);
         check("9h-12h", "12h15- talk", &["after-session 12:15 (12:00)"]);
-        check("9h-", "20h-22h talk", &[]);
+        check("19h-", "20h-22h talk", &[]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ use super::tree::ProgrammeTree;
 use crate::view::programme::Hint;
 use agenda::Agenda;
 
-/// Every hint about a whole programme, what is missing first.
+/// Every hint about a whole programme: what does not fit first, since it is the more urgent.
 pub(crate) fn of_tree(tree: &ProgrammeTree, attendees: i32) -> Vec<Hint> {
     let spoken = tree
         .all_speakers()
@@ -41,8 +41,8 @@ pub(crate) fn of_tree(tree: &ProgrammeTree, attendees: i32) -> Vec<Hint> {
         spoken: &spoken,
         attendees,
     };
-    let mut hints = of_outline(&outline);
-    hints.extend(of_agendas(&agenda::read(tree)));
+    let mut hints = of_agendas(&agenda::read(tree));
+    hints.extend(of_outline(&outline));
     hints
 }
 
