@@ -19,6 +19,7 @@ pub mod preparations;
 pub mod preview;
 pub mod printers;
 pub mod programmes;
+pub mod rich_text;
 pub mod sample;
 pub mod sessions;
 pub mod slots;

@@ -8,9 +8,9 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules, files,
-    history, involvements, pictures, preferences, preparations, preview, printers, programmes, sample, sessions,
-    slots, speakers, venues,
+    about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules,
+    files, history, involvements, pictures, preferences, preparations, preview, printers,
+    programmes, rich_text, sample, sessions, slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
@@ -81,6 +81,7 @@ pub fn builder() -> Builder<Wry> {
             programmes::create_programme,
             programmes::edit_programme,
             programmes::delete_programme,
+            rich_text::read_rich_text,
             sample::load_sample,
             sessions::add_session,
             sessions::edit_session,
@@ -90,6 +91,8 @@ pub fn builder() -> Builder<Wry> {
             slots::edit_slot,
             slots::delete_slot,
             slots::move_slot,
+            slots::add_slot_beside,
+            slots::shift_slots,
             speakers::add_speaker,
             speakers::edit_speaker,
             speakers::delete_speaker,

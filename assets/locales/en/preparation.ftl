@@ -25,6 +25,14 @@ hint-no-facilitator = { $subject }: facilitator to be found
 hint-no-facilitator-of-number = Workshop { $subject }: facilitator to be found
 hint-no-rapporteur = { $subject }: rapporteur to be found
 hint-no-rapporteur-of-number = Workshop { $subject }: rapporteur to be found
+
+# Beside the line of the agenda.
+hint-short-no-facilitator-nor-rapporteur = no facilitator nor rapporteur
+hint-short-no-facilitator-nor-rapporteur-of-number = no facilitator nor rapporteur
+hint-short-no-facilitator = no facilitator
+hint-short-no-facilitator-of-number = no facilitator
+hint-short-no-rapporteur = no rapporteur
+hint-short-no-rapporteur-of-number = no rapporteur
 hint-to-approach = Speakers to approach: { $subject }
 hint-to-approach-many = { $subject } speakers to approach
 hint-unconfirmed = Firm answer awaited: { $subject }

@@ -25,6 +25,14 @@ hint-no-facilitator = { $subject } : animateur à trouver
 hint-no-facilitator-of-number = Atelier { $subject } : animateur à trouver
 hint-no-rapporteur = { $subject } : rapporteur à trouver
 hint-no-rapporteur-of-number = Atelier { $subject } : rapporteur à trouver
+
+# Beside the line of the agenda.
+hint-short-no-facilitator-nor-rapporteur = sans animateur ni rapporteur
+hint-short-no-facilitator-nor-rapporteur-of-number = sans animateur ni rapporteur
+hint-short-no-facilitator = sans animateur
+hint-short-no-facilitator-of-number = sans animateur
+hint-short-no-rapporteur = sans rapporteur
+hint-short-no-rapporteur-of-number = sans rapporteur
 hint-to-approach = Intervenants à contacter : { $subject }
 hint-to-approach-many = { $subject } intervenants à contacter
 hint-unconfirmed = Réponse ferme attendue : { $subject }

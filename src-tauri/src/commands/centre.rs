@@ -14,17 +14,18 @@ pub async fn centre(app: State<'_, SharedApp>) -> Result<CentreView, Refusal> {
     app.read(settings::centre).await
 }
 
-/// Sets one field of the centre.
+/// Sets one field of the centre. `again` when this visit of it has kept something already.
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_centre(
     field: CentreField,
     value: String,
+    again: bool,
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
     app.write(&window, move |app| {
-        settings::edit_centre(app, field, &value)
+        app.in_visit(again, |app| settings::edit_centre(app, field, &value))
     })
     .await
 }

@@ -42,18 +42,19 @@ pub async fn create_programme(
         .await
 }
 
-/// Sets one field of a programme.
+/// Sets one field of a programme. `again` when this visit of it has kept something already.
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_programme(
     id: String,
     field: ProgrammeField,
     value: String,
+    again: bool,
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
     app.write(&window, move |app| {
-        programmes::edit(app, &id, field, &value)
+        app.in_visit(again, |app| programmes::edit(app, &id, field, &value))
     })
     .await
 }

@@ -19,18 +19,21 @@ pub async fn add_session(
         .await
 }
 
-/// Sets one field of a session.
+/// Sets one field of a session. `again` when this visit of it has kept something already.
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_session(
     id: String,
     field: SessionField,
     value: String,
+    again: bool,
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| sessions::edit(app, &id, field, &value))
-        .await
+    app.write(&window, move |app| {
+        app.in_visit(again, |app| sessions::edit(app, &id, field, &value))
+    })
+    .await
 }
 
 /// Deletes a session with its agenda and places.

@@ -26,18 +26,21 @@ pub async fn create_venue(
         .await
 }
 
-/// Sets one field of a venue.
+/// Sets one field of a venue. `again` when this visit of it has kept something already.
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_venue(
     id: String,
     field: VenueField,
     value: String,
+    again: bool,
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| venues::edit(app, &id, field, &value))
-        .await
+    app.write(&window, move |app| {
+        app.in_visit(again, |app| venues::edit(app, &id, field, &value))
+    })
+    .await
 }
 
 /// Deletes a venue that is not used.

@@ -19,6 +19,18 @@ impl Window {
         self.drive(self.client.perform_actions(actions))
             .unwrap_or_else(|failure| panic!("cannot press {chord}: {failure}"));
     }
+
+    /// Types a text, letter by letter, into whatever has the focus.
+    pub fn types(&self, text: &str) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        self.drive(self.client.perform_actions(actions))
+            .unwrap_or_else(|failure| panic!("cannot type {text:?}: {failure}"));
+    }
 }
 
 /// The keys of a chord; a plus at its end is the key of that sign.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatHours, formatMoment, formatNumber, formatTime } from './format';
-import { parseDate, parseTime } from './parse';
+import { parseDate, parseTime, parseTimes } from './parse';
 
 describe('dates', () => {
   it.each([
@@ -48,6 +48,22 @@ describe('hours', () => {
     ['midi', undefined],
   ])('reads %s', (typed, time) => {
     expect(parseTime(typed)).toBe(time);
+  });
+
+  it.each([
+    ['9h15-9h45', '09:15', '09:45'],
+    ['9h15 à 9h45', '09:15', '09:45'],
+    ['de 9h30 à 17h', '09:30', '17:00'],
+    ['915–945', '09:15', '09:45'],
+    ['10h>12h', '10:00', '12:00'],
+  ])('reads both of %s', (typed, starts, ends) => {
+    expect(parseTimes(typed)).toEqual([starts, ends]);
+  });
+
+  it('reads no two hours where there are none', () => {
+    for (const typed of ['9h15', '9h-', '-9h', '9h-10h-11h', '9h-midi', '']) {
+      expect(parseTimes(typed), typed).toBeUndefined();
+    }
   });
 
   it('are written as the centres write them', () => {

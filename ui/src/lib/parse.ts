@@ -26,6 +26,16 @@ export function parseTime(typed: string): string | undefined {
   return `${two(hours)}:${two(minutes)}`;
 }
 
+/** `9h15-9h45`, `9h15 à 9h45`, `de 9h30 à 17h` → both; `undefined` when it is not two hours. */
+export function parseTimes(typed: string): [string, string] | undefined {
+  const text = typed.trim().replace(/^(?:de|from)\s+/i, '');
+  const [first, last, ...more] = text.split(/\s*(?:[-–—>/→]|\bà\b|\sà\s|\bto\b)\s*/);
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  const starts = parseTime(first);
+  const ends = parseTime(last);
+  return starts !== undefined && ends !== undefined ? [starts, ends] : undefined;
+}
+
 /** `31/05/2018`, `31.5.18`, `31 mai 2018`, `jeudi 31 mai 2018`, `2018-05-31` → `2018-05-31`. */
 export function parseDate(typed: string): string | undefined {
   const text = typed

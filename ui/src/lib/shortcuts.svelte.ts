@@ -10,9 +10,18 @@ export interface Shortcut {
   run: () => void;
   /** In a field with a draft, or in one that does not keep itself, the key is left to its text. */
   textFirst?: boolean;
+  /** Also while writing, though neither Ctrl nor Cmd is held. */
+  whileWriting?: boolean;
 }
 
 const ON_MAC = navigator.platform.startsWith('Mac');
+const ARROWS = {
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+  enter: '↵',
+};
 const registered = $state<Shortcut[]>([]);
 
 export function shortcuts(): readonly Shortcut[] {
@@ -33,8 +42,8 @@ export function register(added: readonly Shortcut[]): () => void {
 /** The keys as they are written on this computer: `Ctrl+K`, `⌘K`. */
 export function keysInWords(keys: string, onMac = ON_MAC): string {
   const marks: Record<string, string> = onMac
-    ? { mod: '⌘', shift: '⇧', alt: '⌥' }
-    : { mod: 'Ctrl', shift: t('window-key-shift'), alt: 'Alt' };
+    ? { mod: '⌘', shift: '⇧', alt: '⌥', ...ARROWS }
+    : { mod: 'Ctrl', shift: t('window-key-shift'), alt: 'Alt', ...ARROWS };
   return keys
     .split(/\+(?=.)/)
     .map((key) => marks[key] ?? key.toUpperCase())
@@ -46,7 +55,7 @@ function chord(event: KeyboardEvent): string {
   // Plus and equals share a key, and on some keyboards only one of them needs Shift.
   const key = event.key === '=' ? '+' : event.key.toLowerCase();
   // A sign such as "?" needs Shift on some keyboards and not on others.
-  const shift = event.shiftKey && /^[a-z]$/.test(key);
+  const shift = event.shiftKey && /^([a-z]|enter|arrow\w+)$/.test(key);
   return [mod && 'mod', shift && 'shift', event.altKey && 'alt', key].filter(Boolean).join('+');
 }
 
@@ -67,7 +76,7 @@ export function onKey(event: KeyboardEvent): void {
   const pressed = chord(event);
   const shortcut = registered.find(({ keys }) => keys === pressed);
   if (!shortcut) return;
-  if (!pressed.includes('mod') && isWriting(event.target)) return;
+  if (!pressed.includes('mod') && !shortcut.whileWriting && isWriting(event.target)) return;
   if (shortcut.textFirst && textComesFirst(event.target)) return;
   event.preventDefault();
   shortcut.run();

@@ -19,6 +19,7 @@ it('writes keys as they are printed on the computer', () => {
   expect(keysInWords('mod+shift+z', false)).toBe('Ctrl+Maj+Z');
   expect(keysInWords('mod+shift+z', true)).toBe('⌘⇧Z');
   expect(keysInWords('mod++', false)).toBe('Ctrl++');
+  expect(keysInWords('alt+arrowup', false)).toBe('Alt+↑');
 });
 
 it('leaves undoing to the text of a field that has one', () => {
@@ -26,6 +27,20 @@ it('leaves undoing to the text of a field that has one', () => {
   expect(textComesFirst(input('dirty'))).toBe(true);
   expect(textComesFirst(input('kept'))).toBe(false);
   expect(textComesFirst(document.body)).toBe(false);
+});
+
+it('runs keys of the page while one writes, when they say so', () => {
+  const run: string[] = [];
+  const end = register([
+    { keys: 'alt+arrowup', label: () => '', run: () => run.push('up'), whileWriting: true },
+    { keys: 'mod+shift+enter', label: () => '', run: () => run.push('beside') },
+  ]);
+  press('ArrowUp', input(), { altKey: true });
+  press('ArrowUp', input());
+  press('Enter', input(), { ctrlKey: true, shiftKey: true });
+  press('Enter', input(), { ctrlKey: true });
+  expect(run).toEqual(['up', 'beside']);
+  end();
 });
 
 it('runs what belongs to the keys, and no letter while one writes', () => {

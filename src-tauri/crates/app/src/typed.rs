@@ -81,6 +81,18 @@ pub(crate) fn hour(typed: &str, field: &str) -> Result<Option<NaiveTime>, Proble
         .ok_or_else(|| Problem::new("not-an-hour").on(field).with("value", &typed))
 }
 
+/// A start and an end with a dash between them; one of them may be missing.
+///
+/// # Errors
+/// `not-an-hour` for anything else.
+pub(crate) fn hours(
+    typed: &str,
+    field: &str,
+) -> Result<(Option<NaiveTime>, Option<NaiveTime>), Problem> {
+    let (starts, ends) = typed.split_once(['-', '–']).unwrap_or((typed, ""));
+    Ok((hour(starts, field)?, hour(ends, field)?))
+}
+
 /// A whole number from 1 to 99,999.
 ///
 /// # Errors

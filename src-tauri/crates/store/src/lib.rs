@@ -41,7 +41,7 @@ mod testing;
 mod venue;
 
 pub use alignment::Alignment;
-pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stamp};
+pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stamp, Step};
 pub use check::{CheckReport, Dangling};
 pub use error::{Reason, StoreError};
 pub use opening::Opening;

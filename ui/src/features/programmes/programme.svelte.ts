@@ -1,6 +1,6 @@
 // The programme that is open: read once for all its parts, and read again after each change.
 
-import { createContext } from 'svelte';
+import { createContext, tick } from 'svelte';
 import {
   deleteProgramme,
   editProgramme,
@@ -9,6 +9,7 @@ import {
   showProgramme,
 } from '../../lib/backend';
 import type {
+  Hint,
   ProgrammeField,
   ProgrammeView_Serialize,
   SessionField,
@@ -18,6 +19,7 @@ import type {
   SpeakerView,
   StageRef,
 } from '../../lib/contract';
+import { bySlot } from './agenda/by-slot';
 import type { Keep } from '../../lib/components/saved-field.svelte';
 import { toasts } from '../../lib/components/toasts.svelte';
 import { history } from '../../lib/state/history.svelte';
@@ -47,12 +49,17 @@ const NOUNS = [
   'registration',
 ];
 
+const NO_HINTS: readonly Hint[] = [];
+
 export class OpenProgramme {
   /** The slot that has just been added: its title takes the focus. */
   fresh = $state('');
+  /** The session that is shown; the first one while it is empty. */
+  session = $state('');
   panel = $state.raw<Panel | undefined>();
   #opener: Element | null = null;
   readonly #loaded: Loaded<Programme>;
+  readonly #hints = $derived(bySlot(this.view?.hints ?? NO_HINTS));
 
   /** To be made while a component is set up. */
   constructor(readonly id: string) {
@@ -106,15 +113,36 @@ export class OpenProgramme {
   }
 
   field(field: ProgrammeField): Keep {
-    return (text) => this.keep(() => editProgramme(this.id, field, text));
+    return (text, again) => this.keep(() => editProgramme(this.id, field, text, again));
   }
 
   ofSession(id: string, field: SessionField): Keep {
-    return (text) => this.keep(() => editSession(id, field, text));
+    return (text, again) => this.keep(() => editSession(id, field, text, again));
   }
 
   ofSlot(id: string, field: SlotField): Keep {
-    return (text) => this.keep(() => editSlot(id, field, text));
+    return (text, again) => this.keep(() => editSlot(id, field, text, again));
+  }
+
+  /** What is said about a slot beside its line. */
+  hintsOf(slot: string): readonly Hint[] {
+    return this.#hints.get(slot) ?? NO_HINTS;
+  }
+
+  /** Goes to what a hint is about: the line of a slot, else the session. */
+  async lead(hint: Hint): Promise<void> {
+    this.session = hint.session_id;
+    await tick();
+    const there = hint.slot_id
+      ? `[data-slot="${hint.slot_id}"] [data-column="title"]`
+      : `[data-session="${hint.session_id}"]`;
+    document.querySelector<HTMLElement>(there)?.focus();
+  }
+
+  /** The session that is shown. */
+  get shown(): Session | undefined {
+    const sessions = this.view?.sessions ?? [];
+    return sessions.find(({ id }) => id === this.session) ?? sessions[0];
   }
 
   open(panel: Panel): void {

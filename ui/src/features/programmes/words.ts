@@ -1,7 +1,7 @@
 // A programme's days, places and gaps in a few words, for lists, cards and headings.
 
 import type { Hint } from '../../lib/contract';
-import { formatDate, formatHours } from '../../lib/format';
+import { formatDate, formatHours, formatTime } from '../../lib/format';
 import { locale, t } from '../../lib/i18n/index.svelte';
 import type { Programme, Session } from './programme.svelte';
 
@@ -19,8 +19,13 @@ export function placesInWords(places: readonly string[]): string {
   return places.join(', ') || t('window-programme-no-place');
 }
 
+/** An hour the usual way; anything else as it is. */
+function readable(text: string): string {
+  return /^\d\d:\d\d$/.test(text) ? formatTime(text, locale()) : text;
+}
+
 export function hintWords(hint: Hint): string {
-  return t(`hint-${hint.code}`, { subject: hint.subject });
+  return t(`hint-${hint.code}`, { subject: readable(hint.subject), other: readable(hint.other) });
 }
 
 /** The days of the sessions, in order, each once. */

@@ -25,9 +25,9 @@ export class Centre {
 
   /** Keeps a field; gives back words when it is refused. */
   field(field: CentreField): Keep {
-    return async (text) => {
+    return async (text, again) => {
       try {
-        await editCentre(field, text);
+        await editCentre(field, text, again);
         await this.#loaded.again();
         return undefined;
       } catch (failure) {

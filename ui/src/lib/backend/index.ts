@@ -10,6 +10,7 @@ import type {
   AttendeeQuery,
   AttendeeSort,
   BrochureOptions,
+  BlockView,
   CentreField,
   CentreView,
   ChosenFile,
@@ -86,8 +87,8 @@ export const setSigned = (
 
 export const centre = (): Promise<CentreView> => given(commands.centre());
 
-export const editCentre = (field: CentreField, value: string): Promise<null> =>
-  given(commands.editCentre(field, value));
+export const editCentre = (field: CentreField, value: string, again = false): Promise<null> =>
+  given(commands.editCentre(field, value, again));
 
 export const suggestOrganisations = (prefix: string): Promise<string[]> =>
   given(commands.suggestOrganisations(prefix));
@@ -246,8 +247,12 @@ export const showProgramme = (id: string): Promise<ProgrammeView_Serialize> =>
 export const createProgramme = (title: string, kind: string): Promise<string> =>
   given(commands.createProgramme(title, kind));
 
-export const editProgramme = (id: string, field: ProgrammeField, value: string): Promise<null> =>
-  given(commands.editProgramme(id, field, value));
+export const editProgramme = (
+  id: string,
+  field: ProgrammeField,
+  value: string,
+  again = false,
+): Promise<null> => given(commands.editProgramme(id, field, value, again));
 
 export const deleteProgramme = (id: string): Promise<null> => given(commands.deleteProgramme(id));
 
@@ -256,8 +261,12 @@ export const loadSample = (): Promise<string> => given(commands.loadSample());
 export const addSession = (programmeId: string): Promise<string> =>
   given(commands.addSession(programmeId));
 
-export const editSession = (id: string, field: SessionField, value: string): Promise<null> =>
-  given(commands.editSession(id, field, value));
+export const editSession = (
+  id: string,
+  field: SessionField,
+  value: string,
+  again = false,
+): Promise<null> => given(commands.editSession(id, field, value, again));
 
 export const deleteSession = (id: string): Promise<null> => given(commands.deleteSession(id));
 
@@ -267,8 +276,20 @@ export const moveSession = (id: string, position: number): Promise<null> =>
 export const addSlot = (sessionId: string, after: string): Promise<string> =>
   given(commands.addSlot(sessionId, after));
 
-export const editSlot = (id: string, field: SlotField, value: string): Promise<null> =>
-  given(commands.editSlot(id, field, value));
+export const editSlot = (
+  id: string,
+  field: SlotField,
+  value: string,
+  again = false,
+): Promise<null> => given(commands.editSlot(id, field, value, again));
+
+export const addSlotBeside = (id: string): Promise<string> => given(commands.addSlotBeside(id));
+
+export const shiftSlots = (id: string, minutes: number, sessionEnd: boolean): Promise<null> =>
+  given(commands.shiftSlots(id, minutes, sessionEnd));
+
+export const readRichText = (text: string): Promise<BlockView[]> =>
+  given(commands.readRichText(text));
 
 export const deleteSlot = (id: string): Promise<null> => given(commands.deleteSlot(id));
 
@@ -290,8 +311,12 @@ export const listVenues = (): Promise<VenueView[]> => given(commands.listVenues(
 
 export const createVenue = (name: string): Promise<string> => given(commands.createVenue(name));
 
-export const editVenue = (id: string, field: VenueField, value: string): Promise<null> =>
-  given(commands.editVenue(id, field, value));
+export const editVenue = (
+  id: string,
+  field: VenueField,
+  value: string,
+  again = false,
+): Promise<null> => given(commands.editVenue(id, field, value, again));
 
 export const deleteVenue = (id: string): Promise<null> => given(commands.deleteVenue(id));
 

@@ -1,8 +1,11 @@
 // A field that keeps itself: saved on leaving it or after a second of rest, Escape restores what was
 // there when the field was entered. There is no save button anywhere.
 
-/** Keeps a text; gives back words when it cannot be kept. The stored text is the new one by then. */
-export type Keep = (text: string) => Promise<string | undefined>;
+/**
+ * Keeps a text; gives back words when it cannot be kept. The stored text is the new one by then.
+ * `again` is true when this visit of the field has kept a text already: both are one step back.
+ */
+export type Keep = (text: string, again: boolean) => Promise<string | undefined>;
 
 const REST_MS = 1000;
 const SAVED_SHOWN_MS = 2500;
@@ -12,6 +15,7 @@ export class SavedField {
   problem = $state<string | undefined>();
   #draft = $state<string | undefined>();
   #entered = '';
+  #keptInVisit = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
   #order: Promise<void> = Promise.resolve();
@@ -33,7 +37,9 @@ export class SavedField {
   }
 
   entered(): void {
-    if (!this.dirty) this.#entered = this.stored();
+    if (this.dirty) return;
+    this.#entered = this.stored();
+    this.#keptInVisit = false;
   }
 
   typed(text: string): void {
@@ -74,8 +80,9 @@ export class SavedField {
     const text = this.#draft;
     if (text === undefined) return;
     if (text !== this.stored()) {
-      this.problem = await this.keep(text);
+      this.problem = await this.keep(text, this.#keptInVisit);
       if (this.problem !== undefined) return;
+      this.#keptInVisit = true;
       this.#showSaved();
     }
     // What was typed meanwhile stays; it has its own rest to wait for.

@@ -3,13 +3,15 @@ import { SavedField } from './saved-field.svelte';
 
 let stored = '';
 let kept: string[] = [];
+let joined: boolean[] = [];
 
 function field(refusal?: string) {
   return new SavedField(
     () => stored,
-    async (text) => {
+    async (text, again) => {
       if (refusal) return refusal;
       kept.push(text);
+      joined.push(again);
       stored = text;
       return undefined;
     },
@@ -24,6 +26,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   stored = 'before';
   kept = [];
+  joined = [];
 });
 afterEach(() => vi.useRealTimers());
 
@@ -64,6 +67,19 @@ it('goes back by Escape to what was there on entering, even when it was kept mea
   expect(kept).toEqual(['between', 'before']);
   expect(escape.defaultPrevented).toBe(true);
   expect(name.shown).toBe('before');
+});
+
+it('says which texts were kept in one visit', async () => {
+  const name = field();
+  for (const visit of [['a', 'ab', 'abc'], ['x'], []]) {
+    name.entered();
+    for (const text of visit) {
+      name.typed(text);
+      await name.save();
+    }
+  }
+  expect(kept).toEqual(['a', 'ab', 'abc', 'x']);
+  expect(joined).toEqual([false, true, true, false]);
 });
 
 it('leaves Escape to others when there is nothing to restore', () => {

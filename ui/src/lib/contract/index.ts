@@ -25,8 +25,8 @@ export const commands = {
 	setPlace: (id: string, sessionId: string, slotId: string, status: string) => typedError<null, Refusal>(__TAURI_INVOKE("set_place", { id, sessionId, slotId, status })),
 	/**  What is set of the centre. */
 	centre: () => typedError<CentreView, Refusal>(__TAURI_INVOKE("centre")),
-	/**  Sets one field of the centre. */
-	editCentre: (field: CentreField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_centre", { field, value })),
+	/**  Sets one field of the centre. `again` when this visit of it has kept something already. */
+	editCentre: (field: CentreField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_centre", { field, value, again })),
 	/**  Names of organisations that begin like this. */
 	suggestOrganisations: (prefix: string) => typedError<string[], Refusal>(__TAURI_INVOKE("suggest_organisations", { prefix })),
 	/**  People whose name begins like this. */
@@ -127,28 +127,34 @@ export const commands = {
 	showProgramme: (id: string) => typedError<ProgrammeView_Serialize, Refusal>(__TAURI_INVOKE("show_programme", { id })),
 	/**  Makes a programme and gives its key. */
 	createProgramme: (title: string, kind: string) => typedError<string, Refusal>(__TAURI_INVOKE("create_programme", { title, kind })),
-	/**  Sets one field of a programme. */
-	editProgramme: (id: string, field: ProgrammeField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_programme", { id, field, value })),
+	/**  Sets one field of a programme. `again` when this visit of it has kept something already. */
+	editProgramme: (id: string, field: ProgrammeField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_programme", { id, field, value, again })),
 	/**  Deletes a programme with everything in it. */
 	deleteProgramme: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_programme", { id })),
+	/**  A rich text as it reads. */
+	readRichText: (text: string) => typedError<BlockView_Serialize[], Refusal>(__TAURI_INVOKE("read_rich_text", { text })),
 	/**  Makes the sample and gives the key of its programme. */
 	loadSample: () => typedError<string, Refusal>(__TAURI_INVOKE("load_sample")),
 	/**  Adds a session after the others and gives its key. */
 	addSession: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_session", { programmeId })),
-	/**  Sets one field of a session. */
-	editSession: (id: string, field: SessionField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_session", { id, field, value })),
+	/**  Sets one field of a session. `again` when this visit of it has kept something already. */
+	editSession: (id: string, field: SessionField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_session", { id, field, value, again })),
 	/**  Deletes a session with its agenda and places. */
 	deleteSession: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_session", { id })),
 	/**  Moves a session to a position, from 0. */
 	moveSession: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_session", { id, position })),
 	/**  Adds a slot after another (or, without one, at the end) and gives its key. */
 	addSlot: (sessionId: string, after: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_slot", { sessionId, after })),
-	/**  Sets one field of a slot. */
-	editSlot: (id: string, field: SlotField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_slot", { id, field, value })),
+	/**  Sets one field of a slot. `again` when this visit of it has kept something already. */
+	editSlot: (id: string, field: SlotField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_slot", { id, field, value, again })),
 	/**  Deletes a slot. */
 	deleteSlot: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_slot", { id })),
 	/**  Moves a slot to a position, from 0. */
 	moveSlot: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_slot", { id, position })),
+	/**  Adds a slot that runs beside another and gives its key. */
+	addSlotBeside: (id: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_slot_beside", { id })),
+	/**  Moves the hours of a slot and of all that follow, and the end of the session when asked. */
+	shiftSlots: (id: string, minutes: number, sessionEnd: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("shift_slots", { id, minutes, sessionEnd })),
 	/**  Adds a speaker; the person and the organisations are found by name, or made. */
 	addSpeaker: (stage: StageRef, draft: SpeakerDraft) => typedError<string, Refusal>(__TAURI_INVOKE("add_speaker", { stage, draft })),
 	/**  Replaces what is known of a speaker's appearance. */
@@ -165,8 +171,8 @@ export const commands = {
 	listVenues: () => typedError<VenueView[], Refusal>(__TAURI_INVOKE("list_venues")),
 	/**  Makes a venue and gives its key. */
 	createVenue: (name: string) => typedError<string, Refusal>(__TAURI_INVOKE("create_venue", { name })),
-	/**  Sets one field of a venue. */
-	editVenue: (id: string, field: VenueField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_venue", { id, field, value })),
+	/**  Sets one field of a venue. `again` when this visit of it has kept something already. */
+	editVenue: (id: string, field: VenueField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_venue", { id, field, value, again })),
 	/**  Deletes a venue that is not used. */
 	deleteVenue: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_venue", { id })),
 };
@@ -354,6 +360,43 @@ export type BadgeLayout =
 "full-name" | 
 /**  The organisation. */
 "organisation";
+
+/**  A block of a text, in reading order. */
+export type BlockView = BlockView_Serialize | BlockView_Deserialize;
+
+/**  A block of a text, in reading order. */
+export type BlockView_Deserialize = 
+/**  Words that flow as one paragraph. */
+{ kind: "paragraph"; 
+/**  The runs of words. */
+spans: SpanView[] } | 
+/**  Somebody else's words. */
+{ kind: "quotation"; 
+/**  What they said. */
+blocks: BlockView_Deserialize[] } | 
+/**  A list; items hold blocks, so that lists nest. */
+{ kind: "list"; 
+/**  The number of the first item, or nothing for bullets. */
+start?: number | null; 
+/**  The items. */
+items: ItemView_Deserialize[] };
+
+/**  A block of a text, in reading order. */
+export type BlockView_Serialize = 
+/**  Words that flow as one paragraph. */
+{ kind: "paragraph"; 
+/**  The runs of words. */
+spans: SpanView[] } | 
+/**  Somebody else's words. */
+{ kind: "quotation"; 
+/**  What they said. */
+blocks: BlockView_Serialize[] } | 
+/**  A list; items hold blocks, so that lists nest. */
+{ kind: "list"; 
+/**  The number of the first item, or nothing for bullets. */
+start: number | null; 
+/**  The items. */
+items: ItemView_Serialize[] };
 
 /**  The paper a brochure is made for. The content is the same in all of them. */
 export type BrochureFormat = 
@@ -556,20 +599,23 @@ export type GaugeView = {
 	longest: LongTextView[],
 };
 
-/**  Something that is still missing from a programme. */
+/**  Something that is still missing from a programme, or does not fit together in it. */
 export type Hint = {
 	/**
-	 *  Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-	 *  `no-attendee`, `late-deadline` (registration ends after the first session), and those of
-	 *  following up: `no-facilitator-nor-rapporteur`, `no-facilitator`, `no-rapporteur`,
-	 *  `to-approach`, `to-approach-many`, `unconfirmed`, `unconfirmed-many`, `overdue`,
-	 *  `overdue-many` (the subject of `-many` is a number).
+	 *  Which hint. Missing: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
+	 *  `no-attendee`, `no-facilitator`, `no-lunch`. Not fitting: `late-deadline` (registration ends
+	 *  after the first session), `gap`, `overlap`, `end-before-start`, `before-session`,
+	 *  `after-session`, `speaker-twice`, `room-twice`.
 	 */
 	code: string,
-	/**  What it is about: a title, else a number or an hour; never empty. */
+	/**  What it is about: a title, else a number or an hour (`09:30`); never empty. */
 	subject: string,
+	/**  What the words name beside it: an hour, another slot, a person or a room; or empty. */
+	other: string,
 	/**  The session it is about, or empty. */
 	session_id: string,
+	/**  The slot it is about, or empty. */
+	slot_id: string,
 };
 
 /**  What is asked of an import beside the file. */
@@ -657,6 +703,21 @@ export type InvolvementView = {
 	acronym: string,
 	/**  Code of `Part`. */
 	part: string,
+};
+
+/**  One item of a list. */
+export type ItemView = ItemView_Serialize | ItemView_Deserialize;
+
+/**  One item of a list. */
+export type ItemView_Deserialize = {
+	/**  What stands in it. */
+	blocks: BlockView_Deserialize[],
+};
+
+/**  One item of a list. */
+export type ItemView_Serialize = {
+	/**  What stands in it. */
+	blocks: BlockView_Serialize[],
 };
 
 /**  How far a job is. */
@@ -1417,8 +1478,11 @@ export type SignatureSheet = {
 	rows: SignatureRow[],
 };
 
-/**  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing. */
-export type SlotField = "kind" | "starts" | "ends" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
+/**
+ *  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing; `hours`
+ *  takes start and end at once, `09:15-09:45`.
+ */
+export type SlotField = "kind" | "starts" | "ends" | "hours" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
 
 /**  One line of an agenda. */
 export type SlotView = SlotView_Serialize | SlotView_Deserialize;
@@ -1481,6 +1545,18 @@ export type SlotView_Serialize = {
 	capacity: string,
 	/**  Who speaks. */
 	speakers: SpeakerView[],
+};
+
+/**  A run of characters with one appearance. A `\n` in `text` is a line break. */
+export type SpanView = {
+	/**  The words. */
+	text: string,
+	/**  Strong emphasis. */
+	bold: boolean,
+	/**  Emphasis. */
+	italic: boolean,
+	/**  Where a link leads, or empty. */
+	link: string,
 };
 
 /**  A speaker as typed: the person and organisation are found by name, or made. */

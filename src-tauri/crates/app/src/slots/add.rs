@@ -1,11 +1,12 @@
-//! A further slot, which starts when the one before it ends.
+//! A further slot, which starts when the one before it ends and is of the kind that usually follows.
 
 use chrono::NaiveTime;
 use parvis_domain::id::SlotId;
 use parvis_domain::session::Session;
-use parvis_domain::slot::{Slot, SlotKind};
+use parvis_domain::slot::Slot;
 use parvis_store::Label;
 
+use super::usual;
 use crate::order::{numbered, with_at};
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
@@ -41,11 +42,11 @@ fn position_of(slots: &[Slot], id: SlotId) -> Result<usize, AppError> {
     found.ok_or_else(|| Problem::new("not-found").on("after").into())
 }
 
-/// The new slot, with its place and its start.
+/// The new slot, with its place, its kind and its hours.
 fn between(id: SlotId, session: &Session, others: &[Slot], previous: Option<usize>) -> Slot {
-    let (kind, starts) = match previous {
-        None => (SlotKind::Welcome, session.doors_open.or(session.starts)),
-        Some(at) => (SlotKind::Talk, end_of(&others[at], others)),
+    let starts = match previous {
+        None => session.doors_open.or(session.starts),
+        Some(at) => end_of(&others[at], others),
     };
     let mut at = previous.map_or(0, |previous| previous + 1);
     while others
@@ -55,8 +56,11 @@ fn between(id: SlotId, session: &Session, others: &[Slot], previous: Option<usiz
         at += 1;
     }
     let position = i32::try_from(at).unwrap_or(i32::MAX);
+    let kind = usual::kind_after(previous.map(|at| others[at].kind), starts, session, others);
+    let next = others.get(at).and_then(|next| next.starts);
     Slot {
         starts,
+        ends: starts.and_then(|starts| usual::end(kind, starts, next)),
         ..Slot::blank(id, session.id, position, kind)
     }
 }
@@ -82,6 +86,7 @@ fn end_of(slot: &Slot, others: &[Slot]) -> Option<NaiveTime> {
 mod tests {
     use super::*;
     use parvis_domain::clock_time::{parse, text};
+    use parvis_domain::slot::SlotKind;
     use uuid::Uuid;
 
     /// The slots as `9h-10h`, `-` without hours, `14h-16h/1` in a parallel group; the new slot's

@@ -1,15 +1,18 @@
 //! Changing one field of a slot.
 
+use chrono::NaiveTime;
 use parvis_domain::slot::{Slot, SlotKind};
 use parvis_store::Label;
 
+use super::hours::later;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
 use crate::view::problem::Problem;
 use crate::view::programme::SlotField;
 
 /// Sets a field from what was typed. `venue` takes a venue's key or nothing. The slot keeps its
-/// place in the agenda, whatever its hours become.
+/// place in the agenda, whatever its hours become. A start put past the end takes the end along:
+/// the slot stays as long as it was.
 ///
 /// # Errors
 /// What [`typed`] says of the text, `ends-before-start`, and `not-found`.
@@ -35,8 +38,9 @@ fn set(slot: &mut Slot, field: SlotField, value: &str) -> Result<(), Problem> {
     let name = field.code();
     match field {
         F::Kind => slot.kind = typed::choice(value, name, SlotKind::from_code)?,
-        F::Starts => slot.starts = typed::hour(value, name)?,
+        F::Starts => start(slot, typed::hour(value, name)?),
         F::Ends => slot.ends = typed::hour(value, name)?,
+        F::Hours => (slot.starts, slot.ends) = typed::hours(value, name)?,
         F::Title => slot.title = typed::line(value),
         F::Description => slot.description = typed::rich(value),
         F::LeadQuestion => slot.lead_question = typed::line(value),
@@ -47,7 +51,17 @@ fn set(slot: &mut Slot, field: SlotField, value: &str) -> Result<(), Problem> {
         F::Capacity => slot.capacity = typed::number(value, name)?,
     }
     match field {
-        F::Starts | F::Ends => typed::in_order(slot.starts, slot.ends, name),
+        F::Starts | F::Ends | F::Hours => typed::in_order(slot.starts, slot.ends, name),
         _ => Ok(()),
     }
+}
+
+fn start(slot: &mut Slot, starts: Option<NaiveTime>) {
+    if let (Some(before), Some(ends), Some(after)) = (slot.starts, slot.ends, starts)
+        && after > ends
+    {
+        // Past midnight the end stays, and the two are refused as they stand.
+        slot.ends = later(ends, after - before).or(Some(ends));
+    }
+    slot.starts = starts;
 }

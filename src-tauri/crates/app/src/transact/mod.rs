@@ -10,7 +10,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use parvis_store::{Label, Opening, Stamp, Store, Writer};
+use parvis_store::{Label, Opening, Stamp, Step, Store, Writer};
 use uuid::{Builder, Uuid};
 
 pub use error::AppError;
@@ -28,6 +28,7 @@ pub struct App {
     device: Uuid,
     operator: String,
     pictures: Decoded,
+    step: Step,
 }
 
 /// The value of a use case, and which nouns it changed, so that open screens refresh.
@@ -93,6 +94,7 @@ impl App {
             device,
             operator: String::new(),
             pictures: Decoded::default(),
+            step: Step::Own,
         })
     }
 
@@ -157,13 +159,24 @@ impl App {
     ) -> Result<Changed<T>, AppError> {
         let stamp = self.stamp();
         let world = self.world.as_ref();
-        let recorded = self.store.record(&stamp, &label, |writer| {
+        let step = std::mem::take(&mut self.step);
+        let recorded = self.store.record_as(&stamp, &label, step, |writer| {
             work(&Transaction { writer, world })
         })?;
         Ok(Changed {
             value: recorded.value,
             nouns: nouns(&recorded.tables),
         })
+    }
+
+    /// Runs a use case within one visit of a field. When the visit has kept something already
+    /// (`again`), what is kept now joins it, so that the visit is taken back in one step.
+    pub fn in_visit<T>(&mut self, again: bool, use_case: impl FnOnce(&mut Self) -> T) -> T {
+        self.step = if again { Step::GoesOn } else { Step::Own };
+        let done = use_case(self);
+        // A use case that was refused early has not used it up.
+        self.step = Step::Own;
+        done
     }
 
     /// By whom and when the next change is made.

@@ -14,4 +14,5 @@ pub mod preparation;
 pub mod printer;
 pub mod problem;
 pub mod programme;
+pub mod rich_text;
 pub mod settings;

@@ -36,19 +36,24 @@ pub struct ProgrammeSummary {
     pub archived: bool,
 }
 
-/// Something that is still missing from a programme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+/// Something that is still missing from a programme, or does not fit together in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
 pub struct Hint {
-    /// Which hint: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-    /// `no-attendee`, `late-deadline` (registration ends after the first session), and those of
-    /// following up: `no-facilitator-nor-rapporteur`, `no-facilitator`, `no-rapporteur`,
-    /// `to-approach`, `to-approach-many`, `unconfirmed`, `unconfirmed-many`, `overdue`,
-    /// `overdue-many` (the subject of `-many` is a number).
+    /// Which hint. Missing: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
+    /// `no-attendee`, `no-lunch`. Not fitting: `late-deadline` (registration ends after the first
+    /// session), `gap`, `overlap`, `end-before-start`, `before-session`, `after-session`,
+    /// `speaker-twice`, `room-twice`. Of following up: `no-facilitator-nor-rapporteur`,
+    /// `no-facilitator`, `no-rapporteur`, `to-approach`, `to-approach-many`, `unconfirmed`,
+    /// `unconfirmed-many`, `overdue`, `overdue-many` (the subject of `-many` is a number).
     pub code: String,
-    /// What it is about: a title, else a number or an hour; never empty.
+    /// What it is about: a title, else a number or an hour (`09:30`); never empty.
     pub subject: String,
+    /// What the words name beside it: an hour, another slot, a person or a room; or empty.
+    pub other: String,
     /// The session it is about, or empty.
     pub session_id: String,
+    /// The slot it is about, or empty.
+    pub slot_id: String,
 }
 
 /// One programme with everything in it.
@@ -339,9 +344,10 @@ fields! {
 }
 
 fields! {
-    /// A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing.
+    /// A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing; `hours`
+    /// takes start and end at once, `09:15-09:45`.
     SlotField {
-        Kind => "kind", Starts => "starts", Ends => "ends", Title => "title",
+        Kind => "kind", Starts => "starts", Ends => "ends", Hours => "hours", Title => "title",
         Description => "description", LeadQuestion => "lead_question",
         ParallelGroup => "parallel_group", Number => "number", Venue => "venue", Room => "room",
         Capacity => "capacity",

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod agenda;
+mod agenda_hours;
 #[cfg(test)]
 mod desk;
 #[cfg(test)]

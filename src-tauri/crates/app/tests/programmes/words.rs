@@ -55,5 +55,8 @@ fn every_problem_has_words() {
 #[test]
 fn every_hint_has_words() {
     check("whole(\"", "hint-", 3);
-    check("add(\"", "hint-", 5);
+    check("add(\"", "hint-", 3);
+    check("of_slot(slot, \"", "hint-", 6);
+    check("of_slot(entry.slot, \"", "hint-", 4);
+    check("of_slot(entry.slot, \"", "hint-short-", 4);
 }

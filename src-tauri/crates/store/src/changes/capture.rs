@@ -9,9 +9,11 @@ use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::named_params;
 use rusqlite::session::{Changeset, ChangesetItem, Session};
+use rusqlite::types::ValueRef;
 use serde_json::Value as Json;
 
 use super::Operation;
+use super::join::Rows;
 use super::value::{Columns, encode};
 use crate::error::StoreError;
 use crate::schema::Table;
@@ -70,6 +72,27 @@ pub(super) fn keep(store: &Store, change: i64, changeset: &Changeset) -> Result<
     Ok(())
 }
 
+/// What the changeset set, as it is now, by table and row; `None` when it made or removed a row.
+pub(super) fn updates(store: &Store, changeset: &Changeset) -> Result<Option<Rows>, StoreError> {
+    let mut rows = Rows::new();
+    let mut items = changeset.iter()?;
+    while let Some(item) = items.next()? {
+        let operation = item.op()?;
+        if operation.code() != Action::SQLITE_UPDATE {
+            return Ok(None);
+        }
+        let table = store
+            .table(operation.table_name())
+            .ok_or(StoreError::History)?;
+        let key = table.key_position().ok_or(StoreError::History)?;
+        let id = item.old_value(key)?;
+        let id = id.as_str().map_err(|_| StoreError::Damaged)?.to_owned();
+        let set = set(table, key, |position| item.new_value(position))?;
+        rows.insert((table.name.clone(), id), set);
+    }
+    Ok(Some(rows))
+}
+
 /// One row of a changeset, by name.
 struct Kept {
     id: String,
@@ -99,12 +122,21 @@ fn row(table: &Table, item: &ChangesetItem, action: Action) -> Result<Kept, Stor
 
 /// The columns that are different, as they were. The key is kept beside them.
 fn before(table: &Table, item: &ChangesetItem, key: usize) -> Result<Json, StoreError> {
+    set(table, key, |position| item.old_value(position)).map(Json::Object)
+}
+
+/// The columns but the key for which there is a value.
+fn set<'i>(
+    table: &Table,
+    key: usize,
+    value: impl Fn(usize) -> rusqlite::Result<ValueRef<'i>>,
+) -> Result<Columns, StoreError> {
     let mut columns = Columns::new();
     for (position, name) in table.columns.iter().enumerate() {
         if position == key {
             continue;
         }
-        match item.old_value(position) {
+        match value(position) {
             Ok(value) => {
                 columns.insert(name.clone(), encode(value)?);
             }
@@ -113,5 +145,5 @@ fn before(table: &Table, item: &ChangesetItem, key: usize) -> Result<Json, Store
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(Json::Object(columns))
+    Ok(columns)
 }

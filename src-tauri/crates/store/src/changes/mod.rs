@@ -10,6 +10,7 @@ mod apply;
 mod capture;
 mod conflict;
 mod history;
+mod join;
 mod record;
 mod revert;
 mod value;
@@ -82,6 +83,16 @@ pub struct Reverted {
     pub change: Uuid,
     /// The user tables in which something is different.
     pub tables: BTreeSet<String>,
+}
+
+/// Whether a change is a step back of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Step {
+    /// It is.
+    #[default]
+    Own,
+    /// It goes on with the one before, when that set the same columns of the same rows.
+    GoesOn,
 }
 
 /// What a change is with regard to another.

@@ -2,9 +2,11 @@
 
 use rusqlite::named_params;
 use rusqlite::session::Changeset;
+use uuid::Uuid;
 
 use super::capture::{keep, touched, watch};
-use super::{Kind, Label, Recorded, Stamp};
+use super::join::join;
+use super::{Kind, Label, Recorded, Stamp, Step};
 use crate::error::StoreError;
 use crate::migrations;
 use crate::store::{Store, Writer};
@@ -22,15 +24,27 @@ impl Store {
         label: &Label,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<Recorded<T>, E> {
+        self.record_as(stamp, label, Step::Own, work)
+    }
+
+    /// The same as [`Store::record`], as a step of its own or going on with the one before.
+    ///
+    /// # Errors
+    /// Those of [`Store::record`].
+    pub fn record_as<T, E: From<StoreError>>(
+        &mut self,
+        stamp: &Stamp,
+        label: &Label,
+        step: Step,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<Recorded<T>, E> {
         let transaction = self.immediate()?;
         let (value, changeset) = watch(self, || work(&Writer::recorded(self)))?;
         let tables = touched(&changeset)?;
         let change = if tables.is_empty() {
             None
         } else {
-            self.forget_undone(stamp)?;
-            write_change(self, stamp, label, Kind::Do, None, &changeset)?;
-            Some(stamp.id)
+            Some(self.write_step(stamp, label, step, &changeset)?)
         };
         transaction.commit().map_err(StoreError::from)?;
         Ok(Recorded {
@@ -58,6 +72,24 @@ impl Store {
         Ok(value)
     }
 
+    /// Writes the change, or joins it to the one before, and gives its key.
+    fn write_step(
+        &self,
+        stamp: &Stamp,
+        label: &Label,
+        step: Step,
+        changeset: &Changeset,
+    ) -> Result<Uuid, StoreError> {
+        self.forget_undone(stamp)?;
+        if step == Step::GoesOn
+            && let Some(joined) = join(self, stamp, label, changeset)?
+        {
+            return Ok(joined);
+        }
+        write_change(self, stamp, label, Kind::Do, None, changeset)?;
+        Ok(stamp.id)
+    }
+
     /// A new change closes the way to the ones that were undone.
     fn forget_undone(&self, stamp: &Stamp) -> Result<(), StoreError> {
         self.statement(include_str!("forget_undone.sql"))?
@@ -75,7 +107,7 @@ pub(super) fn write_change(
     root: Option<i64>,
     changeset: &Changeset,
 ) -> Result<(), StoreError> {
-    let args = serde_json::to_string(&label.args).map_err(|_| StoreError::History)?;
+    let args = args_of(label)?;
     store
         .statement(include_str!("insert.sql"))?
         .execute(named_params! {
@@ -94,8 +126,13 @@ pub(super) fn write_change(
     keep(store, store.connection().last_insert_rowid(), changeset)
 }
 
+/// The numbers of a label as they are kept.
+pub(super) fn args_of(label: &Label) -> Result<String, StoreError> {
+    serde_json::to_string(&label.args).map_err(|_| StoreError::History)
+}
+
 /// The next reading of the hybrid logical clock: the wall's, unless it has fallen behind.
-fn tick(store: &Store, at_ms: i64) -> Result<i64, StoreError> {
+pub(super) fn tick(store: &Store, at_ms: i64) -> Result<i64, StoreError> {
     let last: Option<i64> = store
         .statement(include_str!("latest_hlc.sql"))?
         .query_row([], |row| row.get("hlc"))?;

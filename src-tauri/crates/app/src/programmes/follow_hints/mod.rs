@@ -92,6 +92,6 @@ fn about_all(code: &str, names: &[&str], most: usize) -> Option<Hint> {
     Some(Hint {
         code,
         subject,
-        session_id: String::new(),
+        ..Hint::default()
     })
 }

@@ -64,6 +64,8 @@ fn hint(code: &str, session: &Session, slot: &Slot) -> Hint {
         code,
         subject,
         session_id: session.id.to_string(),
+        slot_id: slot.id.to_string(),
+        ..Hint::default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The history: what is kept, what comes back, and what is refused.
 
 mod conflicts;
+mod joining;
 mod killing;
 mod properties;
 mod reverting;

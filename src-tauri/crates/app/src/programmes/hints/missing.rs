@@ -1,18 +1,17 @@
-//! What is still missing from a programme, by rule.
+//! What a programme, a session or a slot still lacks: days, places, an agenda, rooms, speakers.
 //!
-//! Deliberately absent: words (`hint-<code>` in the catalogue), and what is wrong rather than
-//! missing: that is refused when it is typed.
+//! Deliberately absent: words (`hint-<code>` in the catalogue), and what does not fit together in
+//! an agenda, which are the rules beside this one.
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use parvis_domain::clock_time;
 use parvis_domain::programme::Programme;
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use parvis_domain::slot::{Slot, SlotKind};
 use uuid::Uuid;
 
-use super::tree::ProgrammeTree;
+use super::subject::{of_slot, session_subject};
 use crate::view::programme::Hint;
 
 /// As much of a programme as the rules look at.
@@ -27,31 +26,13 @@ pub(crate) struct Outline<'a> {
     pub attendees: i32,
 }
 
-/// What is missing from a whole programme.
-pub(crate) fn of_tree(tree: &ProgrammeTree, attendees: i32) -> Vec<Hint> {
-    let spoken = tree
-        .all_speakers()
-        .map(|s| super::stage_key(s.speaker.stage))
-        .collect();
-    let sessions = tree.sessions.iter();
-    let outline = Outline {
-        programme: &tree.programme,
-        sessions: sessions
-            .map(|s| (&s.session, s.slots.iter().map(|slot| &slot.slot).collect()))
-            .collect(),
-        spoken: &spoken,
-        attendees,
-    };
-    of_outline(&outline)
-}
-
 /// What is missing from a programme, in the order in which a reader meets it.
 pub(crate) fn of_outline(outline: &Outline<'_>) -> Vec<Hint> {
     let mut hints = Vec::new();
     let whole = |code: &str| Hint {
         code: code.to_owned(),
         subject: outline.programme.title.clone(),
-        session_id: String::new(),
+        ..Hint::default()
     };
     if outline.sessions.is_empty() {
         hints.push(whole("no-session"));
@@ -80,21 +61,22 @@ fn deadline_is_late(outline: &Outline<'_>) -> bool {
 }
 
 fn of_session(outline: &Outline<'_>, session: &Session, slots: &[&Slot], hints: &mut Vec<Hint>) {
-    let mut add = |code: &str, subject: String| {
+    let mut add = |code: &str| {
         hints.push(Hint {
             code: code.to_owned(),
-            subject,
+            subject: session_subject(session),
             session_id: session.id.to_string(),
+            ..Hint::default()
         });
     };
     if session.date.is_none() && session.period.is_empty() {
-        add("no-date", session_subject(session));
+        add("no-date");
     }
     if session.mode != Mode::Online && session.venue.is_none() {
-        add("no-venue", session_subject(session));
+        add("no-venue");
     }
     if slots.is_empty() && session.status != SessionStatus::ToCome {
-        add("no-slot", session_subject(session));
+        add("no-slot");
     }
     let led =
         outline.spoken.contains(&outline.programme.id.0) || outline.spoken.contains(&session.id.0);
@@ -104,10 +86,10 @@ fn of_session(outline: &Outline<'_>, session: &Session, slots: &[&Slot], hints: 
             .parallel_group
             .is_some_and(|group| side_by_side[&group] > 1);
         if slot.kind == SlotKind::Workshop && parallel && slot.room.is_empty() {
-            add("no-room", slot_subject(slot));
+            hints.push(of_slot(slot, "no-room", ""));
         }
         if wants_speaker(slot.kind) && !led && !outline.spoken.contains(&slot.id.0) {
-            add("no-speaker", slot_subject(slot));
+            hints.push(of_slot(slot, "no-speaker", ""));
         }
     }
 }
@@ -124,25 +106,6 @@ fn side_by_side(slots: &[&Slot]) -> HashMap<i32, usize> {
 fn wants_speaker(kind: SlotKind) -> bool {
     // What a workshop lacks is said more precisely by `follow_hints`.
     matches!(kind, SlotKind::Talk | SlotKind::RoundTable)
-}
-
-/// What a session is called in a hint: its title, else its number, else its place in the order.
-fn session_subject(session: &Session) -> String {
-    if session.title.is_empty() {
-        session.ordinal.unwrap_or(session.position + 1).to_string()
-    } else {
-        session.title.clone()
-    }
-}
-
-/// What a slot is called in a hint: its title, else its number, its start, its place in the order.
-fn slot_subject(slot: &Slot) -> String {
-    match (slot.title.as_str(), slot.number, slot.starts) {
-        ("", Some(number), _) => number.to_string(),
-        ("", None, Some(starts)) => clock_time::text(starts),
-        ("", None, None) => (slot.position + 1).to_string(),
-        (title, ..) => title.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,1 @@
+UPDATE change SET hlc = :hlc, at = :at WHERE seq = :change;
