@@ -8,6 +8,7 @@
 
 pub mod attendance;
 pub mod badge_code;
+pub mod calendar;
 pub mod choice;
 pub mod clock_time;
 pub mod half_day;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use parvis_domain::clock_time::parse;
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::organisation::{Organisation, OrganisationKind};
-use parvis_domain::programme::{Involvement, Part, Programme, ProgrammeKind};
+use parvis_domain::programme::{Involvement, Part, Programme, ProgrammeKind, Shelf};
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use parvis_domain::slot::{Slot, SlotKind};
 use parvis_domain::speaker::{Speaker, SpeakerRole, Stage};
@@ -171,8 +171,8 @@ fn what_is_written_is_read_back() {
         store.speakers_on(a_speaker().stage).unwrap(),
         [a_speaker().id]
     );
-    assert_eq!(store.stages_listed(false).unwrap(), [a_speaker().stage]);
-    assert_eq!(store.stages_listed(true).unwrap(), []);
+    assert_eq!(store.stages_listed(Shelf::Current).unwrap(), [a_speaker().stage]);
+    assert_eq!(store.stages_listed(Shelf::Archived).unwrap(), []);
     assert_eq!(store.venue_uses(a_venue().id).unwrap(), 2);
     assert_eq!(
         store.setting("name").unwrap().as_deref(),
