@@ -19,6 +19,7 @@ pub mod person;
 pub mod picture;
 pub mod presence;
 pub mod programme;
+pub mod question;
 pub mod registration;
 pub mod rich_text;
 pub mod session;

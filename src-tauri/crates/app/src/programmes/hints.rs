@@ -131,7 +131,7 @@ fn wants_speaker(kind: SlotKind) -> bool {
 /// What a session is called in a hint: its title, else its number, else its place in the order.
 fn session_subject(session: &Session) -> String {
     if session.title.is_empty() {
-        session.ordinal.unwrap_or(session.position + 1).to_string()
+        session.number().to_string()
     } else {
         session.title.clone()
     }

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use parvis_domain::id::{ProgrammeId, SessionId, VenueId};
 use parvis_domain::name;
-use parvis_domain::programme::Programme;
+use parvis_domain::programme::{Programme, Shelf};
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
 use parvis_domain::venue::Venue;
@@ -21,12 +21,12 @@ use super::stage_key;
 use crate::transact::{App, AppError};
 use crate::view::programme::ProgrammeSummary;
 
-/// The programmes that are put away, or those that are not, in which all words of `search` are
-/// found: in the series, title, subtitle, period, days or towns, without regard to accents.
-pub fn list(app: &App, search: &str, archived: bool) -> Result<Vec<ProgrammeSummary>, AppError> {
+/// The programmes of one list in which all words of `search` are found: in the series, title,
+/// subtitle, period, days or towns, without regard to accents.
+pub fn list(app: &App, search: &str, shelf: Shelf) -> Result<Vec<ProgrammeSummary>, AppError> {
     let today = app.today();
     app.store().snapshot(|store| {
-        let listed = Listed::read(store, archived)?;
+        let listed = Listed::read(store, shelf)?;
         let mut found: Vec<_> = listed
             .programmes
             .iter()
@@ -50,17 +50,17 @@ struct Listed {
 }
 
 impl Listed {
-    fn read(store: &Store, archived: bool) -> Result<Self, StoreError> {
+    fn read(store: &Store, shelf: Shelf) -> Result<Self, StoreError> {
         let mut sessions: HashMap<_, Vec<_>> = HashMap::new();
-        for session in store.sessions_listed(archived)? {
+        for session in store.sessions_listed(shelf)? {
             sessions.entry(session.programme).or_default().push(session);
         }
         let mut slots: HashMap<_, Vec<_>> = HashMap::new();
-        for slot in store.slots_listed(archived)? {
+        for slot in store.slots_listed(shelf)? {
             slots.entry(slot.session).or_default().push(slot);
         }
         Ok(Self {
-            programmes: store.programmes(archived)?,
+            programmes: store.programmes(shelf)?,
             sessions,
             slots,
             venues: store
@@ -69,7 +69,7 @@ impl Listed {
                 .map(|venue| (venue.id, venue))
                 .collect(),
             spoken: store
-                .stages_listed(archived)?
+                .stages_listed(shelf)?
                 .into_iter()
                 .map(stage_key)
                 .collect(),
@@ -146,7 +146,7 @@ impl Listed {
             sessions: i32::try_from(sessions.len()).unwrap_or(i32::MAX),
             attendees,
             hints: hints::of_outline(&outline),
-            archived: programme.archived,
+            shelf: programme.shelf().code().to_owned(),
         }
     }
 }

@@ -3,11 +3,13 @@
 mod as_view;
 mod create;
 mod delete;
+mod duplicate;
 mod edit;
 mod export;
 mod hints;
 mod import;
 mod list;
+mod shelve;
 mod show;
 pub mod tree;
 
@@ -16,13 +18,16 @@ use uuid::Uuid;
 
 pub use create::create;
 pub use delete::delete;
+pub use duplicate::{duplicate, plan_duplicate};
 pub use edit::edit;
 pub use export::export;
 pub(crate) use import::fill;
 pub use import::{Imported, import};
 pub use list::list;
+pub use shelve::shelve;
 pub use show::show;
 
+pub(crate) use as_view::date as date_text;
 pub(crate) use as_view::venue as venue_view;
 
 /// The key of the programme, session or slot that a stage is.

@@ -7,10 +7,14 @@
 pub mod attendance;
 pub mod attendee;
 pub mod document;
+pub mod duplicate;
 pub mod import;
 pub mod person;
 pub mod picture;
 pub mod printer;
 pub mod problem;
 pub mod programme;
+pub mod search;
+pub mod series;
 pub mod settings;
+pub mod year;

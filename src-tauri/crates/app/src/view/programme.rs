@@ -26,8 +26,8 @@ pub struct ProgrammeSummary {
     pub attendees: i32,
     /// What is still missing, as hint codes (`hint-<code>` in the catalogue).
     pub hints: Vec<Hint>,
-    /// Put away.
-    pub archived: bool,
+    /// Code of `Shelf`: which list it is in.
+    pub shelf: String,
 }
 
 /// Something that is still missing from a programme.
@@ -83,8 +83,8 @@ pub struct ProgrammeView {
     pub legal_footer: String,
     /// The number of the agreement under which it is funded.
     pub agreement: String,
-    /// Put away.
-    pub archived: bool,
+    /// Code of `Shelf`: which list it is in.
+    pub shelf: String,
     /// The organisations and their parts in the programme as a whole.
     pub involvements: Vec<InvolvementView>,
     /// Speakers throughout the programme.
@@ -308,7 +308,7 @@ fields! {
         RegistrationDeadline => "registration_deadline", RegistrationLink => "registration_link",
         Practical => "practical", ContactName => "contact_name", ContactEmail => "contact_email",
         ContactPhone => "contact_phone", LegalFooter => "legal_footer",
-        Agreement => "agreement", Archived => "archived",
+        Agreement => "agreement",
     }
 }
 

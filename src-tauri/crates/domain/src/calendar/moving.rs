@@ -68,6 +68,31 @@ pub fn old_years(text: &str, old: &[i32], new: &[i32]) -> Vec<i32> {
     found
 }
 
+/// A title with the years that [`old_years`] finds moved on by as many as the first new year is after
+/// the first old one.
+///
+/// ```
+/// use parvis_domain::calendar::moving::renamed;
+/// assert_eq!(renamed("Cycle 2027-2028", &[2027, 2028], &[2028, 2029]), "Cycle 2028-2029");
+/// assert_eq!(renamed("Cycle", &[2027], &[2028]), "Cycle");
+/// ```
+pub fn renamed(title: &str, old: &[i32], new: &[i32]) -> String {
+    let (Some(from), Some(to)) = (old.iter().min(), new.iter().min()) else {
+        return title.to_owned();
+    };
+    let mut renamed = String::with_capacity(title.len());
+    for part in title.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let number = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let year = number.parse().ok().filter(|year| old.contains(year));
+        match year.filter(|_| number.len() == 4) {
+            Some(year) => renamed.push_str(&(year + to - from).to_string()),
+            None => renamed.push_str(number),
+        }
+        renamed.push_str(&part[number.len()..]);
+    }
+    renamed
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -86,6 +111,14 @@ mod tests {
         assert_eq!(next("2019-03-01", "2027-03-04"), "2028-03-01");
         assert_eq!(next("2028-02-29", "2028-02-01"), "2029-02-28");
         assert_eq!(next("2031-05-05", "2027-01-01"), "2032-05-05");
+    }
+
+    #[test]
+    fn a_title_moves_on_with_its_dates() {
+        let next = |title: &str| renamed(title, &[2027], &[2029]);
+        assert_eq!(next("2027, l’année 2027"), "2029, l’année 2029");
+        assert_eq!(next("Loi de 2014, n° 12027"), "Loi de 2014, n° 12027");
+        assert_eq!(renamed("Été 2027", &[], &[2028]), "Été 2027");
     }
 
     #[test]

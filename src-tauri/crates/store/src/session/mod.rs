@@ -45,6 +45,12 @@ impl Store {
         )
     }
 
+    /// The years in which any programme but a template has a session, the latest first.
+    pub fn years_held(&self) -> Result<Vec<String>, StoreError> {
+        let statement = self.statement(include_str!("years.sql"))?;
+        columns::all(statement, [], |row| Ok(row.get("year")?))
+    }
+
     /// The sessions of every programme but templates on the days from one to another, in order.
     pub fn sessions_between(
         &self,
