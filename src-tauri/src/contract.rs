@@ -9,8 +9,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::changed::Changed;
 use crate::commands::{
     about, alignments, attendance, attendees, centre, contacts, documents, exchange, files,
-    history, involvements, pictures, preferences, preview, printers, programmes, sample, sessions,
-    slots, speakers, venues,
+    history, involvements, pictures, preferences, preview, printers, programmes, sample, search,
+    sessions, slots, speakers, venues, year,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
@@ -72,7 +72,11 @@ pub fn builder() -> Builder<Wry> {
             programmes::create_programme,
             programmes::edit_programme,
             programmes::delete_programme,
+            programmes::shelve_programmes,
+            programmes::plan_duplicate,
+            programmes::duplicate_programme,
             sample::load_sample,
+            search::find_held,
             sessions::add_session,
             sessions::edit_session,
             sessions::delete_session,
@@ -89,6 +93,9 @@ pub fn builder() -> Builder<Wry> {
             venues::create_venue,
             venues::edit_venue,
             venues::delete_venue,
+            year::show_year,
+            year::plan_series,
+            year::add_series,
         ])
         .events(collect_events![Changed, JobProgress, PaperNews])
         .error_handling(ErrorHandlingMode::Result)

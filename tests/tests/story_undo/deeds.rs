@@ -320,8 +320,8 @@ fn chosen<T>(from: &[T], number: usize) -> Option<&T> {
 /// Every programme whole, those put away as well, by key.
 fn all(desk: &Desk) -> Vec<ProgrammeView> {
     let list =
-        |archived| programmes::list(&desk.app, "", archived).expect("programmes can be listed");
-    let mut ids: Vec<String> = [list(false), list(true)]
+        |shelf| programmes::list(&desk.app, "", shelf).expect("programmes can be listed");
+    let mut ids: Vec<String> = [list("current"), list("archived"), list("template")]
         .concat()
         .into_iter()
         .map(|p| p.id)

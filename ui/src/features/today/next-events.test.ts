@@ -14,7 +14,7 @@ function programme(id: string, ...dates: string[]): ProgrammeSummary {
     sessions: dates.length,
     attendees: 0,
     hints: [],
-    archived: false,
+    shelf: 'current',
   };
 }
 

@@ -19,11 +19,16 @@ use super::as_view::date;
 use super::hints::{self, Outline};
 use super::stage_key;
 use crate::transact::{App, AppError};
+use crate::typed;
 use crate::view::programme::ProgrammeSummary;
 
 /// The programmes of one list in which all words of `search` are found: in the series, title,
-/// subtitle, period, days or towns, without regard to accents.
-pub fn list(app: &App, search: &str, shelf: Shelf) -> Result<Vec<ProgrammeSummary>, AppError> {
+/// subtitle, period, days or towns, without regard to accents. `shelf` is the code of a list.
+///
+/// # Errors
+/// `not-a-choice` for an unknown list.
+pub fn list(app: &App, search: &str, shelf: &str) -> Result<Vec<ProgrammeSummary>, AppError> {
+    let shelf = typed::choice(shelf, "shelf", Shelf::from_code)?;
     let today = app.today();
     app.store().snapshot(|store| {
         let listed = Listed::read(store, shelf)?;
