@@ -105,6 +105,8 @@ pub async fn duplicate_programme(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
-    app.write(&window, move |app| programmes::duplicate(app, &id, &options))
-        .await
+    app.write(&window, move |app| {
+        programmes::duplicate(app, &id, &options)
+    })
+    .await
 }

@@ -10,9 +10,6 @@ use crate::shared_app::SharedApp;
 /// What was held with these words, and who had a part in it.
 #[tauri::command]
 #[specta::specta]
-pub async fn find_held(
-    query: HeldQuery,
-    app: State<'_, SharedApp>,
-) -> Result<HeldAnswer, Refusal> {
+pub async fn find_held(query: HeldQuery, app: State<'_, SharedApp>) -> Result<HeldAnswer, Refusal> {
     app.read(move |app| search::find(app, &query)).await
 }

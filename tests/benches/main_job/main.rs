@@ -6,6 +6,7 @@
 //! stands in the table for everybody to see.
 
 mod data;
+mod held;
 mod import;
 mod list;
 mod measure;
@@ -32,10 +33,11 @@ fn main() -> ExitCode {
 /// A part of the table: the name that asks for it alone, and what measures it.
 type Part = (&'static str, fn() -> Vec<Row>);
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     ("paper", paper::rows),
     ("import", import::rows),
     ("list", list::rows),
+    ("held", held::rows),
     ("memory", memory::rows),
 ];
 

@@ -203,14 +203,20 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long("session") => typed.session = Some(number(&mut parser, "--session")?),
             Long("start-at") => typed.start_at = Some(number(&mut parser, "--start-at")?),
             Long("copies") => typed.copies = Some(number(&mut parser, "--copies")?),
-            Long(name) if let Some(option) = print::text_option(name).or(years::text_option(name)) => {
+            Long(name)
+                if let Some(option) = print::text_option(name).or(years::text_option(name)) =>
+            {
                 let given = text(&mut parser, option)?;
                 typed.texts.insert(option, given);
             }
-            Long(name) if let Some(flag) = print::flag_option(name).or(years::flag_option(name)) => {
+            Long(name)
+                if let Some(flag) = print::flag_option(name).or(years::flag_option(name)) =>
+            {
                 typed.flags.insert(flag);
             }
-            Long(name) if let Some(option) = print::count_option(name).or(years::count_option(name)) => {
+            Long(name)
+                if let Some(option) = print::count_option(name).or(years::count_option(name)) =>
+            {
                 let given = number_from(&mut parser, option, 0)?;
                 typed.counts.insert(option, given);
             }

@@ -15,7 +15,84 @@ pub struct Question {
 
 /// Words that a question has and what is looked for does not, as [`name::key`] writes them.
 const SMALL: [&str; 78] = [
-    "a", "about", "and", "at", "au", "aux", "avec", "by", "ce", "ces", "d", "dans", "de", "des", "did", "du", "elle", "en", "est", "et", "etaient", "etait", "ete", "for", "has", "have", "held", "il", "ils", "in", "intervenait", "intervenir", "intervenu", "intervenue", "intervenues", "intervenus", "intervient", "l", "la", "le", "les", "leur", "of", "on", "ont", "ou", "par", "parle", "parlent", "pour", "qu", "quand", "que", "quel", "quelle", "quelles", "quels", "qui", "s", "se", "son", "sont", "speak", "speaks", "spoke", "spoken", "sur", "the", "to", "un", "une", "was", "were", "what", "when", "where", "who", "with",
+    "a",
+    "about",
+    "and",
+    "at",
+    "au",
+    "aux",
+    "avec",
+    "by",
+    "ce",
+    "ces",
+    "d",
+    "dans",
+    "de",
+    "des",
+    "did",
+    "du",
+    "elle",
+    "en",
+    "est",
+    "et",
+    "etaient",
+    "etait",
+    "ete",
+    "for",
+    "has",
+    "have",
+    "held",
+    "il",
+    "ils",
+    "in",
+    "intervenait",
+    "intervenir",
+    "intervenu",
+    "intervenue",
+    "intervenues",
+    "intervenus",
+    "intervient",
+    "l",
+    "la",
+    "le",
+    "les",
+    "leur",
+    "of",
+    "on",
+    "ont",
+    "ou",
+    "par",
+    "parle",
+    "parlent",
+    "pour",
+    "qu",
+    "quand",
+    "que",
+    "quel",
+    "quelle",
+    "quelles",
+    "quels",
+    "qui",
+    "s",
+    "se",
+    "son",
+    "sont",
+    "speak",
+    "speaks",
+    "spoke",
+    "spoken",
+    "sur",
+    "the",
+    "to",
+    "un",
+    "une",
+    "was",
+    "were",
+    "what",
+    "when",
+    "where",
+    "who",
+    "with",
 ];
 
 /// The years that centres may have archives of.
@@ -36,7 +113,11 @@ pub fn read(typed: &str) -> Question {
     let year = years.next().filter(|_| years.next().is_none());
     let is_year = |word: &str| year.is_some() && year == self::year(word);
     let asked: Vec<&str> = all.iter().copied().filter(|word| !is_year(word)).collect();
-    let large: Vec<&str> = asked.iter().copied().filter(|w| !SMALL.contains(w)).collect();
+    let large: Vec<&str> = asked
+        .iter()
+        .copied()
+        .filter(|w| !SMALL.contains(w))
+        .collect();
     let words = if large.is_empty() && year.is_none() {
         asked
     } else {
@@ -67,9 +148,17 @@ mod tests {
 
     #[test]
     fn a_question_is_what_it_asks_for() {
-        check("Qui est intervenu sur la GUSP en 2019 ?", "gusp", Some(2019));
+        check(
+            "Qui est intervenu sur la GUSP en 2019 ?",
+            "gusp",
+            Some(2019),
+        );
         check("Who spoke on GUSP in 2019?", "gusp", Some(2019));
-        check("participation des habitants", "participation habitants", None);
+        check(
+            "participation des habitants",
+            "participation habitants",
+            None,
+        );
         check("l’eau à Évrolles, 2021", "eau evrolles", Some(2021));
         check("2019", "", Some(2019));
         check("en 2019", "", Some(2019));

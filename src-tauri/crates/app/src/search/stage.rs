@@ -52,7 +52,10 @@ impl<'s> Stages<'s> {
         let mut kept = Vec::new();
         for mandate in self.store.mandates_of(&people)? {
             kept.extend(mandate.organisation);
-            self.mandates.entry(mandate.person).or_default().push(mandate);
+            self.mandates
+                .entry(mandate.person)
+                .or_default()
+                .push(mandate);
         }
         let organisations = self.store.organisations_with(&kept)?;
         self.organisations
@@ -73,7 +76,9 @@ impl<'s> Stages<'s> {
     }
 
     fn whole(&mut self, found: &Found) -> Result<Option<HeldFound>, StoreError> {
-        let Ok(id) = found.id.parse() else { return Ok(None) };
+        let Ok(id) = found.id.parse() else {
+            return Ok(None);
+        };
         let mut shown = self.on(id, None, None)?;
         if let Some(shown) = &mut shown {
             found.title.clone_into(&mut shown.title);
@@ -83,7 +88,9 @@ impl<'s> Stages<'s> {
     }
 
     fn of_session(&mut self, found: &Found) -> Result<Option<HeldFound>, StoreError> {
-        let Ok(id) = found.id.parse() else { return Ok(None) };
+        let Ok(id) = found.id.parse() else {
+            return Ok(None);
+        };
         let session = self.store.session(id)?;
         let shown = self.on(session.programme, Some(session.id), None)?;
         Ok(shown.map(|shown| HeldFound {
@@ -94,7 +101,9 @@ impl<'s> Stages<'s> {
     }
 
     fn of_slot(&mut self, found: &Found) -> Result<Option<HeldFound>, StoreError> {
-        let Ok(id) = found.id.parse::<SlotId>() else { return Ok(None) };
+        let Ok(id) = found.id.parse::<SlotId>() else {
+            return Ok(None);
+        };
         let (programme, session, slot) = self.above(id)?;
         let code = slot.kind.code().to_owned();
         let shown = self.on(programme, Some(session), Some(slot))?;
@@ -128,7 +137,9 @@ impl<'s> Stages<'s> {
     }
 
     fn of_involvement(&mut self, found: &Found) -> Result<Option<HeldFound>, StoreError> {
-        let Ok(id) = found.id.parse() else { return Ok(None) };
+        let Ok(id) = found.id.parse() else {
+            return Ok(None);
+        };
         let involvement = self.store.involvement(id)?;
         let shown = self.on(involvement.programme, involvement.session, None)?;
         Ok(shown.map(|shown| HeldFound {
@@ -150,14 +161,23 @@ impl<'s> Stages<'s> {
     fn functions(&self, speaker: &Speaker) -> String {
         let all = speaker.person.and_then(|person| self.mandates.get(&person));
         let chosen = |id: MandateId| speaker.mandates.is_empty() || speaker.mandates.contains(&id);
-        let texts = all.into_iter().flatten().filter(|m| chosen(m.id)).map(|mandate| {
-            let at = mandate.organisation.and_then(|id| self.organisations.get(&id));
-            let at = at.map(|organisation| organisation.name.as_str());
-            let parts = [mandate.function.as_str(), at.unwrap_or_default()];
-            let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            parts.join(", ")
-        });
-        texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ; ")
+        let texts = all
+            .into_iter()
+            .flatten()
+            .filter(|m| chosen(m.id))
+            .map(|mandate| {
+                let at = mandate
+                    .organisation
+                    .and_then(|id| self.organisations.get(&id));
+                let at = at.map(|organisation| organisation.name.as_str());
+                let parts = [mandate.function.as_str(), at.unwrap_or_default()];
+                let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                parts.join(", ")
+            });
+        texts
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ; ")
     }
 
     /// The place and time of a programme, or of one of its sessions.
@@ -172,10 +192,15 @@ impl<'s> Stages<'s> {
         if whole.shelf() == Shelf::Template {
             return Ok(None);
         }
-        let at = sessions.iter().filter(|one| session.is_none_or(|id| id == one.id));
+        let at = sessions
+            .iter()
+            .filter(|one| session.is_none_or(|id| id == one.id));
         let here: Vec<&Session> = at.collect();
         let days = || here.iter().filter_map(|session| session.date);
-        let (first, last) = (days().min(), days().max().filter(|last| Some(*last) != days().min()));
+        let (first, last) = (
+            days().min(),
+            days().max().filter(|last| Some(*last) != days().min()),
+        );
         let one = here.first().filter(|_| session.is_some());
         Ok(Some(HeldFound {
             kind: "programme".to_owned(),
@@ -186,9 +211,17 @@ impl<'s> Stages<'s> {
             programme: whole.title.clone(),
             session_id: session.map(|id| id.to_string()).unwrap_or_default(),
             session: one.map(|session| session.title.clone()).unwrap_or_default(),
-            number: one.map(|session| session.number().to_string()).unwrap_or_default(),
-            slot_id: slot.as_ref().map(|slot| slot.id.to_string()).unwrap_or_default(),
-            slot: slot.as_ref().map(|slot| slot.title.clone()).unwrap_or_default(),
+            number: one
+                .map(|session| session.number().to_string())
+                .unwrap_or_default(),
+            slot_id: slot
+                .as_ref()
+                .map(|slot| slot.id.to_string())
+                .unwrap_or_default(),
+            slot: slot
+                .as_ref()
+                .map(|slot| slot.title.clone())
+                .unwrap_or_default(),
             date: date_text(first),
             last_date: date_text(last),
             place: self.place(&here, slot.as_ref()),
@@ -201,7 +234,10 @@ impl<'s> Stages<'s> {
         let own = slot.and_then(|slot| slot.venue);
         let mut venues: Vec<VenueId> = match own {
             Some(venue) => vec![venue],
-            None => sessions.iter().filter_map(|session| session.venue).collect(),
+            None => sessions
+                .iter()
+                .filter_map(|session| session.venue)
+                .collect(),
         };
         venues.dedup();
         let known: Vec<&Venue> = venues.iter().filter_map(|id| self.venues.get(id)).collect();

@@ -60,7 +60,10 @@ pub fn add_series(
         for session in &sessions {
             desk.insert_session(session)?;
         }
-        Ok(sessions.iter().map(|session| session.id.to_string()).collect())
+        Ok(sessions
+            .iter()
+            .map(|session| session.id.to_string())
+            .collect())
     })
 }
 
@@ -86,8 +89,14 @@ impl Asked {
         let rhythm = keep(&mut problems, rhythm);
         let starts = keep(&mut problems, typed::hour(&request.starts, "starts"));
         let ends = keep(&mut problems, typed::hour(&request.ends, "ends"));
-        let doors = keep(&mut problems, typed::hour(&request.doors_open, "doors_open"));
-        let venue = keep(&mut problems, typed::maybe_key(&request.venue_id, "venue_id"));
+        let doors = keep(
+            &mut problems,
+            typed::hour(&request.doors_open, "doors_open"),
+        );
+        let venue = keep(
+            &mut problems,
+            typed::maybe_key(&request.venue_id, "venue_id"),
+        );
         if let (Some(starts), Some(ends)) = (starts, ends) {
             keep(&mut problems, typed::in_order(starts, ends, "ends"));
         }
@@ -156,9 +165,12 @@ fn required_date(typed: &str) -> Result<NaiveDate, Problem> {
 }
 
 fn count(typed: &str) -> Result<usize, Problem> {
-    let count = typed::number(typed, "count")?.ok_or_else(|| Problem::new("required").on("count"))?;
+    let count =
+        typed::number(typed, "count")?.ok_or_else(|| Problem::new("required").on("count"))?;
     if count > MOST {
-        return Err(Problem::new("series-too-long").on("count").with("most", MOST));
+        return Err(Problem::new("series-too-long")
+            .on("count")
+            .with("most", MOST));
     }
     Ok(usize::try_from(count).unwrap_or_default())
 }

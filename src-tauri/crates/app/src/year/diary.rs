@@ -113,7 +113,8 @@ impl Diary {
         if let Some(planned) = planned {
             for other in self.engagements.iter().chain(beside) {
                 let found = planned.meets(other);
-                let seen = |found: &Conflict| (found.kind, self.view(found, found.one, found.other));
+                let seen =
+                    |found: &Conflict| (found.kind, self.view(found, found.one, found.other));
                 met.extend(found.iter().map(seen));
             }
         }

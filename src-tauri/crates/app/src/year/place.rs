@@ -36,7 +36,10 @@ mod tests {
             accessibility: String::new(),
         };
         let of = |name, city, room| with_room(Some(&venue(name, city)), room);
-        assert_eq!(of("La Ruche", "Évrolles", "Salle A"), "La Ruche, Évrolles, Salle A");
+        assert_eq!(
+            of("La Ruche", "Évrolles", "Salle A"),
+            "La Ruche, Évrolles, Salle A"
+        );
         assert_eq!(of("Mairie d’Évrolles", "Évrolles", ""), "Mairie d’Évrolles");
         assert_eq!(with_room(None, "Salle A"), "Salle A");
         assert_eq!(with_room(None, ""), "");

@@ -25,18 +25,20 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 /// `not-a-year` outside of 1900 to 2199.
 pub fn show(app: &App, year: i32) -> Result<YearView, AppError> {
     let year = if year == 0 { app.today().year() } else { year };
-    let (first, last) = bounds(year).ok_or_else(|| Problem::new("not-a-year").with("value", year))?;
-    app.store().snapshot(|store| {
-        let diary = Diary::read(store, first, last)?;
-        let mut of = HashMap::new();
-        for session in &diary.sessions {
-            if !of.contains_key(&session.programme) {
-                of.insert(session.programme, store.sessions_of(session.programme)?);
+    let (first, last) =
+        bounds(year).ok_or_else(|| Problem::new("not-a-year").with("value", year))?;
+    app.store()
+        .snapshot(|store| {
+            let diary = Diary::read(store, first, last)?;
+            let mut of = HashMap::new();
+            for session in &diary.sessions {
+                if !of.contains_key(&session.programme) {
+                    of.insert(session.programme, store.sessions_of(session.programme)?);
+                }
             }
-        }
-        Ok::<_, StoreError>(view(year, &diary, &of))
-    })
-    .map_err(AppError::from)
+            Ok::<_, StoreError>(view(year, &diary, &of))
+        })
+        .map_err(AppError::from)
 }
 
 fn bounds(year: i32) -> Option<(NaiveDate, NaiveDate)> {

@@ -3,11 +3,19 @@
 #[cfg(test)]
 mod agenda;
 #[cfg(test)]
+mod calendar;
+#[cfg(test)]
 mod desk;
+#[cfg(test)]
+mod duplicate;
 #[cfg(test)]
 mod file;
 #[cfg(test)]
+mod held;
+#[cfg(test)]
 mod list;
+#[cfg(test)]
+mod series;
 #[cfg(test)]
 mod speakers;
 #[cfg(test)]

@@ -50,7 +50,9 @@ pub(super) fn search(
     words: &mut impl Iterator<Item = OsString>,
     typed: &mut Typed,
 ) -> Result<Command, Misuse> {
-    let asked: Vec<_> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+    let asked: Vec<_> = words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     let year = typed.counts.remove("--year");
     if asked.is_empty() && year.is_none() {
         return Err(Misuse::Missing("WORDS"));
@@ -63,7 +65,9 @@ pub(super) fn search(
 
 /// Options that take a text.
 pub(super) fn text_option(name: &str) -> Option<&'static str> {
-    ["--first-date", "--title"].into_iter().find(|option| option[2..] == *name)
+    ["--first-date", "--title"]
+        .into_iter()
+        .find(|option| option[2..] == *name)
 }
 
 /// Options that are said or not.
@@ -120,7 +124,10 @@ mod tests {
     fn years_and_questions_are_read() {
         assert_eq!(command("year"), Ok(Command::Year(0)));
         assert_eq!(command("year 2027"), Ok(Command::Year(2027)));
-        assert!(matches!(command("year demain"), Err(Misuse::BadValue { .. })));
+        assert!(matches!(
+            command("year demain"),
+            Err(Misuse::BadValue { .. })
+        ));
         let asked = Command::Search {
             words: "qui GUSP".to_owned(),
             year: Some(2019),

@@ -87,16 +87,14 @@ pub fn duplicate(
     for session in &plan.sessions {
         lines.push(format!("  {} → {}", session.from, session.day.date));
     }
-    Ok(Answer::new(&json!({ "id": made, "plan": plan }), lines.join("\n")))
+    Ok(Answer::new(
+        &json!({ "id": made, "plan": plan }),
+        lines.join("\n"),
+    ))
 }
 
 /// Puts a programme in another list.
-pub fn shelve(
-    words: &Catalogue,
-    app: &mut App,
-    id: &str,
-    shelf: &str,
-) -> Result<Answer, Failure> {
+pub fn shelve(words: &Catalogue, app: &mut App, id: &str, shelf: &str) -> Result<Answer, Failure> {
     programmes::shelve(app, &[id.to_owned()], shelf)?;
     let text = words.with(&format!("change-programmes-{shelf}"), &[("count", "1")]);
     Ok(Answer::new(&json!({ "id": id, "shelf": shelf }), text))

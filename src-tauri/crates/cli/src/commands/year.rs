@@ -48,14 +48,27 @@ pub fn search(
         kind: String::new(),
     };
     let answer = search::find(app, &query)?;
-    let lines: Vec<String> = answer.found.iter().map(|found| found_line(words, found)).collect();
+    let lines: Vec<String> = answer
+        .found
+        .iter()
+        .map(|found| found_line(words, found))
+        .collect();
     Ok(Answer::new(&answer, lines.join("\n")))
 }
 
 fn found_line(words: &Catalogue, found: &HeldFound) -> String {
     let kind = words.choice("held", &found.kind);
-    let mut parts = vec![found.date.clone(), kind, found.title.clone(), found.detail.clone()];
-    parts.extend([found.programme.clone(), found.session.clone(), found.place.clone()]);
+    let mut parts = vec![
+        found.date.clone(),
+        kind,
+        found.title.clone(),
+        found.detail.clone(),
+    ];
+    parts.extend([
+        found.programme.clone(),
+        found.session.clone(),
+        found.place.clone(),
+    ]);
     parts.retain(|part| !part.is_empty());
     parts.join(" – ")
 }

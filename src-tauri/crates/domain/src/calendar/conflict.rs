@@ -78,10 +78,17 @@ impl Engagement {
         let on_stage = |stage: Stage| match stage {
             Stage::Programme(id) => (id == session.programme).then_some(whole),
             Stage::Session(id) => (id == session.id).then_some(whole),
-            Stage::Slot(id) => slots.iter().find(|slot| slot.id == id).map(|slot| in_slot(slot)),
+            Stage::Slot(id) => slots
+                .iter()
+                .find(|slot| slot.id == id)
+                .map(|slot| in_slot(slot)),
         };
         let own = session.venue.map(|venue| {
-            (venue, session.room.clone(), whole.from_doors(session.doors_open))
+            (
+                venue,
+                session.room.clone(),
+                whole.from_doors(session.doors_open),
+            )
         });
         let elsewhere = slots.iter().filter_map(|slot| {
             let asks = slot.venue.is_some() || !slot.room.is_empty();
@@ -128,7 +135,8 @@ impl Engagement {
 
     fn people_in_both(&self, other: &Self) -> BTreeSet<PersonId> {
         let is_there = |who: &PersonId, span: &Span| {
-            let at_once = |(person, theirs): &(PersonId, Span)| person == who && span.meets(*theirs);
+            let at_once =
+                |(person, theirs): &(PersonId, Span)| person == who && span.meets(*theirs);
             other.people.iter().any(at_once)
         };
         let both = self.people.iter().filter(|(who, span)| is_there(who, span));

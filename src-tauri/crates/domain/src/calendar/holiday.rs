@@ -72,13 +72,17 @@ pub fn holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
         (11, 11, H::Armistice),
         (12, 25, H::Christmas),
     ];
-    let fixed = fixed
-        .into_iter()
-        .filter_map(|(month, day, which)| Some((NaiveDate::from_ymd_opt(year, month, day)?, which)));
-    let moving = [(1, H::EasterMonday), (39, H::Ascension), (50, H::WhitMonday)];
-    let moving = moving
-        .into_iter()
-        .filter_map(|(after, which)| Some((easter(year)?.checked_add_days(Days::new(after))?, which)));
+    let fixed = fixed.into_iter().filter_map(|(month, day, which)| {
+        Some((NaiveDate::from_ymd_opt(year, month, day)?, which))
+    });
+    let moving = [
+        (1, H::EasterMonday),
+        (39, H::Ascension),
+        (50, H::WhitMonday),
+    ];
+    let moving = moving.into_iter().filter_map(|(after, which)| {
+        Some((easter(year)?.checked_add_days(Days::new(after))?, which))
+    });
     let mut all: Vec<_> = fixed.chain(moving).collect();
     all.sort();
     all
@@ -113,12 +117,42 @@ mod tests {
     #[test]
     fn easter_is_where_almanacs_have_it() {
         for known in [
-            "1818-03-22", "1900-04-15", "1943-04-25", "1954-04-18", "1961-04-02", "1981-04-19",
-            "1999-04-04", "2000-04-23", "2008-03-23", "2011-04-24", "2015-04-05", "2016-03-27",
-            "2017-04-16", "2018-04-01", "2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17",
-            "2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16",
-            "2029-04-01", "2030-04-21", "2031-04-13", "2032-03-28", "2033-04-17", "2034-04-09",
-            "2035-03-25", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28", "2285-03-22",
+            "1818-03-22",
+            "1900-04-15",
+            "1943-04-25",
+            "1954-04-18",
+            "1961-04-02",
+            "1981-04-19",
+            "1999-04-04",
+            "2000-04-23",
+            "2008-03-23",
+            "2011-04-24",
+            "2015-04-05",
+            "2016-03-27",
+            "2017-04-16",
+            "2018-04-01",
+            "2019-04-21",
+            "2020-04-12",
+            "2021-04-04",
+            "2022-04-17",
+            "2023-04-09",
+            "2024-03-31",
+            "2025-04-20",
+            "2026-04-05",
+            "2027-03-28",
+            "2028-04-16",
+            "2029-04-01",
+            "2030-04-21",
+            "2031-04-13",
+            "2032-03-28",
+            "2033-04-17",
+            "2034-04-09",
+            "2035-03-25",
+            "2038-04-25",
+            "2049-04-18",
+            "2076-04-19",
+            "2100-03-28",
+            "2285-03-22",
         ] {
             let known = day(known);
             assert_eq!(easter(known.year()), Some(known));
@@ -147,7 +181,9 @@ mod tests {
         assert_eq!(of_2026, expected);
         // In 2008 Ascension fell on the 1st of May.
         let first_of_may = holidays(2008);
-        let twice = first_of_may.iter().filter(|(date, _)| *date == day("2008-05-01"));
+        let twice = first_of_may
+            .iter()
+            .filter(|(date, _)| *date == day("2008-05-01"));
         assert_eq!(twice.count(), 2);
         assert_eq!(holiday(day("2027-03-29")), Some(Holiday::EasterMonday));
         assert_eq!(holiday(day("2027-03-28")), None);

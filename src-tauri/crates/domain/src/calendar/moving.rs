@@ -60,7 +60,10 @@ pub fn old_years(text: &str, old: &[i32], new: &[i32]) -> Vec<i32> {
     let mut found = Vec::new();
     for number in text.split(|c: char| !c.is_ascii_digit()) {
         let Ok(year) = number.parse() else { continue };
-        if number.len() == 4 && old.contains(&year) && !new.contains(&year) && !found.contains(&year)
+        if number.len() == 4
+            && old.contains(&year)
+            && !new.contains(&year)
+            && !found.contains(&year)
         {
             found.push(year);
         }
@@ -123,7 +126,10 @@ mod tests {
 
     #[test]
     fn only_whole_numbers_are_years() {
-        assert_eq!(old_years("2027-2027 ; 12027, 20271, n°2027", &[2027], &[2028]), [2027]);
+        assert_eq!(
+            old_years("2027-2027 ; 12027, 20271, n°2027", &[2027], &[2028]),
+            [2027]
+        );
         assert_eq!(old_years("12027", &[2027], &[2028]), [0; 0]);
         assert_eq!(old_years("2027", &[], &[]), [0; 0]);
     }

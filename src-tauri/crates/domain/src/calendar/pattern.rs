@@ -168,7 +168,10 @@ mod tests {
         every.weekday = Some(Weekday::Thu);
         every.skipped = vec![day("2027-12-02")];
         let series = every.series();
-        assert_eq!(texts(&series), ["2027-11-04", "2027-11-18", "2027-12-16", "2027-12-30"]);
+        assert_eq!(
+            texts(&series),
+            ["2027-11-04", "2027-11-18", "2027-12-16", "2027-12-30"]
+        );
         assert_eq!(series.skipped, [(day("2027-12-02"), Reason::Asked)]);
         // The 11th of November 2027 is a Thursday.
         every.rhythm = Rhythm::Weekly;
@@ -192,9 +195,15 @@ mod tests {
     #[test]
     fn a_weekday_of_the_month_keeps_its_rank() {
         let second = pattern("2027-09-14", Rhythm::Monthly, 4).series();
-        assert_eq!(texts(&second), ["2027-09-14", "2027-10-12", "2027-11-09", "2027-12-14"]);
+        assert_eq!(
+            texts(&second),
+            ["2027-09-14", "2027-10-12", "2027-11-09", "2027-12-14"]
+        );
         let fifth = pattern("2027-08-31", Rhythm::Monthly, 4).series();
-        assert_eq!(texts(&fifth), ["2027-08-31", "2027-09-28", "2027-10-26", "2027-11-30"]);
+        assert_eq!(
+            texts(&fifth),
+            ["2027-08-31", "2027-09-28", "2027-10-26", "2027-11-30"]
+        );
     }
 
     #[test]
@@ -202,7 +211,10 @@ mod tests {
         let mut every = pattern("2027-01-01", Rhythm::Weekly, 3);
         every.skipped = every.days().take(200).collect();
         assert_eq!(every.series(), Series::default());
-        assert_eq!(pattern("2027-09-01", Rhythm::Weekly, 0).series(), Series::default());
+        assert_eq!(
+            pattern("2027-09-01", Rhythm::Weekly, 0).series(),
+            Series::default()
+        );
     }
 
     proptest! {

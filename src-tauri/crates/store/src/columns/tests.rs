@@ -171,7 +171,10 @@ fn what_is_written_is_read_back() {
         store.speakers_on(a_speaker().stage).unwrap(),
         [a_speaker().id]
     );
-    assert_eq!(store.stages_listed(Shelf::Current).unwrap(), [a_speaker().stage]);
+    assert_eq!(
+        store.stages_listed(Shelf::Current).unwrap(),
+        [a_speaker().stage]
+    );
     assert_eq!(store.stages_listed(Shelf::Archived).unwrap(), []);
     assert_eq!(store.venue_uses(a_venue().id).unwrap(), 2);
     assert_eq!(

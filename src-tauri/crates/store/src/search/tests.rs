@@ -140,7 +140,11 @@ fn ids(store: &Store, typed: &str, noun: Noun, year: Option<i32>) -> Vec<String>
 fn who_spoke_on_what_in_a_year_is_found() {
     let store = held();
     let check = |typed: &str, noun, year, found: &[&str]| {
-        assert_eq!(ids(&store, typed, noun, year), found, "{typed} {noun:?} {year:?}");
+        assert_eq!(
+            ids(&store, typed, noun, year),
+            found,
+            "{typed} {noun:?} {year:?}"
+        );
     };
     check("gusp", Noun::Speaker, Some(2019), &["x"]);
     check("gusp", Noun::Speaker, Some(2020), &[]);
@@ -167,20 +171,58 @@ fn who_spoke_on_what_in_a_year_is_found() {
 fn what_was_held_is_found_by_what_it_is_called_now() {
     let mut store = held();
     for (sql, typed, noun, found) in [
-        ("UPDATE programme SET title = 'Bâtir'", "batir gusp", Noun::Speaker, "x"),
-        ("UPDATE session SET title = 'Bois' WHERE id = 's1'", "bois gusp", Noun::Slot, "a"),
-        ("UPDATE slot SET title = 'Pierre' WHERE id = 'b'", "pierre", Noun::Speaker, "y"),
-        ("UPDATE organisation SET acronym = 'MTL'", "mtl", Noun::Speaker, "x"),
-        ("UPDATE mandate SET function = 'Élue'", "elue", Noun::Speaker, "x"),
-        ("UPDATE speaker SET role_label = 'Témoin'", "temoin gusp", Noun::Speaker, "x"),
+        (
+            "UPDATE programme SET title = 'Bâtir'",
+            "batir gusp",
+            Noun::Speaker,
+            "x",
+        ),
+        (
+            "UPDATE session SET title = 'Bois' WHERE id = 's1'",
+            "bois gusp",
+            Noun::Slot,
+            "a",
+        ),
+        (
+            "UPDATE slot SET title = 'Pierre' WHERE id = 'b'",
+            "pierre",
+            Noun::Speaker,
+            "y",
+        ),
+        (
+            "UPDATE organisation SET acronym = 'MTL'",
+            "mtl",
+            Noun::Speaker,
+            "x",
+        ),
+        (
+            "UPDATE mandate SET function = 'Élue'",
+            "elue",
+            Noun::Speaker,
+            "x",
+        ),
+        (
+            "UPDATE speaker SET role_label = 'Témoin'",
+            "temoin gusp",
+            Noun::Speaker,
+            "x",
+        ),
     ] {
         write(&mut store, |writer| run(writer, sql));
         assert_eq!(ids(&store, typed, noun, None), [found], "{sql}");
     }
     write(&mut store, |writer| {
-        run(writer, "UPDATE session SET date = '2024-01-01' WHERE id = 's1'");
+        run(
+            writer,
+            "UPDATE session SET date = '2024-01-01' WHERE id = 's1'",
+        );
     });
-    for noun in [Noun::Programme, Noun::Involvement, Noun::Speaker, Noun::Slot] {
+    for noun in [
+        Noun::Programme,
+        Noun::Involvement,
+        Noun::Speaker,
+        Noun::Slot,
+    ] {
         assert_eq!(ids(&store, "", noun, Some(2019)), [""; 0], "{noun:?}");
         assert_eq!(ids(&store, "", noun, Some(2024)).len(), 1, "{noun:?}");
     }

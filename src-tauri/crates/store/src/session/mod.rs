@@ -58,8 +58,7 @@ impl Store {
         last: NaiveDate,
     ) -> Result<Vec<Session>, StoreError> {
         let statement = self.statement(include_str!("between.sql"))?;
-        let parameters =
-            named_params! { ":first": first.to_string(), ":last": last.to_string() };
+        let parameters = named_params! { ":first": first.to_string(), ":last": last.to_string() };
         columns::all(statement, parameters, row_to_session)
     }
 }

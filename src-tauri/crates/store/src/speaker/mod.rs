@@ -60,8 +60,7 @@ impl Store {
     ) -> Result<Vec<(Stage, PersonId)>, StoreError> {
         let statement = self.statement(include_str!("people_between.sql"))?;
         let of_row = |row: &Row<'_>| Ok((stage(row)?, columns::id(row, "person_id")?));
-        let parameters =
-            named_params! { ":first": first.to_string(), ":last": last.to_string() };
+        let parameters = named_params! { ":first": first.to_string(), ":last": last.to_string() };
         columns::all(statement, parameters, of_row)
     }
 

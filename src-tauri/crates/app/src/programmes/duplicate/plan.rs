@@ -95,11 +95,7 @@ fn sessions(tree: &ProgrammeTree, copy: &Copy, diary: &Diary) -> Vec<PlannedSess
     .collect()
 }
 
-fn engagement(
-    copy: &Copy,
-    session: &Session,
-    people: &[(Stage, PersonId)],
-) -> Option<Engagement> {
+fn engagement(copy: &Copy, session: &Session, people: &[(Stage, PersonId)]) -> Option<Engagement> {
     let slots: Vec<&Slot> = copy
         .slots
         .iter()

@@ -108,7 +108,11 @@ fn a_person_cannot_speak_in_two_places_at_once() {
     let on = |stage| Engagement::of(&other, &[&late], &[(stage, who)]).unwrap();
     check(&first, &on(Stage::Slot(late.id)), &[Day]);
     check(&first, &on(Stage::Session(other.id)), &[Speaker, Day]);
-    check(&first, &on(Stage::Programme(other.programme)), &[Speaker, Day]);
+    check(
+        &first,
+        &on(Stage::Programme(other.programme)),
+        &[Speaker, Day],
+    );
     check(&first, &on(Stage::Programme(key(999))), &[Day]);
     let found = first.meets(&on(Stage::Session(other.id)));
     assert_eq!(found[0].person, Some(who));
@@ -128,18 +132,26 @@ fn each_pair_is_told_once() {
 }
 
 fn any_engagement() -> impl Strategy<Value = Engagement> {
-    let hour = || prop::option::of((0..23_u32).prop_map(|h| NaiveTime::from_hms_opt(h, 0, 0).unwrap()));
+    let hour =
+        || prop::option::of((0..23_u32).prop_map(|h| NaiveTime::from_hms_opt(h, 0, 0).unwrap()));
     let room = prop::sample::select(vec!["", "A", "B"]);
-    (0..4_u128, 0..3_u32, hour(), hour(), 0..3_u128, room, 0..3_u128).prop_map(
-        |(n, day, starts, ends, venue, room, who)| {
+    (
+        0..4_u128,
+        0..3_u32,
+        hour(),
+        hour(),
+        0..3_u128,
+        room,
+        0..3_u128,
+    )
+        .prop_map(|(n, day, starts, ends, venue, room, who)| {
             let mut session = at(session(n, "-"), 50 + venue, room);
             session.date = NaiveDate::from_ymd_opt(2027, 10, 1 + day);
             session.starts = starts;
             session.ends = ends;
             let people = [(Stage::Session(session.id), key(70 + who))];
             Engagement::of(&session, &[], &people).unwrap()
-        },
-    )
+        })
 }
 
 proptest! {
