@@ -10,7 +10,7 @@ use crate::changed::Changed;
 use crate::commands::{
     about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules,
     files, history, involvements, pictures, preferences, preparations, preview, printers,
-    programmes, rich_text, sample, sessions, slots, speakers, venues,
+    programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
@@ -81,8 +81,12 @@ pub fn builder() -> Builder<Wry> {
             programmes::create_programme,
             programmes::edit_programme,
             programmes::delete_programme,
+            programmes::shelve_programmes,
+            programmes::plan_duplicate,
+            programmes::duplicate_programme,
             rich_text::read_rich_text,
             sample::load_sample,
+            search::find_held,
             sessions::add_session,
             sessions::edit_session,
             sessions::delete_session,
@@ -103,6 +107,9 @@ pub fn builder() -> Builder<Wry> {
             venues::create_venue,
             venues::edit_venue,
             venues::delete_venue,
+            year::show_year,
+            year::plan_series,
+            year::add_series,
         ])
         .events(collect_events![Changed, JobProgress, PaperNews])
         .error_handling(ErrorHandlingMode::Result)

@@ -179,7 +179,7 @@ pub fn rows(database: &Path, tables: impl IntoIterator<Item = String>) -> Rows {
     let table = |name: String| {
         // The number of a row of the search says only when it was made.
         let columns = if name == "search_row" {
-            "id, noun, title, words"
+            "id, noun, title, words, years"
         } else {
             "*"
         };

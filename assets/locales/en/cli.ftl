@@ -7,6 +7,13 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     programme show ID                  shows a programme
     programme import FILE.json         adds a programme
     programme export ID                writes a programme as JSON
+    programme duplicate ID --first-date DATE [--keep-weekdays] [--title TITLE]
+                                       makes a programme again on other dates
+    programme archive|unarchive|template ID
+                                       puts a programme among the archived ones, the current ones
+                                       or the templates
+    year [YYYY]                        shows a year: sessions, public holidays, conflicts
+    search WORDS [--year YYYY]         searches everything that was held
     attendees import FILE --programme ID [--session N] [--dry-run]
                                        adds a list of attendees, or only says what would be done
     attendees list --programme ID      lists the attendees

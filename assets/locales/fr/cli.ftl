@@ -7,6 +7,13 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     programme show ID                  montre un programme
     programme import FICHIER.json      ajoute un programme
     programme export ID                écrit un programme en JSON
+    programme duplicate ID --first-date DATE [--keep-weekdays] [--title TITRE]
+                                       refait un programme à d’autres dates
+    programme archive|unarchive|template ID
+                                       range un programme parmi les archivés, les programmes en
+                                       cours ou les modèles
+    year [AAAA]                        montre l’année : séances, jours fériés, conflits
+    search MOTS [--year AAAA]          cherche dans tout ce qui a eu lieu
     attendees import FICHIER --programme ID [--session N] [--dry-run]
                                        ajoute une liste d’inscrits, ou dit seulement ce qui serait fait
     attendees list --programme ID      liste les inscrits

@@ -7,6 +7,7 @@
 
 mod data;
 mod folder;
+mod held;
 mod import;
 mod list;
 mod measure;
@@ -33,11 +34,12 @@ fn main() -> ExitCode {
 /// A part of the table: the name that asks for it alone, and what measures it.
 type Part = (&'static str, fn() -> Vec<Row>);
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     ("paper", paper::rows),
     ("folder", folder::rows),
     ("import", import::rows),
     ("list", list::rows),
+    ("held", held::rows),
     ("memory", memory::rows),
 ];
 

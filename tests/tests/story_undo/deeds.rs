@@ -5,10 +5,12 @@
 
 use parvis_app::transact::{AppError, Changed};
 use parvis_app::view::attendee::{AttendeeDraft, AttendeeField};
+use parvis_app::view::duplicate::DuplicateOptions;
 use parvis_app::view::programme::{
     MandateView, ProgrammeField, ProgrammeView, SessionField, SlotField, SpeakerDraft, StageRef,
     VenueField,
 };
+use parvis_app::view::series::SeriesRequest;
 use parvis_app::view::settings::CentreField;
 use parvis_app::{
     attendees, involvements, programmes, sessions, settings, slots, speakers, venues,
@@ -23,8 +25,11 @@ pub enum Deed {
     ProgrammeCreate(String),
     ProgrammeEdit(usize, usize, String),
     ProgrammeDelete(usize),
+    ProgrammeShelve(usize, usize),
+    ProgrammeDuplicate(usize, bool),
     Involve(usize, String),
     SessionAdd,
+    SessionSeries(usize),
     SessionEdit(usize, usize, String),
     SessionMove(usize, i32),
     SessionDelete(usize),
@@ -63,8 +68,11 @@ pub fn any_deed() -> impl Strategy<Value = Deed> {
         1 => word().prop_map(D::ProgrammeCreate),
         2 => (at(), at(), word()).prop_map(|(a, b, c)| D::ProgrammeEdit(a, b, c)),
         1 => at().prop_map(D::ProgrammeDelete),
+        1 => (at(), at()).prop_map(|(a, b)| D::ProgrammeShelve(a, b)),
+        1 => (at(), any::<bool>()).prop_map(|(a, b)| D::ProgrammeDuplicate(a, b)),
         1 => (at(), word()).prop_map(|(a, b)| D::Involve(a, b)),
         2 => Just(D::SessionAdd),
+        1 => at().prop_map(D::SessionSeries),
         2 => (at(), at(), word()).prop_map(|(a, b, c)| D::SessionEdit(a, b, c)),
         1 => (at(), to()).prop_map(|(a, b)| D::SessionMove(a, b)),
         1 => at().prop_map(D::SessionDelete),
@@ -107,6 +115,9 @@ fn outcome(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>
         Deed::ProgrammeCreate(_)
         | Deed::ProgrammeEdit(..)
         | Deed::ProgrammeDelete(_)
+        | Deed::ProgrammeShelve(..)
+        | Deed::ProgrammeDuplicate(..)
+        | Deed::SessionSeries(_)
         | Deed::Involve(..)
         | Deed::CentreEdit(_) => around(desk, deed),
         Deed::SessionAdd
@@ -135,8 +146,9 @@ fn around(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>>
         F::Kind,
         F::Presentation,
         F::RegistrationDeadline,
-        F::Archived,
+        F::Series,
     ];
+    const SHELVES: [&str; 3] = ["current", "archived", "template"];
     let app = &mut desk.app;
     Some(match deed {
         Deed::ProgrammeCreate(title) => nouns(programmes::create(app, title, "meeting")),
@@ -154,6 +166,23 @@ fn around(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>>
             let id = chosen(&all(desk), *which)?.id.clone();
             nouns(programmes::delete(&mut desk.app, &id))
         }
+        Deed::ProgrammeShelve(which, shelf) => {
+            let id = chosen(&all(desk), *which)?.id.clone();
+            let shelf = chosen(&SHELVES, *shelf)?;
+            nouns(programmes::shelve(&mut desk.app, &[id], shelf))
+        }
+        Deed::ProgrammeDuplicate(which, everything) => {
+            let id = chosen(&all(desk), *which)?.id.clone();
+            nouns(programmes::duplicate(
+                &mut desk.app,
+                &id,
+                &duplicate(*everything),
+            ))
+        }
+        Deed::SessionSeries(count) => {
+            let id = all(desk).first()?.id.clone();
+            nouns(sessions::add_series(&mut desk.app, &id, &series(*count)))
+        }
         Deed::Involve(which, name) => {
             let programme = chosen(&all(desk), *which)?.id.clone();
             nouns(involvements::add(
@@ -166,6 +195,27 @@ fn around(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>>
         }
         _ => return None,
     })
+}
+
+fn duplicate(everything: bool) -> DuplicateOptions {
+    DuplicateOptions {
+        title: "Encore".to_owned(),
+        first_date: "2028-01-05".to_owned(),
+        agenda: everything,
+        speakers: everything,
+        partners: everything,
+        ..DuplicateOptions::default()
+    }
+}
+
+fn series(count: usize) -> SeriesRequest {
+    SeriesRequest {
+        from: "2027-11-02".to_owned(),
+        rhythm: "weekly".to_owned(),
+        count: count.to_string(),
+        skip_holidays: true,
+        ..SeriesRequest::default()
+    }
 }
 
 fn agenda(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>> {
@@ -319,9 +369,8 @@ fn chosen<T>(from: &[T], number: usize) -> Option<&T> {
 
 /// Every programme whole, those put away as well, by key.
 fn all(desk: &Desk) -> Vec<ProgrammeView> {
-    let list =
-        |archived| programmes::list(&desk.app, "", archived).expect("programmes can be listed");
-    let mut ids: Vec<String> = [list(false), list(true)]
+    let list = |shelf| programmes::list(&desk.app, "", shelf).expect("programmes can be listed");
+    let mut ids: Vec<String> = [list("current"), list("archived"), list("template")]
         .concat()
         .into_iter()
         .map(|p| p.id)

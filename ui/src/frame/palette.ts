@@ -1,7 +1,8 @@
-// What Ctrl+K offers: programmes by their words, the rooms of the program, and what one does most often.
-// People and organisations are left out until there is a screen that shows one.
+// What Ctrl+K offers: programmes by their words, the latest of what was held with them, the rooms of the
+// program, and what one does most often.
 
-import { searchEverything } from '../lib/backend';
+import { findHeld, searchEverything } from '../lib/backend';
+import { foundDetail, foundPlace, foundTitle } from '../features/search/found-words';
 import { history, labelWords } from '../lib/state/history.svelte';
 import { choose, preferences } from '../lib/state/preferences.svelte';
 import { t } from '../lib/i18n/index.svelte';
@@ -27,6 +28,18 @@ function actions(): Action[] {
       label: t('window-programmes-new'),
       detail: t('window-palette-action'),
       run: () => go('programmes', 'new'),
+    },
+    {
+      id: 'search',
+      label: t('years-search-open'),
+      detail: room,
+      run: () => go('search'),
+    },
+    {
+      id: 'year',
+      label: t('years-year-this'),
+      detail: room,
+      run: () => go('programmes', 'year'),
     },
     ...historyActions(),
     {
@@ -71,6 +84,30 @@ async function programmes(words: string): Promise<Action[]> {
     }));
 }
 
+/** As many as do not push everything else out of sight. */
+const HELD = 6;
+
+/** Sessions, slots and speakers, the latest first; the last entry leads to all of it. */
+async function held(words: string): Promise<Action[]> {
+  if (words === '') return [];
+  const answer = await findHeld({ words, year: '', kind: '' }).catch(() => undefined);
+  const others = (answer?.found ?? []).filter(({ kind }) => kind !== 'programme');
+  const latest = others.toSorted((one, other) => other.date.localeCompare(one.date));
+  const found = latest.slice(0, HELD).map((one, index) => ({
+    id: `held-${index}`,
+    label: foundTitle(one),
+    detail: foundDetail(one),
+    run: () => go(...foundPlace(one)),
+  }));
+  const all = {
+    id: 'held-all',
+    label: t('years-search-palette', { words }),
+    detail: t('window-palette-action'),
+    run: () => go('search', words),
+  };
+  return [...found, all];
+}
+
 /** Case and accents do not matter to someone in a hurry. */
 function plain(text: string): string {
   return text
@@ -82,5 +119,6 @@ function plain(text: string): string {
 export async function suggestActions(typed: string): Promise<readonly Action[]> {
   const wanted = plain(typed.trim());
   const found = actions().filter(({ label }) => plain(label).includes(wanted));
-  return [...(await programmes(typed.trim())), ...found];
+  const [known, once] = await Promise.all([programmes(typed.trim()), held(typed.trim())]);
+  return [...known, ...found, ...once];
 }

@@ -4,10 +4,13 @@ import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
+import DuplicateScreen from '../features/years/DuplicateScreen.svelte';
 import ProgrammeScreen from '../features/programmes/ProgrammeScreen.svelte';
 import ProgrammesScreen from '../features/programmes/ProgrammesScreen.svelte';
+import SearchScreen from '../features/search/SearchScreen.svelte';
 import SettingsScreen from '../features/settings/SettingsScreen.svelte';
 import TodayScreen from '../features/today/TodayScreen.svelte';
+import YearScreen from '../features/years/YearScreen.svelte';
 import { t } from '../lib/i18n/index.svelte';
 
 export const ENTRIES = [
@@ -27,6 +30,7 @@ export interface Screen {
 const SCREENS: Record<string, Component> = {
   today: TodayScreen,
   programmes: ProgrammesScreen,
+  search: SearchScreen,
   settings: SettingsScreen,
 };
 
@@ -34,6 +38,12 @@ const SCREENS: Record<string, Component> = {
 export function screenAt(place: readonly string[]): Screen {
   const entry = place[0] ?? 'today';
   const id = place[1];
+  if (entry === 'programmes' && id === 'year') {
+    return { entry, key: 'programmes/year', component: YearScreen };
+  }
+  if (entry === 'programmes' && id === 'copy') {
+    return { entry, key: `programmes/copy/${place[2] ?? ''}`, component: DuplicateScreen };
+  }
   if (entry === 'programmes' && id && id !== 'new') {
     return { entry, key: `programmes/${id}`, component: ProgrammeScreen };
   }

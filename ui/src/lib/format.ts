@@ -38,6 +38,16 @@ export function formatDate(iso: string, style: DateStyle, locale: Locale): strin
     .join('');
 }
 
+/** « mars 2027 ». */
+export function formatMonth(year: number, month: number, locale: Locale): string {
+  const day = new Date(Date.UTC(year, month - 1, 1));
+  return new Intl.DateTimeFormat(REGIONS[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day);
+}
+
 /** « 9h30 », « 14h » as these centres write hours; « 9:30 » in English. */
 export function formatTime(time: string, locale: Locale): string {
   const [hours, minutes] = time.split(':');

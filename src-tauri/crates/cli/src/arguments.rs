@@ -11,9 +11,11 @@ use parvis_app::view::document::AlignmentView;
 
 mod centre;
 mod print;
+mod years;
 
 pub use centre::CentreDeed;
 pub use print::{Paper, Print, ToPrinter};
+pub use years::Duplicate;
 
 /// Everything that was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +47,29 @@ pub enum Command {
     ProgrammeImport(PathBuf),
     /// Write a programme as JSON.
     ProgrammeExport(String),
+    /// Make a programme from another on other dates.
+    ProgrammeDuplicate {
+        /// The other.
+        id: String,
+        /// How.
+        duplicate: Duplicate,
+    },
+    /// Put a programme in another list.
+    ProgrammeShelve {
+        /// Which programme.
+        id: String,
+        /// The code of the list.
+        shelf: &'static str,
+    },
+    /// Show a year; 0 is the present one.
+    Year(i32),
+    /// Look for what was ever held.
+    Search {
+        /// Words or a question.
+        words: String,
+        /// The year, when it is not among the words.
+        year: Option<i32>,
+    },
     /// Bring in a list of attendees.
     AttendeesImport {
         /// The list.
@@ -178,14 +203,20 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long("session") => typed.session = Some(number(&mut parser, "--session")?),
             Long("start-at") => typed.start_at = Some(number(&mut parser, "--start-at")?),
             Long("copies") => typed.copies = Some(number(&mut parser, "--copies")?),
-            Long(name) if let Some(option) = print::text_option(name) => {
+            Long(name)
+                if let Some(option) = print::text_option(name).or(years::text_option(name)) =>
+            {
                 let given = text(&mut parser, option)?;
                 typed.texts.insert(option, given);
             }
-            Long(name) if let Some(flag) = print::flag_option(name) => {
+            Long(name)
+                if let Some(flag) = print::flag_option(name).or(years::flag_option(name)) =>
+            {
                 typed.flags.insert(flag);
             }
-            Long(name) if let Some(option) = print::count_option(name) => {
+            Long(name)
+                if let Some(option) = print::count_option(name).or(years::count_option(name)) =>
+            {
                 let given = number_from(&mut parser, option, 0)?;
                 typed.counts.insert(option, given);
             }
@@ -242,6 +273,17 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         ("programme", "import") => {
             Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
         }
+        ("programme", "duplicate") => years::duplicate(&mut words, typed)?,
+        ("programme", verb @ ("archive" | "unarchive" | "template")) => Command::ProgrammeShelve {
+            shelf: match verb {
+                "archive" => "archived",
+                "template" => "template",
+                _ => "current",
+            },
+            id: word(&mut words, "ID")?,
+        },
+        ("year", "") => years::year(&mut words)?,
+        ("search", "") => years::search(&mut words, typed)?,
         ("attendees", "list") => Command::AttendeesList(programme(typed)?),
         ("attendees", "import") => Command::AttendeesImport {
             file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),

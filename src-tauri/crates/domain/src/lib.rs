@@ -8,6 +8,7 @@
 
 pub mod attendance;
 pub mod badge_code;
+pub mod calendar;
 pub mod choice;
 pub mod clock_time;
 pub mod fee;
@@ -21,6 +22,7 @@ pub mod picture;
 pub mod preparation;
 pub mod presence;
 pub mod programme;
+pub mod question;
 pub mod registration;
 pub mod rich_text;
 pub mod session;

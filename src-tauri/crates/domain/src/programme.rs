@@ -27,6 +27,18 @@ choice! {
     }
 }
 
+choice! {
+    /// Which of the lists of programmes one is in.
+    Shelf {
+        /// What is being prepared or held.
+        Current => "current",
+        /// Put away: kept and searchable, out of sight.
+        Archived => "archived",
+        /// A model that others are made from; it is never held itself.
+        Template => "template",
+    }
+}
+
 /// A programme. Texts marked *rich* are in the small Markdown of [`crate::rich_text`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programme {
@@ -70,9 +82,26 @@ pub struct Programme {
     pub agreement: String,
     /// Put away: kept and searchable, out of the list of current programmes.
     pub archived: bool,
+    /// A model that others are made from, out of the list of current programmes as well.
+    pub template: bool,
 }
 
 impl Programme {
+    /// The list it is in. A template that was put away is put away.
+    pub fn shelf(&self) -> Shelf {
+        match (self.archived, self.template) {
+            (true, _) => Shelf::Archived,
+            (false, true) => Shelf::Template,
+            (false, false) => Shelf::Current,
+        }
+    }
+
+    /// Puts it in a list.
+    pub fn put_on(&mut self, shelf: Shelf) {
+        self.archived = shelf == Shelf::Archived;
+        self.template = shelf == Shelf::Template;
+    }
+
     /// A programme of which only the title is known.
     pub fn titled(id: ProgrammeId, kind: ProgrammeKind, title: &str) -> Self {
         Self {
@@ -96,6 +125,7 @@ impl Programme {
             legal_footer: String::new(),
             agreement: String::new(),
             archived: false,
+            template: false,
         }
     }
 }

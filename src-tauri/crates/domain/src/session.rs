@@ -110,6 +110,11 @@ impl Session {
         }
     }
 
+    /// The number it is announced with, else its place in the order, from 1.
+    pub fn number(&self) -> i32 {
+        self.ordinal.unwrap_or(self.position + 1)
+    }
+
     /// The half-days that are signed for; empty when one signature stands for the session.
     pub fn signed_half_days(&self) -> Vec<HalfDay> {
         match self.half_days {

@@ -16,7 +16,7 @@ function programme(id: string, ...dates: string[]): ProgrammeSummary {
     hints: [],
     preparations: [],
     unfinished: false,
-    archived: false,
+    shelf: 'current',
   };
 }
 

@@ -16,10 +16,14 @@ import type {
   ChosenFile,
   FeeRuleDraft,
   FeeRuleField,
+  DuplicateOptions,
+  DuplicatePlan,
   FileQuestion,
   FollowUpField,
   Found,
   GaugeView,
+  HeldAnswer,
+  HeldQuery,
   ImportOptions,
   ImportReport,
   LabelView,
@@ -40,6 +44,8 @@ import type {
   ProgrammeSummary,
   ProgrammeView_Serialize,
   SentPaper,
+  SeriesPlan,
+  SeriesRequest,
   SessionField,
   SignatureSheet,
   SlotField,
@@ -49,6 +55,7 @@ import type {
   UndoView_Serialize,
   VenueField,
   VenueView,
+  YearView,
   JobProgress,
 } from '../contract';
 import { given, Refusal } from './refusal';
@@ -238,8 +245,29 @@ export const readPreferences = (): Promise<Preferences> => given(commands.prefer
 export const writePreferences = (wanted: Preferences): Promise<null> =>
   given(commands.setPreferences(wanted));
 
-export const listProgrammes = (search: string, archived: boolean): Promise<ProgrammeSummary[]> =>
-  given(commands.listProgrammes(search, archived));
+/** `shelf`: `current`, `archived` or `template`. */
+export const listProgrammes = (search: string, shelf: string): Promise<ProgrammeSummary[]> =>
+  given(commands.listProgrammes(search, shelf));
+
+export const shelveProgrammes = (ids: string[], shelf: string): Promise<null> =>
+  given(commands.shelveProgrammes(ids, shelf));
+
+export const planDuplicate = (id: string, options: DuplicateOptions): Promise<DuplicatePlan> =>
+  given(commands.planDuplicate(id, options));
+
+export const duplicateProgramme = (id: string, options: DuplicateOptions): Promise<string> =>
+  given(commands.duplicateProgramme(id, options));
+
+export const planSeries = (programmeId: string, request: SeriesRequest): Promise<SeriesPlan> =>
+  given(commands.planSeries(programmeId, request));
+
+export const addSeries = (programmeId: string, request: SeriesRequest): Promise<string[]> =>
+  given(commands.addSeries(programmeId, request));
+
+/** 0 is the present year. */
+export const showYear = (year: number): Promise<YearView> => given(commands.showYear(year));
+
+export const findHeld = (query: HeldQuery): Promise<HeldAnswer> => given(commands.findHeld(query));
 
 export const showProgramme = (id: string): Promise<ProgrammeView_Serialize> =>
   given(commands.showProgramme(id));

@@ -121,8 +121,8 @@ export const commands = {
 	forgetAlignment: (name: string) => typedError<null, Refusal>(__TAURI_INVOKE("forget_alignment", { name })),
 	/**  The labels that are used up on the sheet of a stock that is begun, from 1. */
 	usedLabels: (stock: string) => typedError<number[], Refusal>(__TAURI_INVOKE("used_labels", { stock })),
-	/**  The programmes that match some words; those put away, or the others. */
-	listProgrammes: (search: string, archived: boolean) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, archived })),
+	/**  The programmes of one list that match some words. */
+	listProgrammes: (search: string, shelf: string) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, shelf })),
 	/**  A programme with everything in it. */
 	showProgramme: (id: string) => typedError<ProgrammeView_Serialize, Refusal>(__TAURI_INVOKE("show_programme", { id })),
 	/**  Makes a programme and gives its key. */
@@ -131,10 +131,16 @@ export const commands = {
 	editProgramme: (id: string, field: ProgrammeField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_programme", { id, field, value, again })),
 	/**  Deletes a programme with everything in it. */
 	deleteProgramme: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_programme", { id })),
-	/**  A rich text as it reads. */
-	readRichText: (text: string) => typedError<BlockView_Serialize[], Refusal>(__TAURI_INVOKE("read_rich_text", { text })),
+	/**  Puts programmes in another list: current, archived, templates. */
+	shelveProgrammes: (ids: string[], shelf: string) => typedError<null, Refusal>(__TAURI_INVOKE("shelve_programmes", { ids, shelf })),
+	/**  What would come of a programme on other dates. */
+	planDuplicate: (id: string, options: DuplicateOptions) => typedError<DuplicatePlan, Refusal>(__TAURI_INVOKE("plan_duplicate", { id, options })),
+	/**  Makes a programme from another on other dates and gives its key. */
+	duplicateProgramme: (id: string, options: DuplicateOptions) => typedError<string, Refusal>(__TAURI_INVOKE("duplicate_programme", { id, options })),
 	/**  Makes the sample and gives the key of its programme. */
 	loadSample: () => typedError<string, Refusal>(__TAURI_INVOKE("load_sample")),
+	/**  What was held with these words, and who had a part in it. */
+	findHeld: (query: HeldQuery) => typedError<HeldAnswer, Refusal>(__TAURI_INVOKE("find_held", { query })),
 	/**  Adds a session after the others and gives its key. */
 	addSession: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_session", { programmeId })),
 	/**  Sets one field of a session. `again` when this visit of it has kept something already. */
@@ -175,6 +181,12 @@ export const commands = {
 	editVenue: (id: string, field: VenueField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_venue", { id, field, value, again })),
 	/**  Deletes a venue that is not used. */
 	deleteVenue: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_venue", { id })),
+	/**  Everything that is held in a year; 0 for the present one. */
+	showYear: (year: number) => typedError<YearView, Refusal>(__TAURI_INVOKE("show_year", { year })),
+	/**  The days that a pattern gives. */
+	planSeries: (programmeId: string, request: SeriesRequest) => typedError<SeriesPlan, Refusal>(__TAURI_INVOKE("plan_series", { programmeId, request })),
+	/**  Adds the sessions of a pattern and gives their keys. */
+	addSeries: (programmeId: string, request: SeriesRequest) => typedError<string[], Refusal>(__TAURI_INVOKE("add_series", { programmeId, request })),
 };
 
 /** Events */
@@ -481,6 +493,30 @@ export type ColumnChoice = {
 	field: string,
 };
 
+/**  Something in which a session meets another. */
+export type ConflictView = {
+	/**  Code of the kind: `speaker`, `room`, `venue` or `day`. */
+	kind: string,
+	/**  Who or what is wanted twice: a name, a room, a venue; empty for a day. */
+	subject: string,
+	/**  The programme of the other session. */
+	programme_id: string,
+	/**  Its title. */
+	programme: string,
+	/**  The other session; empty while it is only planned. */
+	session_id: string,
+};
+
+/**  A day. */
+export type DayView = {
+	/**  The date. */
+	date: string,
+	/**  Code of `Holiday`, or empty. */
+	holiday: string,
+	/**  What is held, in the order of the hours. */
+	sessions: YearSession[],
+};
+
 /**  How much room the rows of a table take. */
 export type Density = 
 /**  Rows of 40 px. */
@@ -498,33 +534,46 @@ export type DirectionSign = {
 	detail: string,
 };
 
-/**  A rule as typed. */
-export type FeeRuleDraft = {
-	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
-	payer: string,
-	/**  The amount in euros: `150`, `12,50`; nothing for 0. */
-	amount: string,
-	/**  Code of `FeeUnit`. */
-	unit: string,
-	/**  The payers in the centre's own words, or empty. */
-	label: string,
+/**  What the new programme is to be. */
+export type DuplicateOptions = {
+	/**  The title; while it is empty the plan proposes one. */
+	title: string,
+	/**  The first day; while it is empty the plan proposes one. */
+	first_date: string,
+	/**  Every session stays on its day of the week; the first day is then the nearest such one. */
+	keep_weekdays: boolean,
+	/**  The texts of the programme and of its sessions come along. */
+	texts: boolean,
+	/**  The agendas come along. */
+	agenda: boolean,
+	/**  The speakers come along. */
+	speakers: boolean,
+	/**  Venues and rooms come along. */
+	venues: boolean,
+	/**  Organisers, partners and funders, with their logos, come along. */
+	partners: boolean,
+	/**  Sessions whose new day was chosen by hand. */
+	dates: SessionDate[],
 };
 
-/**  A field of a rule, set with `fee_rules::edit`. `amount` takes euros: `150`, `12,50`. */
-export type FeeRuleField = "payer" | "amount" | "unit" | "label";
-
-/**  A rule of the fees. */
-export type FeeRuleView = {
-	/**  Its key. */
-	id: string,
-	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
-	payer: string,
-	/**  The amount in cents. */
-	cents: number,
-	/**  Code of `FeeUnit`. */
-	unit: string,
-	/**  The payers in the centre's own words, or empty. */
-	label: string,
+/**  What would come of it. */
+export type DuplicatePlan = {
+	/**  The title of the programme that is duplicated. */
+	source: string,
+	/**  It is a template. */
+	template: boolean,
+	/**  The title, as asked for or proposed. */
+	title: string,
+	/**  The first day, as asked for or proposed. */
+	first_date: string,
+	/**  The sessions, in order. */
+	sessions: PlannedSession[],
+	/**  The last day to register of the source, or empty. */
+	deadline_from: string,
+	/**  The last day to register, or empty. */
+	deadline: string,
+	/**  The texts that come along and still name a year of the old dates. */
+	old_years: OldYear[],
 };
 
 /**  The kinds of file this program reads or writes. */
@@ -599,7 +648,63 @@ export type GaugeView = {
 	longest: LongTextView[],
 };
 
-/**  Something that is still missing from a programme, or does not fit together in it. */
+/**  What was found. */
+export type HeldAnswer = {
+	/**  The year that was looked for, or empty. */
+	year: string,
+	/**  The years in which anything was held, the latest first. */
+	years: string[],
+	/**  By kind, the latest first. */
+	found: HeldFound[],
+	/**  The kinds of which there is more than is shown. */
+	more: string[],
+};
+
+/**  Something that was held, or somebody who had a part in it. */
+export type HeldFound = {
+	/**  `programme`, `session`, `slot`, `speaker` or `organisation`. */
+	kind: string,
+	/**  What a person would call it; may be empty for a session or slot. */
+	title: string,
+	/**  The functions of a speaker, or empty. */
+	detail: string,
+	/**  Code of `SpeakerRole` or `Part`, of `ProgrammeKind` or `SlotKind`; empty for a session. */
+	code: string,
+	/**  The programme it leads to. */
+	programme_id: string,
+	/**  Its title. */
+	programme: string,
+	/**  The session it leads to, or empty. */
+	session_id: string,
+	/**  The number of the session, or empty. */
+	number: string,
+	/**  The title of the session, or empty. */
+	session: string,
+	/**  The slot it leads to, or empty. */
+	slot_id: string,
+	/**  The title of the slot, or empty. */
+	slot: string,
+	/**  The first day. */
+	date: string,
+	/**  The last day, when it is another. */
+	last_date: string,
+	/**  The venue's name and town, or the towns. */
+	place: string,
+	/**  Its programme is put away. */
+	archived: boolean,
+};
+
+/**  What is looked for. */
+export type HeldQuery = {
+	/**  Words, or a question; a year in it counts unless one is chosen. */
+	words: string,
+	/**  The year chosen, or empty for that of the words. */
+	year: string,
+	/**  One kind only: `programme`, `session`, `speaker` or `organisation`; empty for all. */
+	kind: string,
+};
+
+/**  Something that is still missing from a programme. */
 export type Hint = {
 	/**
 	 *  Which hint. Missing: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
@@ -763,6 +868,26 @@ export type MandateView = {
 	organisation: string,
 };
 
+/**  A month. */
+export type MonthView = {
+	/**  From 1. */
+	month: number,
+	/**  The days on which something is held, and the public holidays, in order. */
+	days: DayView[],
+};
+
+/**  A text that names a year gone by. */
+export type OldYear = {
+	/**  The name of the field. */
+	field: string,
+	/**  The number of the session it is in; empty for the programme itself. */
+	session: string,
+	/**  The title of the slot it is in, else its hour; empty when it is in no slot. */
+	slot: string,
+	/**  The years, as they stand in the text. */
+	years: number[],
+};
+
 /**  How a paper stands at its printer; told when that changes. */
 export type PaperNews = {
 	/**  The name the page gave the job. */
@@ -850,6 +975,32 @@ export type PlaceView = {
 	status: string,
 	/**  The rank, or empty. */
 	rank: string,
+};
+
+/**  A day on which something is planned, with what one should know of it. */
+export type PlannedDay = {
+	/**  The date, or empty. */
+	date: string,
+	/**  Code of `Holiday`, or empty. */
+	holiday: string,
+	/**  It is a Saturday or Sunday. */
+	weekend: boolean,
+	/**  In what the session would meet others, the gravest first. */
+	conflicts: ConflictView[],
+};
+
+/**  A session on another day. */
+export type PlannedSession = {
+	/**  The session it is copied from. */
+	session_id: string,
+	/**  The announced number, else its place in the order. */
+	number: string,
+	/**  Its title, or empty. */
+	title: string,
+	/**  The old day, or empty. */
+	from: string,
+	/**  The new day. */
+	day: PlannedDay,
 };
 
 /**  Everything that is set under Réglages. */
@@ -1086,7 +1237,7 @@ export type Problem = {
 };
 
 /**  A field of a programme, set with `programmes::edit`. */
-export type ProgrammeField = "series" | "kind" | "title" | "subtitle" | "period" | "presentation" | "objectives" | "audience" | "methods" | "fees" | "registration_deadline" | "registration_link" | "practical" | "contact_name" | "contact_email" | "contact_phone" | "legal_footer" | "agreement" | "archived";
+export type ProgrammeField = "series" | "kind" | "title" | "subtitle" | "period" | "presentation" | "objectives" | "audience" | "methods" | "fees" | "registration_deadline" | "registration_link" | "practical" | "contact_name" | "contact_email" | "contact_phone" | "legal_footer" | "agreement";
 
 /**  One line of the list of programmes, or one card of *Aujourd'hui*. */
 export type ProgrammeSummary = {
@@ -1110,12 +1261,8 @@ export type ProgrammeSummary = {
 	attendees: number,
 	/**  What is still missing, as hint codes (`hint-<code>` in the catalogue). */
 	hints: Hint[],
-	/**  The next preparations, the most urgent first. */
-	preparations: PreparationView[],
-	/**  Its days are past, and something that follows them was left open not long ago. */
-	unfinished: boolean,
-	/**  Put away. */
-	archived: boolean,
+	/**  Code of `Shelf`: which list it is in. */
+	shelf: string,
 };
 
 /**  One programme with everything in it. */
@@ -1161,8 +1308,8 @@ export type ProgrammeView_Deserialize = {
 	legal_footer: string,
 	/**  The number of the agreement under which it is funded. */
 	agreement: string,
-	/**  Put away. */
-	archived: boolean,
+	/**  Code of `Shelf`: which list it is in. */
+	shelf: string,
 	/**  The organisations and their parts in the programme as a whole. */
 	involvements: InvolvementView[],
 	/**  Speakers throughout the programme. */
@@ -1219,8 +1366,8 @@ export type ProgrammeView_Serialize = {
 	legal_footer: string,
 	/**  The number of the agreement under which it is funded. */
 	agreement: string,
-	/**  Put away. */
-	archived: boolean,
+	/**  Code of `Shelf`: which list it is in. */
+	shelf: string,
 	/**  The organisations and their parts in the programme as a whole. */
 	involvements: InvolvementView[],
 	/**  Speakers throughout the programme. */
@@ -1275,12 +1422,56 @@ export type SentPaper = {
 	confirmed: boolean,
 };
 
+/**  The days that come of it. */
+export type SeriesPlan = {
+	/**  The days of the sessions, in order. */
+	days: PlannedDay[],
+	/**  The days passed over, in order. */
+	skipped: SkippedDay[],
+};
+
+/**  What is asked for; everything as it was typed. */
+export type SeriesRequest = {
+	/**  The day from which it begins. */
+	from: string,
+	/**  The day of the week from 1 (Monday) to 7; empty for that of `from`. */
+	weekday: string,
+	/**  Code of `Rhythm`. */
+	rhythm: string,
+	/**  How many sessions. */
+	count: string,
+	/**  Public holidays are passed over. */
+	skip_holidays: boolean,
+	/**  Other days to pass over, apart by commas or semicolons. */
+	skipped: string,
+	/**  The title of every session; may be empty. */
+	title: string,
+	/**  When the doors open. */
+	doors_open: string,
+	/**  The official start. */
+	starts: string,
+	/**  The official end. */
+	ends: string,
+	/**  The key of the venue, or empty. */
+	venue_id: string,
+	/**  The room. */
+	room: string,
+};
+
 /**  How many people a session expects. */
 export type SessionCount = {
 	/**  The session. */
 	session_id: string,
 	/**  How many of its places are of people who will come. */
 	expected: number,
+};
+
+/**  A day chosen by hand. */
+export type SessionDate = {
+	/**  The session of the programme that is duplicated. */
+	session_id: string,
+	/**  The day of its copy; empty for none yet. */
+	date: string,
 };
 
 /**  A field of a session, set with `sessions::edit`. `venue` takes a venue's key or nothing. */
@@ -1478,11 +1669,16 @@ export type SignatureSheet = {
 	rows: SignatureRow[],
 };
 
-/**
- *  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing; `hours`
- *  takes start and end at once, `09:15-09:45`.
- */
-export type SlotField = "kind" | "starts" | "ends" | "hours" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
+/**  A day that is passed over. */
+export type SkippedDay = {
+	/**  The date. */
+	date: string,
+	/**  Code of `Holiday`; empty when it was asked for. */
+	holiday: string,
+};
+
+/**  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing. */
+export type SlotField = "kind" | "starts" | "ends" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
 
 /**  One line of an agenda. */
 export type SlotView = SlotView_Serialize | SlotView_Deserialize;
@@ -1691,6 +1887,48 @@ export type VenueView = {
 	access: string,
 	/**  Rich text. */
 	accessibility: string,
+};
+
+/**  A session in a year. */
+export type YearSession = {
+	/**  Its key. */
+	session_id: string,
+	/**  Its programme. */
+	programme_id: string,
+	/**  The programme's title. */
+	programme: string,
+	/**  The announced number, else its place in the order. */
+	number: string,
+	/**  How many sessions the programme has on all its days. */
+	of: number,
+	/**  Its own title, or empty. */
+	title: string,
+	/**  The official start, or empty. */
+	starts: string,
+	/**  The official end, or empty. */
+	ends: string,
+	/**  It lasts the day. */
+	all_day: boolean,
+	/**  The venue's name and town, and the room. */
+	place: string,
+	/**  Code of `SessionStatus`. */
+	status: string,
+	/**  Its programme is put away. */
+	archived: boolean,
+	/**  In what it meets others, the gravest first. */
+	conflicts: ConflictView[],
+};
+
+/**  A year. */
+export type YearView = {
+	/**  Which. */
+	year: number,
+	/**  How many sessions it has. */
+	sessions: number,
+	/**  How many sessions meet another in a worse way than being on one day. */
+	conflicts: number,
+	/**  All twelve months, in order. */
+	months: MonthView[],
 };
 
 /* Tauri Specta runtime */

@@ -67,7 +67,7 @@ fn details<'a>(
                 );
             }
         }
-        Noun::Session | Noun::Venue => {}
+        Noun::Session | Noun::Slot | Noun::Speaker | Noun::Involvement | Noun::Venue => {}
     }
     Ok(details)
 }

@@ -63,7 +63,7 @@ pub(crate) fn programme(
         contact_phone: p.contact_phone,
         legal_footer: p.legal_footer,
         agreement: p.agreement,
-        archived: p.archived,
+        shelf: tree.programme.shelf().code().to_owned(),
         involvements: tree.involvements.iter().map(involvement).collect(),
         speakers: tree.speakers.iter().map(speaker).collect(),
         sessions: tree

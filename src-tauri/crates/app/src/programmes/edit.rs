@@ -33,7 +33,6 @@ fn set(programme: &mut Programme, field: ProgrammeField, value: &str) -> Result<
         F::Kind => programme.kind = typed::choice(value, name, ProgrammeKind::from_code)?,
         F::Title => programme.title = typed::required_line(value, name)?,
         F::RegistrationDeadline => programme.registration_deadline = typed::date(value, name)?,
-        F::Archived => programme.archived = typed::flag(value, name)?,
         F::Series => programme.series = typed::line(value),
         F::Subtitle => programme.subtitle = typed::line(value),
         F::Period => programme.period = typed::line(value),

@@ -222,6 +222,7 @@ fn programme(id: ProgrammeId, said: &file::Document) -> Programme {
         legal_footer: typed::rich(&said.legal_footer),
         agreement: typed::line(&said.agreement),
         archived: false,
+        template: false,
     }
 }
 

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use parvis_domain::id::{ProgrammeId, SessionId, VenueId};
 use parvis_domain::name;
 use parvis_domain::preparation::Preparation;
-use parvis_domain::programme::Programme;
+use parvis_domain::programme::{Programme, Shelf};
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
 use parvis_domain::venue::Venue;
@@ -22,14 +22,19 @@ use super::hints::{self, Outline};
 use super::stage_key;
 use crate::preparations;
 use crate::transact::{App, AppError};
+use crate::typed;
 use crate::view::programme::ProgrammeSummary;
 
-/// The programmes that are put away, or those that are not, in which all words of `search` are
-/// found: in the series, title, subtitle, period, days or towns, without regard to accents.
-pub fn list(app: &App, search: &str, archived: bool) -> Result<Vec<ProgrammeSummary>, AppError> {
+/// The programmes of one list in which all words of `search` are found: in the series, title,
+/// subtitle, period, days or towns, without regard to accents. `shelf` is the code of a list.
+///
+/// # Errors
+/// `not-a-choice` for an unknown list.
+pub fn list(app: &App, search: &str, shelf: &str) -> Result<Vec<ProgrammeSummary>, AppError> {
+    let shelf = typed::choice(shelf, "shelf", Shelf::from_code)?;
     let today = app.today();
     app.store().snapshot(|store| {
-        let listed = Listed::read(store, archived)?;
+        let listed = Listed::read(store, shelf)?;
         let mut found: Vec<_> = listed
             .programmes
             .iter()
@@ -55,27 +60,27 @@ struct Listed {
 }
 
 impl Listed {
-    fn read(store: &Store, archived: bool) -> Result<Self, StoreError> {
+    fn read(store: &Store, shelf: Shelf) -> Result<Self, StoreError> {
         let mut sessions: HashMap<_, Vec<_>> = HashMap::new();
-        for session in store.sessions_listed(archived)? {
+        for session in store.sessions_listed(shelf)? {
             sessions.entry(session.programme).or_default().push(session);
         }
         let mut slots: HashMap<_, Vec<_>> = HashMap::new();
-        for slot in store.slots_listed(archived)? {
+        for slot in store.slots_listed(shelf)? {
             slots.entry(slot.session).or_default().push(slot);
         }
         let mut appearances: HashMap<_, Vec<_>> = HashMap::new();
-        for one in store.appearances_listed(archived)? {
+        for one in store.appearances_listed(shelf)? {
             appearances.entry(one.programme).or_default().push(one);
         }
         let mut preparations: HashMap<_, Vec<_>> = HashMap::new();
-        for line in store.preparations_listed(archived)? {
+        for line in store.preparations_listed(shelf)? {
             preparations.entry(line.programme).or_default().push(line);
         }
         Ok(Self {
             appearances,
             preparations,
-            programmes: store.programmes(archived)?,
+            programmes: store.programmes(shelf)?,
             sessions,
             slots,
             venues: store
@@ -84,7 +89,7 @@ impl Listed {
                 .map(|venue| (venue.id, venue))
                 .collect(),
             spoken: store
-                .stages_listed(archived)?
+                .stages_listed(shelf)?
                 .into_iter()
                 .map(stage_key)
                 .collect(),
@@ -181,7 +186,7 @@ impl Listed {
                 .map(|line| preparations::view(line, first, today))
                 .collect(),
             unfinished: preparations::is_unfinished(lines, sessions, today),
-            archived: programme.archived,
+            shelf: programme.shelf().code().to_owned(),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod as_view;
 mod create;
 mod delete;
+mod duplicate;
 mod edit;
 mod export;
 mod follow_hints;
@@ -10,6 +11,7 @@ mod hints;
 mod import;
 mod import_lists;
 mod list;
+mod shelve;
 mod show;
 pub mod tree;
 
@@ -18,11 +20,13 @@ use uuid::Uuid;
 
 pub use create::create;
 pub use delete::delete;
+pub use duplicate::{duplicate, plan_duplicate};
 pub use edit::edit;
 pub use export::export;
 pub(crate) use import::fill;
 pub use import::{Imported, import};
 pub use list::list;
+pub use shelve::shelve;
 pub use show::show;
 
 pub(crate) use as_view::{date as date_text, venue as venue_view};

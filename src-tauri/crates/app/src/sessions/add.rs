@@ -24,7 +24,7 @@ pub fn add(app: &mut App, programme_id: &str) -> Result<Changed<String>, AppErro
 }
 
 /// Takes over from the others what a further session most likely has in common with them.
-fn follow(session: &mut Session, others: &[Session]) {
+pub(super) fn follow(session: &mut Session, others: &[Session]) {
     let Some(last) = others.last() else { return };
     session.position = last.position + 1;
     session.ordinal = next_ordinal(others);

@@ -7,6 +7,7 @@
 pub mod attendance;
 pub mod attendee;
 pub mod document;
+pub mod duplicate;
 pub mod import;
 pub mod person;
 pub mod picture;
@@ -15,4 +16,7 @@ pub mod printer;
 pub mod problem;
 pub mod programme;
 pub mod rich_text;
+pub mod search;
+pub mod series;
 pub mod settings;
+pub mod year;

@@ -32,8 +32,8 @@ pub struct ProgrammeSummary {
     pub preparations: Vec<PreparationView>,
     /// Its days are past, and something that follows them was left open not long ago.
     pub unfinished: bool,
-    /// Put away.
-    pub archived: bool,
+    /// Code of `Shelf`: which list it is in.
+    pub shelf: String,
 }
 
 /// Something that is still missing from a programme, or does not fit together in it.
@@ -97,8 +97,8 @@ pub struct ProgrammeView {
     pub legal_footer: String,
     /// The number of the agreement under which it is funded.
     pub agreement: String,
-    /// Put away.
-    pub archived: bool,
+    /// Code of `Shelf`: which list it is in.
+    pub shelf: String,
     /// The organisations and their parts in the programme as a whole.
     pub involvements: Vec<InvolvementView>,
     /// Speakers throughout the programme.
@@ -328,7 +328,7 @@ fields! {
         RegistrationDeadline => "registration_deadline", RegistrationLink => "registration_link",
         Practical => "practical", ContactName => "contact_name", ContactEmail => "contact_email",
         ContactPhone => "contact_phone", LegalFooter => "legal_footer",
-        Agreement => "agreement", Archived => "archived",
+        Agreement => "agreement",
     }
 }
 

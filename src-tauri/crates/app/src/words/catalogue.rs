@@ -60,7 +60,8 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "problems",
     "programmes",
     "settings",
-    "window"
+    "window",
+    "years"
 ];
 
 /// The words of one language.

@@ -102,7 +102,7 @@ fn an_import_is_one_change_that_is_undone_whole() {
     let id = import(&mut desk, DAY);
     let before = whole(&desk, &id);
     desk.undo().unwrap().unwrap();
-    assert!(programmes::list(&desk, "", false).unwrap().is_empty());
+    assert!(programmes::list(&desk, "", "current").unwrap().is_empty());
     assert!(venues::list(&desk).unwrap().is_empty());
     desk.redo().unwrap().unwrap();
     assert_eq!(whole(&desk, &id), before);
@@ -128,7 +128,7 @@ fn every_problem_of_a_file_is_told_and_nothing_is_written() {
             "ends-before-start sessions[0].slots[0].ends 09:30 09:00",
         ]
     );
-    assert!(programmes::list(&desk, "", false).unwrap().is_empty());
+    assert!(programmes::list(&desk, "", "current").unwrap().is_empty());
     assert!(venues::list(&desk).unwrap().is_empty());
 }
 

@@ -12,7 +12,7 @@ fn the_list_is_searched_without_accents_and_told_what_is_missing() {
     let day = import(&mut desk, DAY);
     let cycle = import(&mut desk, CYCLE);
     let found = |search: &str| -> Vec<String> {
-        let list = programmes::list(&desk, search, false).unwrap();
+        let list = programmes::list(&desk, search, "current").unwrap();
         list.into_iter().map(|programme| programme.id).collect()
     };
     // The cycle begins on the 11th of March, the day is in May, the other has no day yet.
@@ -21,7 +21,7 @@ fn the_list_is_searched_without_accents_and_told_what_is_missing() {
     assert_eq!(found("BREVANNE mais"), std::slice::from_ref(&day));
     assert_eq!(found("2027-05"), [cycle.clone(), day]);
     assert_eq!(found("brévanne évrolles"), [""; 0]);
-    let list = programmes::list(&desk, "contrat", false).unwrap();
+    let list = programmes::list(&desk, "contrat", "current").unwrap();
     assert_eq!(
         list[0].dates,
         ["2027-03-11", "2027-04-08", "2027-05-20", "2027-06-17"]
@@ -39,10 +39,10 @@ fn the_list_is_searched_without_accents_and_told_what_is_missing() {
 fn a_programme_that_is_put_away_is_in_the_other_list() {
     let mut desk = desk();
     let id = create(&mut desk, "T");
-    programmes::edit(&mut desk, &id, ProgrammeField::Archived, "true").unwrap();
-    assert!(programmes::list(&desk, "", false).unwrap().is_empty());
-    let away = programmes::list(&desk, "", true).unwrap();
-    assert_eq!((&*away[0].id, away[0].archived), (&*id, true));
+    programmes::shelve(&mut desk, std::slice::from_ref(&id), "archived").unwrap();
+    assert!(programmes::list(&desk, "", "current").unwrap().is_empty());
+    let away = programmes::list(&desk, "", "archived").unwrap();
+    assert_eq!((&*away[0].id, &*away[0].shelf), (&*id, "archived"));
 }
 
 #[test]

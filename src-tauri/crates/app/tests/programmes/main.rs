@@ -4,11 +4,19 @@
 mod agenda;
 mod agenda_hours;
 #[cfg(test)]
+mod calendar;
+#[cfg(test)]
 mod desk;
+#[cfg(test)]
+mod duplicate;
 #[cfg(test)]
 mod file;
 #[cfg(test)]
+mod held;
+#[cfg(test)]
 mod list;
+#[cfg(test)]
+mod series;
 #[cfg(test)]
 mod speakers;
 #[cfg(test)]

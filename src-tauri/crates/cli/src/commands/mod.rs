@@ -10,6 +10,7 @@ mod print;
 mod printers;
 mod programme;
 mod undo;
+mod year;
 
 use std::path::Path;
 
@@ -36,6 +37,12 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::ProgrammeShow(id) => programme::show(words, &app, id),
         Command::ProgrammeImport(file) => programme::import(words, &mut app, file),
         Command::ProgrammeExport(id) => programme::export(&app, id),
+        Command::ProgrammeDuplicate { id, duplicate } => {
+            programme::duplicate(words, &mut app, id, duplicate)
+        }
+        Command::ProgrammeShelve { id, shelf } => programme::shelve(words, &mut app, id, shelf),
+        Command::Year(which) => year::show(words, &app, *which),
+        Command::Search { words: asked, year } => year::search(words, &app, asked, *year),
         Command::AttendeesImport {
             file,
             programme,

@@ -4,17 +4,19 @@ use std::path::Path;
 
 use parvis_app::programmes;
 use parvis_app::transact::App;
+use parvis_app::view::duplicate::DuplicateOptions;
 use parvis_app::view::programme::ProgrammeSummary;
 use parvis_app::words::Catalogue;
 use serde_json::json;
 
 use super::files;
 use crate::answer::{Answer, complain};
+use crate::arguments::Duplicate;
 use crate::failure::{Failure, message};
 
 /// Lists the programmes that are not put away.
 pub fn list(words: &Catalogue, app: &App) -> Result<Answer, Failure> {
-    let programmes = programmes::list(app, "", false)?;
+    let programmes = programmes::list(app, "", "current")?;
     let lines: Vec<String> = programmes.iter().map(|p| line(words, p)).collect();
     Ok(Answer::new(&programmes, lines.join("\n")))
 }
@@ -58,6 +60,44 @@ pub fn export(app: &App, id: &str) -> Result<Answer, Failure> {
         json: text.clone(),
         text,
     })
+}
+
+/// Makes a programme from another on other dates, with everything that may come along.
+pub fn duplicate(
+    words: &Catalogue,
+    app: &mut App,
+    id: &str,
+    duplicate: &Duplicate,
+) -> Result<Answer, Failure> {
+    let mut options = DuplicateOptions {
+        title: duplicate.title.clone().unwrap_or_default(),
+        first_date: duplicate.first_date.clone(),
+        keep_weekdays: duplicate.keep_weekdays,
+        texts: true,
+        agenda: true,
+        speakers: true,
+        venues: true,
+        partners: true,
+        dates: Vec::new(),
+    };
+    let plan = programmes::plan_duplicate(app, id, &options)?;
+    options.title.clone_from(&plan.title);
+    let made = programmes::duplicate(app, id, &options)?.value;
+    let mut lines = vec![words.with("cli-programme-added", &[("id", &made)])];
+    for session in &plan.sessions {
+        lines.push(format!("  {} → {}", session.from, session.day.date));
+    }
+    Ok(Answer::new(
+        &json!({ "id": made, "plan": plan }),
+        lines.join("\n"),
+    ))
+}
+
+/// Puts a programme in another list.
+pub fn shelve(words: &Catalogue, app: &mut App, id: &str, shelf: &str) -> Result<Answer, Failure> {
+    programmes::shelve(app, &[id.to_owned()], shelf)?;
+    let text = words.with(&format!("change-programmes-{shelf}"), &[("count", "1")]);
+    Ok(Answer::new(&json!({ "id": id, "shelf": shelf }), text))
 }
 
 fn line(words: &Catalogue, programme: &ProgrammeSummary) -> String {

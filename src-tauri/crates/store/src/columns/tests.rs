@@ -7,7 +7,7 @@ use parvis_domain::follow_up::{FollowUp, ImageConsent, SpeakerStatus};
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::organisation::{Organisation, OrganisationKind};
 use parvis_domain::preparation::{Due, Preparation};
-use parvis_domain::programme::{Involvement, Part, Programme, ProgrammeKind};
+use parvis_domain::programme::{Involvement, Part, Programme, ProgrammeKind, Shelf};
 use parvis_domain::registration::Category;
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use parvis_domain::slot::{Slot, SlotKind};
@@ -234,11 +234,14 @@ fn what_is_written_is_read_back() {
         store.speakers_on(a_speaker().stage).unwrap(),
         [a_speaker().id]
     );
-    assert_eq!(store.stages_listed(false).unwrap(), [a_speaker().stage]);
-    assert_eq!(store.stages_listed(true).unwrap(), []);
+    assert_eq!(
+        store.stages_listed(Shelf::Current).unwrap(),
+        [a_speaker().stage]
+    );
+    assert_eq!(store.stages_listed(Shelf::Archived).unwrap(), []);
     assert_eq!(store.preparations_of(programme).unwrap(), preparations());
-    assert_eq!(store.preparations_listed(false).unwrap(), preparations());
-    assert_eq!(store.preparations_listed(true).unwrap(), []);
+    assert_eq!(store.preparations_listed(Shelf::Current).unwrap(), preparations());
+    assert_eq!(store.preparations_listed(Shelf::Archived).unwrap(), []);
     assert_eq!(store.preparation(preparations()[1].id).unwrap(), preparations()[1]);
     assert_eq!(store.fee_rules_of(programme).unwrap(), fee_rules());
     assert_eq!(store.fee_rule(fee_rules()[0].id).unwrap(), fee_rules()[0]);

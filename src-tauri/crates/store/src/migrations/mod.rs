@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::opening::APPLICATION_ID;
 
 /// The steps, from an empty file to the newest schema. Number n is at place n - 1.
-const STEPS: [&str; 8] = [
+const STEPS: [&str; 9] = [
     include_str!("0001_start.sql"),
     include_str!("0002_changes.sql"),
     include_str!("0003_search.sql"),
@@ -23,6 +23,7 @@ const STEPS: [&str; 8] = [
     include_str!("0006_printing.sql"),
     include_str!("0007_print_items.sql"),
     include_str!("0008_preparation.sql"),
+    include_str!("0009_years.sql"),
 ];
 
 /// The folder beside the database in which the copies are put.

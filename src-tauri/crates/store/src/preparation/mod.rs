@@ -3,6 +3,7 @@
 //! Deliberately absent: what is due on a given day, which the domain says.
 
 use parvis_domain::id::{PreparationId, ProgrammeId};
+use parvis_domain::programme::Shelf;
 use parvis_domain::preparation::{Due, Preparation};
 use rusqlite::{Row, named_params};
 
@@ -27,10 +28,10 @@ impl Store {
         columns::all(statement, parameters, row_to_preparation)
     }
 
-    /// Those of the programmes that are put away, or of those that are not; each list in order.
-    pub fn preparations_listed(&self, archived: bool) -> Result<Vec<Preparation>, StoreError> {
+    /// Those of the programmes of one list; each programme's in order.
+    pub fn preparations_listed(&self, shelf: Shelf) -> Result<Vec<Preparation>, StoreError> {
         let statement = self.statement(include_str!("of_listed.sql"))?;
-        let parameters = named_params! { ":archived": archived };
+        let parameters = named_params! { ":shelf": shelf.code() };
         columns::all(statement, parameters, row_to_preparation)
     }
 }

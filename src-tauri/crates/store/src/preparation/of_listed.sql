@@ -1,4 +1,4 @@
--- The lists of all programmes that are put away, or of all that are not.
+-- The preparations of all programmes of one list.
 SELECT * FROM preparation
-WHERE programme_id IN (SELECT id FROM programme WHERE archived = :archived)
+WHERE programme_id IN (SELECT programme_id FROM programme_shelf WHERE shelf = :shelf)
 ORDER BY programme_id, position, id;

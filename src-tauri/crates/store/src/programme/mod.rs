@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use parvis_domain::id::ProgrammeId;
-use parvis_domain::programme::{Programme, ProgrammeKind};
+use parvis_domain::programme::{Programme, ProgrammeKind, Shelf};
 use rusqlite::{Row, named_params};
 
 use crate::columns;
@@ -27,12 +27,12 @@ impl Store {
         )
     }
 
-    /// The programmes that are put away, or those that are not, in the order they were made.
-    pub fn programmes(&self, archived: bool) -> Result<Vec<Programme>, StoreError> {
+    /// The programmes of one list, in the order they were made.
+    pub fn programmes(&self, shelf: Shelf) -> Result<Vec<Programme>, StoreError> {
         let statement = self.statement(include_str!("list.sql"))?;
         columns::all(
             statement,
-            named_params! { ":archived": archived },
+            named_params! { ":shelf": shelf.code() },
             row_to_programme,
         )
     }
@@ -113,6 +113,7 @@ impl Writer<'_> {
             ":legal_footer": programme.legal_footer,
             ":agreement": programme.agreement,
             ":archived": programme.archived,
+            ":template": programme.template,
         })?)
     }
 }
@@ -140,5 +141,6 @@ pub(crate) fn row_to_programme(row: &Row<'_>) -> Result<Programme, StoreError> {
         legal_footer: row.get("legal_footer")?,
         agreement: row.get("agreement")?,
         archived: row.get("archived")?,
+        template: row.get("template")?,
     })
 }

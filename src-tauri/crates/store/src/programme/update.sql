@@ -17,5 +17,6 @@ UPDATE programme SET
     contact_phone = :contact_phone,
     legal_footer = :legal_footer,
     agreement = :agreement,
-    archived = :archived
+    archived = :archived,
+    template = :template
 WHERE id = :id;

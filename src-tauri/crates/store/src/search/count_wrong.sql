@@ -1,13 +1,13 @@
 SELECT count(*) AS wrong FROM (
     SELECT * FROM (
-        SELECT noun, id, title, words FROM search_expected
+        SELECT noun, id, title, words, years FROM search_expected
         EXCEPT
-        SELECT noun, id, title, words FROM search_row
+        SELECT noun, id, title, words, years FROM search_row
     )
     UNION ALL
     SELECT * FROM (
-        SELECT noun, id, title, words FROM search_row
+        SELECT noun, id, title, words, years FROM search_row
         EXCEPT
-        SELECT noun, id, title, words FROM search_expected
+        SELECT noun, id, title, words, years FROM search_expected
     )
 );

@@ -4,7 +4,7 @@ SELECT noun, id, title FROM (
     SELECT search_row.noun, search_row.id, search_row.title, search_row.words
     FROM search_index
     CROSS JOIN search_row ON search_row.rowid = search_index.rowid
-    WHERE search_index MATCH :query AND (:noun IS NULL OR search_row.noun = :noun)
+    WHERE search_index MATCH :query
     LIMIT 1000
 )
 ORDER BY length(words), title

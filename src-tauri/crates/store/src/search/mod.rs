@@ -1,10 +1,11 @@
-//! Finding people, organisations, programmes, sessions and venues by the beginnings of words.
+//! Finding people, organisations, venues, and everything that was ever held, by the beginnings of
+//! words.
 //!
 //! Deliberately absent: what keeps the search table, which are triggers in `migrations/`.
 
 mod rebuild;
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite::{Row, named_params};
 
 use parvis_domain::name;
@@ -23,6 +24,12 @@ pub enum Noun {
     Programme,
     /// A session.
     Session,
+    /// A slot of a session.
+    Slot,
+    /// One appearance of a speaker.
+    Speaker,
+    /// The part an organisation plays.
+    Involvement,
     /// A venue.
     Venue,
 }
@@ -35,6 +42,9 @@ impl Noun {
             Self::Organisation => "organisation",
             Self::Programme => "programme",
             Self::Session => "session",
+            Self::Slot => "slot",
+            Self::Speaker => "speaker",
+            Self::Involvement => "involvement",
             Self::Venue => "venue",
         }
     }
@@ -48,17 +58,14 @@ impl FromSql for Noun {
             Self::Organisation,
             Self::Programme,
             Self::Session,
+            Self::Slot,
+            Self::Speaker,
+            Self::Involvement,
             Self::Venue,
         ]
         .into_iter()
         .find(|noun| noun.code() == code)
         .ok_or(FromSqlError::InvalidType)
-    }
-}
-
-impl ToSql for Noun {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.code().into())
     }
 }
 
@@ -86,14 +93,42 @@ impl Store {
         only: Option<Noun>,
         limit: u32,
     ) -> Result<Vec<Found>, StoreError> {
-        let Some(query) = query(typed) else {
+        let query = words(typed).map(|words| query(Some(words), only, None));
+        self.found(include_str!("find.sql"), query, limit)
+    }
+
+    /// Finds programmes, sessions, slots, appearances or parts by the beginnings of their words, of
+    /// those of what they belong to, or of who is in them; only what was on in a year, when one is
+    /// given. The latest come first.
+    ///
+    /// Without a word everything of the year is found; without word and year, nothing.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn search_held(
+        &self,
+        typed: &str,
+        noun: Noun,
+        year: Option<i32>,
+        limit: u32,
+    ) -> Result<Vec<Found>, StoreError> {
+        let words = words(typed);
+        let asked = words.is_some() || (year.is_some() && typed.trim().is_empty());
+        let query = asked.then(|| query(words, Some(noun), year));
+        self.found(include_str!("find_held.sql"), query, limit)
+    }
+
+    fn found(
+        &self,
+        sql: &'static str,
+        query: Option<String>,
+        limit: u32,
+    ) -> Result<Vec<Found>, StoreError> {
+        let Some(query) = query else {
             return Ok(Vec::new());
         };
-        let mut find = self.statement(include_str!("find.sql"))?;
-        let found = find.query_map(
-            named_params! { ":query": query, ":noun": only, ":limit": limit },
-            found,
-        )?;
+        let mut find = self.statement(sql)?;
+        let found = find.query_map(named_params! { ":query": query, ":limit": limit }, found)?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 }
@@ -106,14 +141,22 @@ fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
     })
 }
 
-/// The typed text as a query of FTS5: every word in quotes, so that none of it is an operator.
-fn query(typed: &str) -> Option<String> {
+/// The typed text for FTS5: every word in quotes, so that none of it is an operator.
+fn words(typed: &str) -> Option<String> {
     let key = name::key(typed);
     let words: Vec<_> = key
         .split_whitespace()
         .map(|word| format!("\"{word}\"*"))
         .collect();
-    (!words.is_empty()).then(|| words.join(" "))
+    (!words.is_empty()).then(|| format!("words : ({})", words.join(" ")))
+}
+
+/// What is asked of each column of the index, all of which must hold.
+fn query(words: Option<String>, noun: Option<Noun>, year: Option<i32>) -> String {
+    let noun = noun.map(|noun| format!("noun : \"{}\"", noun.code()));
+    let year = year.map(|year| format!("years : \"{year}\""));
+    let all: Vec<_> = [words, noun, year].into_iter().flatten().collect();
+    all.join(" AND ")
 }
 
 #[cfg(test)]

@@ -1,3 +1,3 @@
 DELETE FROM search_row;
-INSERT INTO search_row (noun, id, title, words)
-SELECT noun, id, title, words FROM search_expected;
+INSERT INTO search_row (noun, id, title, words, years)
+SELECT noun, id, title, words, years FROM search_expected;

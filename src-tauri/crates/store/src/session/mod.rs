@@ -1,7 +1,9 @@
 //! Sessions in the database.
 
+use chrono::NaiveDate;
 use parvis_domain::half_day::HalfDays;
 use parvis_domain::id::{ProgrammeId, SessionId};
+use parvis_domain::programme::Shelf;
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use rusqlite::{Row, named_params};
 
@@ -33,14 +35,31 @@ impl Store {
         )
     }
 
-    /// The sessions of all programmes that are put away, or of all that are not, in order.
-    pub fn sessions_listed(&self, archived: bool) -> Result<Vec<Session>, StoreError> {
+    /// The sessions of all programmes of one list, in order.
+    pub fn sessions_listed(&self, shelf: Shelf) -> Result<Vec<Session>, StoreError> {
         let statement = self.statement(include_str!("of_listed.sql"))?;
         columns::all(
             statement,
-            named_params! { ":archived": archived },
+            named_params! { ":shelf": shelf.code() },
             row_to_session,
         )
+    }
+
+    /// The years in which any programme but a template has a session, the latest first.
+    pub fn years_held(&self) -> Result<Vec<String>, StoreError> {
+        let statement = self.statement(include_str!("years.sql"))?;
+        columns::all(statement, [], |row| Ok(row.get("year")?))
+    }
+
+    /// The sessions of every programme but templates on the days from one to another, in order.
+    pub fn sessions_between(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<Vec<Session>, StoreError> {
+        let statement = self.statement(include_str!("between.sql"))?;
+        let parameters = named_params! { ":first": first.to_string(), ":last": last.to_string() };
+        columns::all(statement, parameters, row_to_session)
     }
 }
 

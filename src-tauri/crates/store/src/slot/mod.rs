@@ -1,6 +1,8 @@
 //! The slots of a session's agenda in the database.
 
+use chrono::NaiveDate;
 use parvis_domain::id::{ProgrammeId, SessionId, SlotId};
+use parvis_domain::programme::Shelf;
 use parvis_domain::slot::{Slot, SlotKind};
 use rusqlite::{Row, named_params};
 
@@ -42,14 +44,25 @@ impl Store {
         )
     }
 
-    /// The slots of all programmes that are put away, or of all that are not, in order.
-    pub fn slots_listed(&self, archived: bool) -> Result<Vec<Slot>, StoreError> {
+    /// The slots of all programmes of one list, in order.
+    pub fn slots_listed(&self, shelf: Shelf) -> Result<Vec<Slot>, StoreError> {
         let statement = self.statement(include_str!("of_listed.sql"))?;
         columns::all(
             statement,
-            named_params! { ":archived": archived },
+            named_params! { ":shelf": shelf.code() },
             row_to_slot,
         )
+    }
+
+    /// The slots of every programme but templates on the days from one to another, in order.
+    pub fn slots_between(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<Vec<Slot>, StoreError> {
+        let statement = self.statement(include_str!("between.sql"))?;
+        let parameters = named_params! { ":first": first.to_string(), ":last": last.to_string() };
+        columns::all(statement, parameters, row_to_slot)
     }
 }
 

@@ -27,11 +27,10 @@ pub struct Appearance {
 }
 
 impl Store {
-    /// The appearances in the programmes that are put away, or in those that are not: those of a
-    /// whole programme first, then in the order of its sessions and slots.
-    pub fn appearances_listed(&self, archived: bool) -> Result<Vec<Appearance>, StoreError> {
+    /// The appearances in the programmes of one list: those of a whole programme first, then in the order of its sessions and slots.
+    pub fn appearances_listed(&self, shelf: Shelf) -> Result<Vec<Appearance>, StoreError> {
         let statement = self.statement(include_str!("appearances_of_listed.sql"))?;
-        columns::all(statement, named_params! { ":archived": archived }, row_to_appearance)
+        columns::all(statement, named_params! { ":shelf": shelf.code() }, row_to_appearance)
     }
 }
 

@@ -6,8 +6,10 @@ pub mod appearances;
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use parvis_domain::follow_up::{FollowUp, ImageConsent, SpeakerStatus};
 use parvis_domain::id::{MandateId, PersonId, ProgrammeId, SessionId, SlotId, SpeakerId};
+use parvis_domain::programme::Shelf;
 use parvis_domain::speaker::{Speaker, SpeakerRole, Stage};
 use rusqlite::{Row, named_params};
 use uuid::Uuid;
@@ -46,11 +48,24 @@ impl Store {
         Ok(speakers)
     }
 
-    /// The stages of the programmes that are put away, or of those that are not, once for each
-    /// appearance of somebody who comes.
-    pub fn stages_listed(&self, archived: bool) -> Result<Vec<Stage>, StoreError> {
+    /// The stages of the programmes of one list, once for each appearance of somebody
+    /// who comes.
+    pub fn stages_listed(&self, shelf: Shelf) -> Result<Vec<Stage>, StoreError> {
         let statement = self.statement(include_str!("of_listed.sql"))?;
-        columns::all(statement, named_params! { ":archived": archived }, stage)
+        columns::all(statement, named_params! { ":shelf": shelf.code() }, stage)
+    }
+
+    /// The people who speak in the sessions on the days from one to another, in their slots, or
+    /// throughout their programmes, once for each appearance; templates are left out.
+    pub fn people_speaking_between(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<Vec<(Stage, PersonId)>, StoreError> {
+        let statement = self.statement(include_str!("people_between.sql"))?;
+        let of_row = |row: &Row<'_>| Ok((stage(row)?, columns::id(row, "person_id")?));
+        let parameters = named_params! { ":first": first.to_string(), ":last": last.to_string() };
+        columns::all(statement, parameters, of_row)
     }
 
     /// The keys of the appearances on one stage, in order.

@@ -1,5 +1,5 @@
--- The appearances of those who come, in all programmes that are put away, or in all that are not.
-WITH listed AS (SELECT id FROM programme WHERE archived = :archived),
+-- The appearances of those who come, in all programmes of one list.
+WITH listed AS (SELECT programme_id AS id FROM programme_shelf WHERE shelf = :shelf),
     listed_session AS (SELECT id FROM session WHERE programme_id IN (SELECT id FROM listed))
 SELECT * FROM speaker
 WHERE status NOT IN ('withdrawn', 'replaced')

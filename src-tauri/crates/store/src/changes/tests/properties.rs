@@ -47,7 +47,7 @@ enum Step {
 }
 
 /// How a row of each table is made and changed: with a key, another key, a text and a number.
-const TABLES: [(&str, &str, &str); 11] = [
+const TABLES: [(&str, &str, &str); 13] = [
     (
         "organisation",
         "(id, name, name_key) VALUES (:key, :text, :text)",
@@ -67,12 +67,12 @@ const TABLES: [(&str, &str, &str); 11] = [
     (
         "programme",
         "(id, kind, title) VALUES (:key, 'cycle', :text)",
-        "title = :text, archived = :number % 2",
+        "title = :text, archived = :number % 2, template = :number / 2 % 2",
     ),
     (
         "session",
         "(id, programme_id, position, capacity) VALUES (:key, 'programme' || :other, 0, :number)",
-        "title = :text, capacity = :number, venue_id = iif(:number > 2, 'venue' || :other, NULL)",
+        "title = :text, capacity = :number, date = '202' || :number || '-01-01', venue_id = iif(:number > 2, 'venue' || :other, NULL)",
     ),
     (
         "slot",
@@ -83,6 +83,16 @@ const TABLES: [(&str, &str, &str); 11] = [
         "speaker",
         "(id, slot_id, person_id) VALUES (:key, 'slot' || :other, 'person' || :number)",
         "notice = :text, person_id = 'person' || :other",
+    ),
+    (
+        "speaker_mandate",
+        "(id, speaker_id, mandate_id) VALUES (:key, 'speaker' || :other, 'mandate' || ifnull(:number, 0))",
+        "mandate_id = 'mandate' || :other",
+    ),
+    (
+        "involvement",
+        "(id, programme_id, organisation_id, part) VALUES (:key, 'programme' || :other, 'organisation' || ifnull(:number, 0), 'host')",
+        "session_id = iif(:number > 1, 'session' || :other, NULL), organisation_id = 'organisation' || :other",
     ),
     (
         "registration",
