@@ -29,7 +29,10 @@ pub(crate) fn whole() -> Announcement {
         parts: vec![
             Part::Facts(vec![
                 fact("Date", vec![day()]),
-                fact("Lieu", vec![plain("Maison des associations"), plain("99100 Valrive")]),
+                fact(
+                    "Lieu",
+                    vec![plain("Maison des associations"), plain("99100 Valrive")],
+                ),
             ]),
             Part::Section(plain("Présentation")),
             Part::Text(parse(

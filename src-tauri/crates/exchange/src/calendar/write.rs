@@ -110,7 +110,6 @@ fn line(text: &str) -> String {
 /// A text of several lines, alike.
 fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect()
+    let seen = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    text.trim().chars().filter(seen).collect()
 }

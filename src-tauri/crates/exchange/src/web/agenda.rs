@@ -84,6 +84,9 @@ fn head(html: &mut Markup, slot: &Slot) {
 /// The label and the title, or the one there is.
 fn title(slot: &Slot) -> String {
     let said = [slot.label.as_str(), slot.title.as_str()];
-    let said: Vec<&str> = said.into_iter().filter(|words| !markup::is_blank(words)).collect();
+    let said: Vec<&str> = said
+        .into_iter()
+        .filter(|words| !markup::is_blank(words))
+        .collect();
     said.join("\u{a0}: ")
 }

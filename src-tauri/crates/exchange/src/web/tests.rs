@@ -10,9 +10,34 @@ use crate::announcement::samples::{bare, whole};
 
 /// Elements that may stand in a fragment; all of them are structure.
 const ALLOWED: [&str; 28] = [
-    "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody",
-    "tr", "th", "td", "time", "a", "strong", "em", "small", "br", "blockquote", "html", "head",
-    "body", "main",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "time",
+    "a",
+    "strong",
+    "em",
+    "small",
+    "br",
+    "blockquote",
+    "html",
+    "head",
+    "body",
+    "main",
 ];
 
 fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -21,7 +46,10 @@ fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 }
 
 fn words(html: &Html, selector: &str) -> Vec<String> {
-    all(html, selector).iter().map(|e| e.text().collect()).collect()
+    all(html, selector)
+        .iter()
+        .map(|e| e.text().collect())
+        .collect()
 }
 
 /// No fault, and nothing that does more than say.
@@ -64,7 +92,11 @@ fn a_fragment_has_its_structure() {
     assert_eq!(words(&html, "h2"), ["Agir ensemble : « qui & comment » ?"]);
     assert_eq!(
         words(&html, "h3"),
-        ["Présentation", "Journée 1 – Se connaître", "Informations pratiques"]
+        [
+            "Présentation",
+            "Journée 1 – Se connaître",
+            "Informations pratiques"
+        ]
     );
     assert_eq!(words(&html, "h4"), ["Programme"]);
     assert_eq!(words(&html, "dt"), ["Date", "Lieu", "Contact"]);
@@ -78,9 +110,15 @@ fn a_fragment_has_its_structure() {
 #[test]
 fn days_hours_and_links_can_be_read_by_machines() {
     let html = Html::parse_fragment(&fragment(&whole()));
-    let times: Vec<_> = all(&html, "time").iter().filter_map(|e| e.attr("datetime")).collect();
+    let times: Vec<_> = all(&html, "time")
+        .iter()
+        .filter_map(|e| e.attr("datetime"))
+        .collect();
     assert_eq!(times, ["2027-03-23", "09:00", "10:00", "14:00", "16:00"]);
-    let links: Vec<_> = all(&html, "a").iter().filter_map(|e| e.attr("href")).collect();
+    let links: Vec<_> = all(&html, "a")
+        .iter()
+        .filter_map(|e| e.attr("href"))
+        .collect();
     assert_eq!(
         links,
         ["https://exemple.org/a?b=1&c=2", "mailto:claire@exemple.org"]

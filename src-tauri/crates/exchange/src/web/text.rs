@@ -12,7 +12,9 @@ pub(super) fn phrase(html: &mut Markup, phrase: &[Piece]) {
     for piece in phrase {
         let words = |html: &mut Markup| html.words(&piece.words);
         match &piece.means {
-            Some(Meaning::Day(day)) => html.marked("time", &attribute("datetime", &day.to_string()), words),
+            Some(Meaning::Day(day)) => {
+                html.marked("time", &attribute("datetime", &day.to_string()), words)
+            }
             Some(Meaning::Hour(hour)) => {
                 let hour = hour.format("%H:%M").to_string();
                 html.marked("time", &attribute("datetime", &hour), words);
@@ -88,7 +90,9 @@ fn spans(html: &mut Markup, spans: &[Span]) {
         let words = |html: &mut Markup| {
             let bold = if span.bold { "strong" } else { "" };
             let italic = if span.italic { "em" } else { "" };
-            html.inline(bold, |html| html.inline(italic, |html| html.words(&span.text)));
+            html.inline(bold, |html| {
+                html.inline(italic, |html| html.words(&span.text))
+            });
         };
         link(html, span.link.as_deref(), &span.text, words);
     }

@@ -2,8 +2,8 @@
 //!
 //! The package gets our own styles, settings and properties. In the text, properties are put in the
 //! order of the schema, the agendas get their style and a first row that comes again on every page,
-//! and links are numbered in the order of the text with their addresses escaped once, so that the
-//! same announcement gives the same bytes.
+//! and links are numbered in the order of the text, so that the same announcement gives the same
+//! bytes.
 //!
 //! Deliberately not here: the content.
 
@@ -29,7 +29,10 @@ pub(super) fn dress(mut parts: XMLDocx, announcement: &Announcement) -> XMLDocx 
     parts.styles = filled(STYLES);
     parts.settings = filled(SETTINGS);
     parts.doc_props.core = properties(announcement).into_bytes();
-    let (document, links) = numbered(&ordered(&text(&parts.document)), &text(&parts.document_rels));
+    let (document, links) = numbered(
+        &ordered(&text(&parts.document)),
+        &text(&parts.document_rels),
+    );
     parts.document = document.into_bytes();
     parts.document_rels = links.into_bytes();
     parts.numberings = ordered(&text(&parts.numberings)).into_bytes();
@@ -83,9 +86,10 @@ fn escaped(words: &str) -> String {
 /// The properties of paragraphs and tables in the order of the schema. None of what is looked for
 /// can come from a text, in which `<` is escaped.
 fn ordered(part: &str) -> String {
-    let part = part
-        .replace("<w:pPr><w:rPr />", "<w:pPr>")
-        .replace("<w:cantSplit /></w:trPr>", "<w:cantSplit /><w:tblHeader /></w:trPr>");
+    let part = part.replace("<w:pPr><w:rPr />", "<w:pPr>").replace(
+        "<w:cantSplit /></w:trPr>",
+        "<w:cantSplit /><w:tblHeader /></w:trPr>",
+    );
     let table = format!(
         "<w:tblPr><w:tblStyle w:val=\"Agenda\" /><w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\" />\
          <w:tblLayout w:type=\"fixed\" />\
@@ -103,8 +107,8 @@ fn ordered(part: &str) -> String {
     ordered
 }
 
-/// Links numbered in the order of the text: the library counts on for as long as a program runs,
-/// lists them in no order, and escapes their addresses twice.
+/// Links numbered in the order of the text: the library counts on for as long as a program runs and
+/// lists them in no order.
 fn numbered(document: &str, relationships: &str) -> (String, String) {
     let mut document = document.to_owned();
     let mut kept = Vec::new();
@@ -120,8 +124,7 @@ fn numbered(document: &str, relationships: &str) -> (String, String) {
     for (number, (_, id, relationship)) in links.iter().enumerate() {
         let own = format!("\"rIdLink{}\"", number + 1);
         document = document.replace(&quoted(id), &own);
-        let once = relationship.replace("&amp;", "&");
-        kept.push(once.replace(&quoted(id), &own));
+        kept.push(relationship.replace(&quoted(id), &own));
     }
     (document, kept.concat() + &end)
 }

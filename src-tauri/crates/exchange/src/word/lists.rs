@@ -95,7 +95,12 @@ fn levels(id: usize, mark: fn(usize) -> (&'static str, &'static str)) -> Abstrac
                 LevelText::new(text),
                 LevelJc::new("left"),
             )
-            .indent(Some(left), Some(SpecialIndentType::Hanging(STEP)), None, None),
+            .indent(
+                Some(left),
+                Some(SpecialIndentType::Hanging(STEP)),
+                None,
+                None,
+            ),
         )
     })
 }
