@@ -8,6 +8,7 @@ pub mod centre;
 pub mod contacts;
 pub mod documents;
 pub mod exchange;
+pub mod exports;
 pub mod files;
 pub mod history;
 pub mod involvements;

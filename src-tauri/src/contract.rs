@@ -8,9 +8,9 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, files,
-    history, involvements, pictures, preferences, preview, printers, programmes, sample, sessions,
-    slots, speakers, venues,
+    about, alignments, attendance, attendees, centre, contacts, documents, exchange, exports,
+    files, history, involvements, pictures, preferences, preview, printers, programmes, sample,
+    sessions, slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
@@ -41,7 +41,10 @@ pub fn builder() -> Builder<Wry> {
             exchange::preview_import,
             exchange::import_attendees,
             exchange::import_programme,
-            exchange::export_programme,
+            exports::export_file_name,
+            exports::export_programme,
+            exports::programme_for_site,
+            exports::programme_speakers,
             files::choose_file,
             files::choose_destination,
             files::forget_file,

@@ -6,7 +6,9 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     programme list                     lists the programmes
     programme show ID                  shows a programme
     programme import FILE.json         adds a programme
-    programme export ID                writes a programme as JSON
+    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NAME] [--out FILE]
+                                       writes a programme, as JSON by default; as .ics also one
+                                       session, or the appointments of somebody who speaks
     attendees import FILE --programme ID [--session N] [--dry-run]
                                        adds a list of attendees, or only says what would be done
     attendees list --programme ID      lists the attendees

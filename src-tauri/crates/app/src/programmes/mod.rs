@@ -5,6 +5,7 @@ mod create;
 mod delete;
 mod edit;
 mod export;
+pub mod exports;
 mod hints;
 mod import;
 mod list;

@@ -5,6 +5,8 @@ mod agenda;
 #[cfg(test)]
 mod desk;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod file;
 #[cfg(test)]
 mod list;

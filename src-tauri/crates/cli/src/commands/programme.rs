@@ -50,16 +50,6 @@ pub fn import(words: &Catalogue, app: &mut App, file: &Path) -> Result<Answer, F
     ))
 }
 
-/// Writes a programme as JSON, which is its form for a person too.
-pub fn export(app: &App, id: &str) -> Result<Answer, Failure> {
-    let bytes = programmes::export(app, id)?;
-    let text = String::from_utf8_lossy(&bytes).trim_end().to_owned();
-    Ok(Answer {
-        json: text.clone(),
-        text,
-    })
-}
-
 fn line(words: &Catalogue, programme: &ProgrammeSummary) -> String {
     let kind = words.choice("programme-kind", &programme.kind);
     format!(
