@@ -26,7 +26,11 @@ fn every_format_is_written_and_read_back() {
     window.is_open_to_all();
 
     // The sample has 60 people registered: nobody of them went out.
-    for file in [page, json.to_string(), String::from_utf8_lossy(&word).into()] {
+    for file in [
+        page,
+        json.to_string(),
+        String::from_utf8_lossy(&word).into(),
+    ] {
         assert!(!file.contains("Barthélemy"), "an attendee went out");
     }
 }
@@ -43,7 +47,10 @@ fn appointments_are_those_of_all_of_a_session_or_of_who_speaks() {
     assert_eq!(second, whole[1..]);
     window.choose("Rendez-vous de", "Hélène Marchetti");
     let own = appointments(self::save(&window, save, "marchetti.ics"));
-    assert!(own.iter().all(|one| one.contains("SUMMARY:Ouverture")), "{own:?}");
+    assert!(
+        own.iter().all(|one| one.contains("SUMMARY:Ouverture")),
+        "{own:?}"
+    );
     window.is_open_to_all();
 }
 
@@ -75,10 +82,16 @@ fn what_is_copied_for_the_site_is_pasted_with_its_structure() {
         got[at].as_str().unwrap_or_default().to_owned()
     };
     let (html, words) = (pasted(0), pasted(1));
-    assert!(html.contains("<h2>Agir ensemble dans les quartiers</h2>"), "{html}");
+    assert!(
+        html.contains("<h2>Agir ensemble dans les quartiers</h2>"),
+        "{html}"
+    );
     assert!(html.contains("<time datetime=\"2027-03-23\">"), "{html}");
     assert!(!html.contains("style="), "{html}");
-    assert!(words.contains("Agir ensemble dans les quartiers\n"), "{words}");
+    assert!(
+        words.contains("Agir ensemble dans les quartiers\n"),
+        "{words}"
+    );
     assert!(!words.contains('<'), "{words}");
 }
 
@@ -106,7 +119,9 @@ fn open(window: &Window) {
     window.press("menuitem", "Exporter…");
     window.sees("dialog", "Exporter le programme");
     window.wait("the speakers", || {
-        window.attribute("button", "Copier pour le site", "disabled").is_empty()
+        window
+            .attribute("button", "Copier pour le site", "disabled")
+            .is_empty()
     });
 }
 
