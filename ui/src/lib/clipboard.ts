@@ -46,7 +46,7 @@ function asSelection(shown: HTMLElement, html: string, text: string): boolean {
   };
   document.addEventListener('copy', replace, { once: true });
   getSelection()?.selectAllChildren(shown);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing replaces it in web views without the new way
+  // Deprecated, and replaced by nothing in the web views that lack the new way.
   const copied = document.execCommand('copy');
   document.removeEventListener('copy', replace);
   getSelection()?.removeAllRanges();

@@ -51,8 +51,14 @@ export const commands = {
 	importAttendees: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("import_attendees", { token, options })),
 	/**  Brings in a programme from its JSON form and gives its key. */
 	importProgramme: (token: string) => typedError<string, Refusal>(__TAURI_INVOKE("import_programme", { token })),
-	/**  Writes the JSON form of a programme. */
-	exportProgramme: (id: string, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_programme", { id, token })),
+	/**  The name that the dialog proposes for the file. */
+	exportFileName: (request: ExportRequest) => typedError<string, Refusal>(__TAURI_INVOKE("export_file_name", { request })),
+	/**  Writes a programme, or the appointments of a part of it, to the chosen file. */
+	exportProgramme: (request: ExportRequest, token: string) => typedError<ExportReport, Refusal>(__TAURI_INVOKE("export_programme", { request, token })),
+	/**  A programme as HTML to paste into the pages of a website. */
+	programmeForSite: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("programme_for_site", { programmeId })),
+	/**  Who speaks in a programme, each once. */
+	programmeSpeakers: (programmeId: string) => typedError<NamedSpeaker[], Refusal>(__TAURI_INVOKE("programme_speakers", { programmeId })),
 	/**  Asks for a file to read; `null` when the dialog was closed. */
 	chooseFile: (question: FileQuestion) => typedError<ChosenFile | null, Refusal>(__TAURI_INVOKE("choose_file", { question })),
 	/**  Asks where to write a file; `null` when the dialog was closed. */
@@ -433,12 +439,47 @@ export type DirectionSign = {
 	detail: string,
 };
 
+/**  The formats there are. */
+export type ExportFormat = 
+/**  Our own file, for another Parvis. */
+"json" | 
+/**  Appointments (iCalendar). */
+"calendar" | 
+/**  A Word file. */
+"word" | 
+/**  A page of the web. */
+"html";
+
+/**  What was exported. */
+export type ExportReport = {
+	/**  The sessions that are not in the file because their day is not known, by name. */
+	left_out: string[],
+};
+
+/**  A programme, or a part of it, in a format. */
+export type ExportRequest = {
+	/**  The programme. */
+	programme_id: string,
+	/**  The format. */
+	format: ExportFormat,
+	/**  The only session that is wanted; empty for all. Only appointments come for one session. */
+	session_id: string,
+	/**  The key of the only speaker whose appointments are wanted; empty for all. */
+	speaker: string,
+};
+
 /**  The kinds of file this program reads or writes. */
 export type FileKind = 
 /**  A list as a spreadsheet program writes it out as text. */
 "attendee-list" | 
 /**  A programme in our own exchange format. */
 "programme" | 
+/**  Appointments. */
+"calendar" | 
+/**  A Word file. */
+"word" | 
+/**  A page of the web. */
+"html" | 
 /**  A printable document. */
 "pdf" | 
 /**  A logo or a signature. */
@@ -623,6 +664,14 @@ export type MandateView = {
 	function: string,
 	/**  The organisation's official name, or empty. */
 	organisation: string,
+};
+
+/**  Somebody, or an organisation, who speaks in a programme. */
+export type NamedSpeaker = {
+	/**  The key of the person, else of the organisation. */
+	key: string,
+	/**  The name as it is said. */
+	name: string,
 };
 
 /**  How a paper stands at its printer; told when that changes. */
