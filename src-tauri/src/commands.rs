@@ -9,6 +9,7 @@ pub mod contacts;
 pub mod documents;
 pub mod exchange;
 pub mod fee_rules;
+pub mod exports;
 pub mod files;
 pub mod history;
 pub mod involvements;

@@ -8,8 +8,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules,
-    files, history, involvements, pictures, preferences, preparations, preview, printers,
+    about, alignments, attendance, attendees, centre, contacts, documents, exchange, exports,
+    fee_rules, files, history, involvements, pictures, preferences, preparations, preview, printers,
     programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
 };
 use crate::jobs::JobProgress;
@@ -41,7 +41,10 @@ pub fn builder() -> Builder<Wry> {
             exchange::preview_import,
             exchange::import_attendees,
             exchange::import_programme,
-            exchange::export_programme,
+            exports::export_file_name,
+            exports::export_programme,
+            exports::programme_for_site,
+            exports::programme_speakers,
             fee_rules::add_fee_rule,
             fee_rules::edit_fee_rule,
             fee_rules::delete_fee_rule,

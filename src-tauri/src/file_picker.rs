@@ -33,6 +33,12 @@ pub enum FileKind {
     AttendeeList,
     /// A programme in our own exchange format.
     Programme,
+    /// Appointments.
+    Calendar,
+    /// A Word file.
+    Word,
+    /// A page of the web.
+    Html,
     /// A printable document.
     Pdf,
     /// A logo or a signature.
@@ -45,6 +51,9 @@ impl FileKind {
         match self {
             Self::AttendeeList => &["csv", "txt", "tsv"],
             Self::Programme => &["json"],
+            Self::Calendar => &["ics"],
+            Self::Word => &["docx"],
+            Self::Html => &["html", "htm"],
             Self::Pdf => &["pdf"],
             Self::Picture => &["png", "jpg", "jpeg", "svg"],
         }

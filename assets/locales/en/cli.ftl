@@ -6,7 +6,9 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     programme list                     lists the programmes
     programme show ID                  shows a programme
     programme import FILE.json         adds a programme
-    programme export ID                writes a programme as JSON
+    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NAME] [--out FILE]
+                                       writes a programme, as JSON by default; as .ics also one
+                                       session, or the appointments of somebody who speaks
     programme duplicate ID --first-date DATE [--keep-weekdays] [--title TITLE]
                                        makes a programme again on other dates
     programme archive|unarchive|template ID

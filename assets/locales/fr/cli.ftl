@@ -6,7 +6,9 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     programme list                     liste les programmes
     programme show ID                  montre un programme
     programme import FICHIER.json      ajoute un programme
-    programme export ID                écrit un programme en JSON
+    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NOM] [--out FICHIER]
+                                       écrit un programme, en JSON à défaut ; en .ics aussi une séance,
+                                       ou les rendez-vous d’une personne qui intervient
     programme duplicate ID --first-date DATE [--keep-weekdays] [--title TITRE]
                                        refait un programme à d’autres dates
     programme archive|unarchive|template ID

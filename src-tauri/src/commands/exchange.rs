@@ -5,7 +5,7 @@ use std::path::Path;
 use parvis_app::transact::{AppError, Changed};
 use parvis_app::view::import::{ImportOptions, ImportReport};
 use parvis_app::view::problem::{Problem, Refusal};
-use parvis_app::{attendees, files, programmes};
+use parvis_app::{attendees, programmes};
 use tauri::{AppHandle, State};
 
 use crate::chosen_files::{ChosenFiles, name_of};
@@ -60,27 +60,6 @@ pub async fn import_programme(
         })
     };
     app.write(&window, import).await
-}
-
-/// Writes the JSON form of a programme.
-#[tauri::command]
-#[specta::specta]
-pub async fn export_programme(
-    id: String,
-    token: String,
-    app: State<'_, SharedApp>,
-    chosen: State<'_, ChosenFiles>,
-) -> Result<(), Refusal> {
-    let path = chosen.to_write(&token)?;
-    let target = path.clone();
-    app.read(move |app| {
-        let bytes = programmes::export(app, &id)?;
-        files::write_whole(&target, &bytes)
-            .map_err(|error| files::unwritable(&target, &error).into())
-    })
-    .await?;
-    chosen.mark_written(&token);
-    Ok(())
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, AppError> {

@@ -1,4 +1,4 @@
-//! Writing a file whole or not at all.
+//! Writing a file whole or not at all, and a name for it.
 //!
 //! Deliberately not here: which file; a path only ever comes from a dialog or a command line.
 
@@ -29,6 +29,13 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path)?;
     Ok(())
+}
+
+/// A name for a file that every system takes: without the signs that one of them forbids.
+pub(crate) fn named(words: &str, ending: &str) -> String {
+    let allowed = |c: &char| !c.is_control() && !r#"\/:*?"<>|"#.contains(*c);
+    let name: String = words.chars().filter(allowed).collect();
+    format!("{}.{ending}", name.trim().trim_end_matches('.'))
 }
 
 /// That a file could not be written: why, as far as the system says it, and what may be done.

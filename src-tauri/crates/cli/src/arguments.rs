@@ -10,10 +10,12 @@ use lexopt::prelude::*;
 use parvis_app::view::document::AlignmentView;
 
 mod centre;
+mod export;
 mod print;
 mod years;
 
 pub use centre::CentreDeed;
+pub use export::Export;
 pub use print::{Paper, Print, ToPrinter};
 pub use years::Duplicate;
 
@@ -45,8 +47,8 @@ pub enum Command {
     ProgrammeShow(String),
     /// Bring in a programme from a JSON file.
     ProgrammeImport(PathBuf),
-    /// Write a programme as JSON.
-    ProgrammeExport(String),
+    /// Write a programme, or the appointments of a part of it.
+    ProgrammeExport(Export),
     /// Make a programme from another on other dates.
     ProgrammeDuplicate {
         /// The other.
@@ -269,7 +271,9 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         ("demo", "") => Command::Demo(words.next().ok_or(Misuse::Missing("DIR"))?.into()),
         ("programme", "list") => Command::ProgrammeList,
         ("programme", "show") => Command::ProgrammeShow(word(&mut words, "ID")?),
-        ("programme", "export") => Command::ProgrammeExport(word(&mut words, "ID")?),
+        ("programme", "export") => {
+            Command::ProgrammeExport(export::read(word(&mut words, "ID")?, typed)?)
+        }
         ("programme", "import") => {
             Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
         }

@@ -7,6 +7,10 @@
 //! Deliberately absent: files (the caller reads and writes them), the clock, SQL, the rules that
 //! decide whether a row is a person already known, and any word of a screen.
 
+pub mod announcement;
 pub mod attendees;
+pub mod calendar;
 pub mod programme;
 pub mod table;
+pub mod web;
+pub mod word;

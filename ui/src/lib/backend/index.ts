@@ -18,6 +18,8 @@ import type {
   FeeRuleField,
   DuplicateOptions,
   DuplicatePlan,
+  ExportReport,
+  ExportRequest,
   FileQuestion,
   FollowUpField,
   Found,
@@ -27,6 +29,7 @@ import type {
   ImportOptions,
   ImportReport,
   LabelView,
+  NamedSpeaker,
   PaperNews,
   PersonSuggestion,
   PictureTarget,
@@ -204,8 +207,20 @@ export const importAttendees = (token: string, options: ImportOptions): Promise<
 export const importProgramme = (token: string): Promise<string> =>
   given(commands.importProgramme(token));
 
-export const exportProgramme = (id: string, token: string): Promise<null> =>
-  given(commands.exportProgramme(id, token));
+/** The name that the dialog proposes for the file of an export. */
+export const exportFileName = (request: ExportRequest): Promise<string> =>
+  given(commands.exportFileName(request));
+
+export const exportProgramme = (request: ExportRequest, token: string): Promise<ExportReport> =>
+  given(commands.exportProgramme(request, token));
+
+/** A programme as HTML to paste into the pages of a website. */
+export const programmeForSite = (programmeId: string): Promise<string> =>
+  given(commands.programmeForSite(programmeId));
+
+/** Who speaks in a programme, each once. */
+export const programmeSpeakers = (programmeId: string): Promise<NamedSpeaker[]> =>
+  given(commands.programmeSpeakers(programmeId));
 
 export const chooseFile = (question: FileQuestion): Promise<ChosenFile | null> =>
   given(commands.chooseFile(question));

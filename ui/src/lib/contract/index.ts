@@ -51,16 +51,14 @@ export const commands = {
 	importAttendees: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("import_attendees", { token, options })),
 	/**  Brings in a programme from its JSON form and gives its key. */
 	importProgramme: (token: string) => typedError<string, Refusal>(__TAURI_INVOKE("import_programme", { token })),
-	/**  Writes the JSON form of a programme. */
-	exportProgramme: (id: string, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_programme", { id, token })),
-	/**  Adds a rule after the others of a programme and gives its key. */
-	addFeeRule: (programmeId: string, draft: FeeRuleDraft) => typedError<string, Refusal>(__TAURI_INVOKE("add_fee_rule", { programmeId, draft })),
-	/**  Sets one field of a rule. */
-	editFeeRule: (id: string, field: FeeRuleField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_fee_rule", { id, field, value })),
-	/**  Takes a rule away. */
-	deleteFeeRule: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_fee_rule", { id })),
-	/**  Moves a rule to a position among those of its programme, from 0. */
-	moveFeeRule: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_fee_rule", { id, position })),
+	/**  The name that the dialog proposes for the file. */
+	exportFileName: (request: ExportRequest) => typedError<string, Refusal>(__TAURI_INVOKE("export_file_name", { request })),
+	/**  Writes a programme, or the appointments of a part of it, to the chosen file. */
+	exportProgramme: (request: ExportRequest, token: string) => typedError<ExportReport, Refusal>(__TAURI_INVOKE("export_programme", { request, token })),
+	/**  A programme as HTML to paste into the pages of a website. */
+	programmeForSite: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("programme_for_site", { programmeId })),
+	/**  Who speaks in a programme, each once. */
+	programmeSpeakers: (programmeId: string) => typedError<NamedSpeaker[], Refusal>(__TAURI_INVOKE("programme_speakers", { programmeId })),
 	/**  Asks for a file to read; `null` when the dialog was closed. */
 	chooseFile: (question: FileQuestion) => typedError<ChosenFile | null, Refusal>(__TAURI_INVOKE("choose_file", { question })),
 	/**  Asks where to write a file; `null` when the dialog was closed. */
@@ -534,46 +532,33 @@ export type DirectionSign = {
 	detail: string,
 };
 
-/**  What the new programme is to be. */
-export type DuplicateOptions = {
-	/**  The title; while it is empty the plan proposes one. */
-	title: string,
-	/**  The first day; while it is empty the plan proposes one. */
-	first_date: string,
-	/**  Every session stays on its day of the week; the first day is then the nearest such one. */
-	keep_weekdays: boolean,
-	/**  The texts of the programme and of its sessions come along. */
-	texts: boolean,
-	/**  The agendas come along. */
-	agenda: boolean,
-	/**  The speakers come along. */
-	speakers: boolean,
-	/**  Venues and rooms come along. */
-	venues: boolean,
-	/**  Organisers, partners and funders, with their logos, come along. */
-	partners: boolean,
-	/**  Sessions whose new day was chosen by hand. */
-	dates: SessionDate[],
+/**  The formats there are. */
+export type ExportFormat = 
+/**  Our own file, for another Parvis. */
+"json" | 
+/**  Appointments (iCalendar). */
+"calendar" | 
+/**  A Word file. */
+"word" | 
+/**  A page of the web. */
+"html";
+
+/**  What was exported. */
+export type ExportReport = {
+	/**  The sessions that are not in the file because their day is not known, by name. */
+	left_out: string[],
 };
 
-/**  What would come of it. */
-export type DuplicatePlan = {
-	/**  The title of the programme that is duplicated. */
-	source: string,
-	/**  It is a template. */
-	template: boolean,
-	/**  The title, as asked for or proposed. */
-	title: string,
-	/**  The first day, as asked for or proposed. */
-	first_date: string,
-	/**  The sessions, in order. */
-	sessions: PlannedSession[],
-	/**  The last day to register of the source, or empty. */
-	deadline_from: string,
-	/**  The last day to register, or empty. */
-	deadline: string,
-	/**  The texts that come along and still name a year of the old dates. */
-	old_years: OldYear[],
+/**  A programme, or a part of it, in a format. */
+export type ExportRequest = {
+	/**  The programme. */
+	programme_id: string,
+	/**  The format. */
+	format: ExportFormat,
+	/**  The only session that is wanted; empty for all. Only appointments come for one session. */
+	session_id: string,
+	/**  The key of the only speaker whose appointments are wanted; empty for all. */
+	speaker: string,
 };
 
 /**  The kinds of file this program reads or writes. */
@@ -582,6 +567,12 @@ export type FileKind =
 "attendee-list" | 
 /**  A programme in our own exchange format. */
 "programme" | 
+/**  Appointments. */
+"calendar" | 
+/**  A Word file. */
+"word" | 
+/**  A page of the web. */
+"html" | 
 /**  A printable document. */
 "pdf" | 
 /**  A logo or a signature. */
@@ -868,24 +859,12 @@ export type MandateView = {
 	organisation: string,
 };
 
-/**  A month. */
-export type MonthView = {
-	/**  From 1. */
-	month: number,
-	/**  The days on which something is held, and the public holidays, in order. */
-	days: DayView[],
-};
-
-/**  A text that names a year gone by. */
-export type OldYear = {
-	/**  The name of the field. */
-	field: string,
-	/**  The number of the session it is in; empty for the programme itself. */
-	session: string,
-	/**  The title of the slot it is in, else its hour; empty when it is in no slot. */
-	slot: string,
-	/**  The years, as they stand in the text. */
-	years: number[],
+/**  Somebody, or an organisation, who speaks in a programme. */
+export type NamedSpeaker = {
+	/**  The key of the person, else of the organisation. */
+	key: string,
+	/**  The name as it is said. */
+	name: string,
 };
 
 /**  How a paper stands at its printer; told when that changes. */

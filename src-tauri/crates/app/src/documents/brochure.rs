@@ -56,6 +56,18 @@ pub(super) fn prepare(
     Ok(Prepared::new(paper, run))
 }
 
+/// All that a programme announces, in words and without pictures: files to send are made from it
+/// as well, so that they say it as paper does.
+pub(crate) fn in_words(words: &Catalogue, tree: &ProgrammeTree, centre: &CentreView) -> Brochure {
+    let pictures = Logos::default();
+    of_programme(
+        words,
+        tree,
+        (centre, &pictures),
+        &BrochureOptions::default(),
+    )
+}
+
 /// The brochure of a programme, without what its file says of itself.
 pub(super) fn of_programme(
     words: &Catalogue,

@@ -37,8 +37,9 @@ mod subject;
 mod table_tents;
 mod used_labels;
 mod wall_list;
-mod wording;
+pub(crate) mod wording;
 
+pub(crate) use brochure::in_words;
 pub use fonts::fonts;
 pub use gauge::{GaugedBrochure, gauged};
 pub use paint::{Prepared, Printed, Progress};

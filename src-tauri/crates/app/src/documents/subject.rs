@@ -7,6 +7,7 @@ use parvis_domain::id::{ProgrammeId, SessionId};
 
 use super::run::Run;
 use super::wording;
+use crate::files;
 use crate::programmes::tree::{ProgrammeTree, SessionTree, SpeakerTree};
 use crate::transact::{App, AppError};
 use crate::view::problem::Problem;
@@ -159,12 +160,7 @@ impl Subject {
             .map(|date| date.to_string());
         let title: String = self.tree.programme.title.chars().take(60).collect();
         let parts = [document, title.trim(), date.as_deref().unwrap_or_default()];
-        let allowed = |c: char| !c.is_control() && !r#"\/:*?"<>|"#.contains(c);
-        let name: String = wording::joined(&parts, " - ")
-            .chars()
-            .filter(|c| allowed(*c))
-            .collect();
-        format!("{}.pdf", name.trim().trim_end_matches('.'))
+        files::named(&wording::joined(&parts, " - "), "pdf")
     }
 }
 

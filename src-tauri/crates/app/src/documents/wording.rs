@@ -32,7 +32,7 @@ pub(super) fn coordinates(words: &Catalogue, centre: &CentreView) -> String {
 }
 
 /// Who issues a paper: the centre, else the organisers of the programme.
-pub(super) fn issuer(programme: &ProgrammeTree, centre: &CentreView) -> String {
+pub(crate) fn issuer(programme: &ProgrammeTree, centre: &CentreView) -> String {
     if centre.name.is_empty() {
         names_with_part(programme, Part::Organiser)
     } else {
@@ -46,7 +46,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// The texts that are not empty, joined.
-pub(super) fn joined(texts: &[&str], separator: &str) -> String {
+pub(crate) fn joined(texts: &[&str], separator: &str) -> String {
     let texts: Vec<&str> = texts
         .iter()
         .copied()
@@ -79,7 +79,7 @@ pub(super) fn function(words: &Catalogue, mandate: &MandateTree) -> String {
 }
 
 /// The functions of a speaker, and the organisation spoken for when no function names it.
-pub(super) fn functions(words: &Catalogue, speaker: &SpeakerTree) -> Vec<String> {
+pub(crate) fn functions(words: &Catalogue, speaker: &SpeakerTree) -> Vec<String> {
     let mut functions: Vec<String> = speaker
         .mandates
         .iter()
@@ -156,7 +156,7 @@ pub(super) fn address(venue: &Venue) -> Vec<String> {
 }
 
 /// A venue with a room: name and room on the first line, then the address.
-pub(super) fn place(words: &Catalogue, venue: Option<&Venue>, room: &str) -> Vec<String> {
+pub(crate) fn place(words: &Catalogue, venue: Option<&Venue>, room: &str) -> Vec<String> {
     let Some(venue) = venue else {
         return if room.is_empty() {
             Vec::new()
@@ -176,7 +176,7 @@ pub(super) fn place(words: &Catalogue, venue: Option<&Venue>, room: &str) -> Vec
 }
 
 /// The day of a session in words, or its period while the day is not known.
-pub(super) fn day(words: &Catalogue, session: &Session) -> String {
+pub(crate) fn day(words: &Catalogue, session: &Session) -> String {
     match session.date {
         Some(date) => words.date_long(date),
         None => session.period.clone(),
@@ -184,7 +184,7 @@ pub(super) fn day(words: &Catalogue, session: &Session) -> String {
 }
 
 /// The hours of a session in words: "de 9h à 17h".
-pub(super) fn session_hours(words: &Catalogue, session: &Session) -> String {
+pub(crate) fn session_hours(words: &Catalogue, session: &Session) -> String {
     if session.all_day && session.starts.is_none() {
         return words.text("time-all-day");
     }
@@ -192,7 +192,7 @@ pub(super) fn session_hours(words: &Catalogue, session: &Session) -> String {
 }
 
 /// A line that begins a line of its own begins with a capital.
-pub(super) fn capitalised(line: &str) -> String {
+pub(crate) fn capitalised(line: &str) -> String {
     let mut letters = line.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
@@ -208,7 +208,7 @@ pub(super) fn day_and_hours(words: &Catalogue, session: &Session) -> String {
 }
 
 /// A name as it is said: "Hélène Marchetti".
-pub(super) fn spoken_name(given: &str, family: &str) -> String {
+pub(crate) fn spoken_name(given: &str, family: &str) -> String {
     joined(&[given, family], " ")
 }
 
@@ -218,7 +218,7 @@ pub(super) fn full_name(given: &str, family: &str) -> String {
 }
 
 /// What a slot is called: "Atelier 2", or its kind.
-pub(super) fn slot_label(words: &Catalogue, slot: &Slot) -> String {
+pub(crate) fn slot_label(words: &Catalogue, slot: &Slot) -> String {
     let kind = words.choice("slot-kind", slot.kind.code());
     match slot.number {
         Some(number) => {
@@ -230,7 +230,7 @@ pub(super) fn slot_label(words: &Catalogue, slot: &Slot) -> String {
 }
 
 /// "Journée 2" in a cycle of days, or nothing for an unnumbered session.
-pub(super) fn session_label(words: &Catalogue, session: &Session) -> String {
+pub(crate) fn session_label(words: &Catalogue, session: &Session) -> String {
     match session.ordinal {
         Some(number) => {
             let key = if session.signed_half_days().len() == 2 {
@@ -245,7 +245,7 @@ pub(super) fn session_label(words: &Catalogue, session: &Session) -> String {
 }
 
 /// "Journée 2 – Animer sans s’épuiser".
-pub(super) fn session_title(words: &Catalogue, session: &SessionTree) -> String {
+pub(crate) fn session_title(words: &Catalogue, session: &SessionTree) -> String {
     joined(
         &[
             &session_label(words, &session.session),
@@ -256,7 +256,7 @@ pub(super) fn session_title(words: &Catalogue, session: &SessionTree) -> String 
 }
 
 /// What there is to say of where a session stands; nothing for an open one.
-pub(super) fn status(words: &Catalogue, status: SessionStatus) -> String {
+pub(crate) fn status(words: &Catalogue, status: SessionStatus) -> String {
     match status {
         SessionStatus::Open => String::new(),
         status => words.choice("session-status", status.code()),

@@ -7,6 +7,7 @@ mod duplicate;
 mod edit;
 mod export;
 mod follow_hints;
+pub mod exports;
 mod hints;
 mod import;
 mod import_lists;

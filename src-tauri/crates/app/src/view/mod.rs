@@ -8,6 +8,7 @@ pub mod attendance;
 pub mod attendee;
 pub mod document;
 pub mod duplicate;
+pub mod export;
 pub mod import;
 pub mod person;
 pub mod picture;

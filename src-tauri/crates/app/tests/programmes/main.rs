@@ -9,6 +9,7 @@ mod calendar;
 mod desk;
 #[cfg(test)]
 mod duplicate;
+mod exports;
 #[cfg(test)]
 mod file;
 #[cfg(test)]

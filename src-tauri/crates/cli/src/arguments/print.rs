@@ -145,7 +145,7 @@ pub enum Paper {
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 24] = [
+const TEXT_OPTIONS: [&str; 25] = [
     "--across",
     "--alignment",
     "--back",
@@ -165,6 +165,7 @@ const TEXT_OPTIONS: [&str; 24] = [
     "--signatory",
     "--signs",
     "--sort",
+    "--speaker",
     "--stock",
     "--town",
     "--used",

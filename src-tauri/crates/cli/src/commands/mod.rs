@@ -5,6 +5,7 @@ mod attendees;
 mod centre;
 mod check;
 mod demo;
+mod export;
 mod files;
 mod print;
 mod printers;
@@ -36,7 +37,7 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::ProgrammeList => programme::list(words, &app),
         Command::ProgrammeShow(id) => programme::show(words, &app, id),
         Command::ProgrammeImport(file) => programme::import(words, &mut app, file),
-        Command::ProgrammeExport(id) => programme::export(&app, id),
+        Command::ProgrammeExport(export) => export::export(words, &app, export),
         Command::ProgrammeDuplicate { id, duplicate } => {
             programme::duplicate(words, &mut app, id, duplicate)
         }

@@ -52,16 +52,6 @@ pub fn import(words: &Catalogue, app: &mut App, file: &Path) -> Result<Answer, F
     ))
 }
 
-/// Writes a programme as JSON, which is its form for a person too.
-pub fn export(app: &App, id: &str) -> Result<Answer, Failure> {
-    let bytes = programmes::export(app, id)?;
-    let text = String::from_utf8_lossy(&bytes).trim_end().to_owned();
-    Ok(Answer {
-        json: text.clone(),
-        text,
-    })
-}
-
 /// Makes a programme from another on other dates, with everything that may come along.
 pub fn duplicate(
     words: &Catalogue,
