@@ -8,4 +8,6 @@
 //! decide whether a row is a person already known, and any word of a screen.
 
 pub mod attendees;
+pub mod paste;
 pub mod programme;
+pub mod programme_text;
