@@ -11,3 +11,4 @@ pub mod attendees;
 pub mod paste;
 pub mod programme;
 pub mod programme_text;
+pub mod revision;

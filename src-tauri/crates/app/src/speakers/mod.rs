@@ -11,5 +11,6 @@ pub use add::add;
 pub(crate) use add::add_on;
 pub use delete::delete;
 pub(crate) use draft::Draft;
+pub(crate) use edit::change_to;
 pub use edit::edit;
 pub use move_to::move_to;

@@ -8,6 +8,7 @@ pub mod attendance;
 pub mod attendee;
 pub mod document;
 pub mod import;
+pub mod pasted;
 pub mod person;
 pub mod picture;
 pub mod printer;
