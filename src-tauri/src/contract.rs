@@ -9,9 +9,10 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::changed::Changed;
 use crate::commands::{
     about, alignments, attendance, attendees, centre, contacts, documents, exchange, files,
-    history, involvements, pictures, preferences, preview, printers, programmes, sample, sessions,
-    slots, speakers, venues,
+    history, involvements, paste, pictures, preferences, preview, printers, programmes, sample,
+    sessions, slots, speakers, venues,
 };
+use crate::dropped_files::FileDropped;
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
 
@@ -53,6 +54,10 @@ pub fn builder() -> Builder<Wry> {
             involvements::add_involvement,
             involvements::delete_involvement,
             involvements::move_involvement,
+            paste::read_paste,
+            paste::save_paste,
+            paste::compare_paste,
+            paste::take_over_paste,
             pictures::list_pictures,
             pictures::put_picture,
             pictures::describe_picture,
@@ -90,7 +95,12 @@ pub fn builder() -> Builder<Wry> {
             venues::edit_venue,
             venues::delete_venue,
         ])
-        .events(collect_events![Changed, JobProgress, PaperNews])
+        .events(collect_events![
+            Changed,
+            FileDropped,
+            JobProgress,
+            PaperNews
+        ])
         .error_handling(ErrorHandlingMode::Result)
 }
 

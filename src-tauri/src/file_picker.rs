@@ -33,6 +33,8 @@ pub enum FileKind {
     AttendeeList,
     /// A programme in our own exchange format.
     Programme,
+    /// A programme as somebody wrote it, to be understood.
+    ProgrammeText,
     /// A printable document.
     Pdf,
     /// A logo or a signature.
@@ -45,6 +47,7 @@ impl FileKind {
         match self {
             Self::AttendeeList => &["csv", "txt", "tsv"],
             Self::Programme => &["json"],
+            Self::ProgrammeText => &["docx", "txt", "html", "htm"],
             Self::Pdf => &["pdf"],
             Self::Picture => &["png", "jpg", "jpeg", "svg"],
         }

@@ -28,6 +28,12 @@ function actions(): Action[] {
       detail: t('window-palette-action'),
       run: () => go('programmes', 'new'),
     },
+    {
+      id: 'paste-programme',
+      label: t('paste-title'),
+      detail: t('window-palette-action'),
+      run: () => go('programmes', 'paste'),
+    },
     ...historyActions(),
     {
       id: 'theme',

@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
+import PasteScreen from '../features/paste/PasteScreen.svelte';
 import ProgrammeScreen from '../features/programmes/ProgrammeScreen.svelte';
 import ProgrammesScreen from '../features/programmes/ProgrammesScreen.svelte';
 import SettingsScreen from '../features/settings/SettingsScreen.svelte';
@@ -34,6 +35,9 @@ const SCREENS: Record<string, Component> = {
 export function screenAt(place: readonly string[]): Screen {
   const entry = place[0] ?? 'today';
   const id = place[1];
+  if (entry === 'programmes' && (id === 'paste' || place[2] === 'paste')) {
+    return { entry, key: place.slice(0, 3).join('/'), component: PasteScreen };
+  }
   if (entry === 'programmes' && id && id !== 'new') {
     return { entry, key: `programmes/${id}`, component: ProgrammeScreen };
   }

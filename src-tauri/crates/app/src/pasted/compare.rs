@@ -28,12 +28,20 @@ pub fn compare(
     pasted: &Pasted,
     options: &PasteOptions,
 ) -> Result<Vec<DifferenceView>, AppError> {
+    with(app, programme_id, &said(app, pasted, options)?)
+}
+
+/// The same with a version that is understood already.
+pub(super) fn with(
+    app: &App,
+    programme_id: &str,
+    said: &Document,
+) -> Result<Vec<DifferenceView>, AppError> {
     let id = typed::key(programme_id, "programme_id")?;
-    let said = said(app, pasted, options)?;
     app.store().snapshot(|store| {
         let tree = ProgrammeTree::read(store, id, app.today())?;
         let lost = Lost::read(store, &tree)?;
-        let found = revision::differences(&programmes::document(&tree), &said);
+        let found = revision::differences(&programmes::document(&tree), said);
         Ok(found.iter().map(|one| difference(one, &lost)).collect())
     })
 }

@@ -14,3 +14,6 @@ pub use compare::compare;
 pub use read::{Pasted, read};
 pub use save::save;
 pub use take_over::take_over;
+
+#[cfg(test)]
+mod tests;

@@ -14,9 +14,7 @@ use parvis_store::Label;
 
 use super::Pasted;
 use super::compare::said;
-use crate::programmes::tree::{
-    InvolvementTree, ProgrammeTree, SessionTree, SlotTree, SpeakerTree,
-};
+use crate::programmes::tree::{InvolvementTree, ProgrammeTree, SessionTree, SlotTree, SpeakerTree};
 use crate::programmes::{self, Import};
 use crate::transact::{App, AppError, Changed, Transaction};
 use crate::view::pasted::PasteOptions;
@@ -35,14 +33,24 @@ pub fn take_over(
     options: &PasteOptions,
     accepted: &[String],
 ) -> Result<Changed<()>, AppError> {
-    let id = typed::key(programme_id, "programme_id")?;
     let said = said(app, pasted, options)?;
+    from(app, programme_id, &said, accepted)
+}
+
+/// The same with a version that is understood already.
+pub(super) fn from(
+    app: &mut App,
+    programme_id: &str,
+    said: &file::Document,
+    accepted: &[String],
+) -> Result<Changed<()>, AppError> {
+    let id = typed::key(programme_id, "programme_id")?;
     let today = app.today();
     let accepted: HashSet<&str> = accepted.iter().map(String::as_str).collect();
     app.transact(Label::new("change-programme-take-over"), |desk| {
         let tree = ProgrammeTree::read(desk, id, today)?;
         let there = programmes::document(&tree);
-        let merged = revision::merge(&there, &said, &|id| accepted.contains(id));
+        let merged = revision::merge(&there, said, &|id| accepted.contains(id));
         let known: HashSet<&str> = merged.differences.iter().map(|d| d.id.as_str()).collect();
         if !accepted.is_subset(&known) {
             return Err(Problem::new("paste-changed-since").into());
@@ -72,9 +80,19 @@ impl Renewal<'_, '_> {
         if whole != tree.programme {
             self.desk.update_programme(&whole)?;
         }
-        self.involvements(None, &tree.involvements, &said.involvements, &origin.involvements)?;
+        self.involvements(
+            None,
+            &tree.involvements,
+            &said.involvements,
+            &origin.involvements,
+        )?;
         let speakers = (&*there.speakers, &*said.speakers);
-        self.speakers(Stage::Programme(self.id), &tree.speakers, speakers, &origin.speakers)?;
+        self.speakers(
+            Stage::Programme(self.id),
+            &tree.speakers,
+            speakers,
+            &origin.speakers,
+        )?;
         for gone in gone(&tree.sessions, &origin.parts) {
             sessions::remove(self.desk, gone.session.id)?;
         }
@@ -112,7 +130,12 @@ impl Renewal<'_, '_> {
         let involved = &tree.involvements;
         self.involvements(Some(id), involved, &said.involvements, &origin.involvements)?;
         let speakers = (&*there.speakers, &*said.speakers);
-        self.speakers(Stage::Session(id), &tree.speakers, speakers, &origin.speakers)?;
+        self.speakers(
+            Stage::Session(id),
+            &tree.speakers,
+            speakers,
+            &origin.speakers,
+        )?;
         self.slots(tree, there, said, origin)?;
         Ok(id)
     }
@@ -161,7 +184,12 @@ impl Renewal<'_, '_> {
             self.desk.update_slot(&whole)?;
         }
         let speakers = (&*there.speakers, &*said.speakers);
-        self.speakers(Stage::Slot(whole.id), &tree.speakers, speakers, &origin.speakers)
+        self.speakers(
+            Stage::Slot(whole.id),
+            &tree.speakers,
+            speakers,
+            &origin.speakers,
+        )
     }
 
     fn speakers(

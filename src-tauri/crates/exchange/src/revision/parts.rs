@@ -28,18 +28,25 @@ pub(super) fn programme(
     let mut whole = there.clone();
     texts!(merging, at, whole, said: series);
     if said.kind != ProgrammeKind::Other {
-        merging.field(at, "kind", &mut whole.kind, &said.kind, |k| k.code().to_owned());
+        merging.field(at, "kind", &mut whole.kind, &said.kind, |k| {
+            k.code().to_owned()
+        });
     }
     if !said.title.is_empty() {
         texts!(merging, at, whole, said: title);
     }
     texts!(merging, at, whole, said: subtitle, period, presentation, objectives, audience, methods);
-    let (involvements, of_involvements) =
-        merging.list(at, &there.involvements, &said.involvements);
+    let (involvements, of_involvements) = merging.list(at, &there.involvements, &said.involvements);
     let (speakers, of_speakers) = merging.list(at, &there.speakers, &said.speakers);
     let (sessions, parts) = merging.list(at, &there.sessions, &said.sessions);
     let deadline = &mut whole.registration_deadline;
-    merging.field(at, "registration_deadline", deadline, &said.registration_deadline, shown::date);
+    merging.field(
+        at,
+        "registration_deadline",
+        deadline,
+        &said.registration_deadline,
+        shown::date,
+    );
     texts!(merging, at, whole, said: registration_link, fees, practical, contact_name,
         contact_email, contact_phone, legal_footer);
     (whole.involvements, whole.speakers, whole.sessions) = (involvements, speakers, sessions);
@@ -63,7 +70,13 @@ impl Listed for Session {
     fn shown(&self) -> String {
         let hours = shown::hours(&(self.starts, self.ends));
         let day = shown::date(&self.date);
-        shown::joined(&[&self.title, &day, &self.period, &hours, &shown::venue(&self.venue)])
+        shown::joined(&[
+            &self.title,
+            &day,
+            &self.period,
+            &hours,
+            &shown::venue(&self.venue),
+        ])
     }
 
     fn place(&self, _at: &Place, path: String, index: Option<usize>) -> Place {
@@ -107,20 +120,54 @@ trait Facts: Sized {
 
 impl Facts for Session {
     fn merge_facts(&self, merging: &mut Merging<'_>, at: &Place, said: &Self, whole: &mut Self) {
-        merging.field(at, "ordinal", &mut whole.ordinal, &said.ordinal, shown::number);
+        merging.field(
+            at,
+            "ordinal",
+            &mut whole.ordinal,
+            &said.ordinal,
+            shown::number,
+        );
         texts!(merging, at, whole, said: title);
         merging.field(at, "date", &mut whole.date, &said.date, shown::date);
         texts!(merging, at, whole, said: period);
-        merging.field(at, "all_day", &mut whole.all_day, &said.all_day, shown::flag);
-        merging.field(at, "doors_open", &mut whole.doors_open, &said.doors_open, shown::hour);
+        merging.field(
+            at,
+            "all_day",
+            &mut whole.all_day,
+            &said.all_day,
+            shown::flag,
+        );
+        merging.field(
+            at,
+            "doors_open",
+            &mut whole.doors_open,
+            &said.doors_open,
+            shown::hour,
+        );
         let mut hours = (whole.starts, whole.ends);
-        merging.field(at, "hours", &mut hours, &(said.starts, said.ends), shown::hours);
+        merging.field(
+            at,
+            "hours",
+            &mut hours,
+            &(said.starts, said.ends),
+            shown::hours,
+        );
         (whole.starts, whole.ends) = hours;
-        merging.field(at, "mode", &mut whole.mode, &said.mode, |m| m.code().to_owned());
-        merging.field(at, "status", &mut whole.status, &said.status, |s| s.code().to_owned());
+        merging.field(at, "mode", &mut whole.mode, &said.mode, |m| {
+            m.code().to_owned()
+        });
+        merging.field(at, "status", &mut whole.status, &said.status, |s| {
+            s.code().to_owned()
+        });
         merging.field(at, "venue", &mut whole.venue, &said.venue, shown::venue);
         texts!(merging, at, whole, said: room, online_link);
-        merging.field(at, "capacity", &mut whole.capacity, &said.capacity, shown::number);
+        merging.field(
+            at,
+            "capacity",
+            &mut whole.capacity,
+            &said.capacity,
+            shown::number,
+        );
     }
 }
 
@@ -151,18 +198,38 @@ impl Listed for Slot {
     fn merged(&self, merging: &mut Merging<'_>, at: &Place, said: &Self) -> (Self, Origin) {
         let mut whole = self.clone();
         let mut hours = (whole.starts, whole.ends);
-        merging.field(at, "hours", &mut hours, &(said.starts, said.ends), shown::hours);
+        merging.field(
+            at,
+            "hours",
+            &mut hours,
+            &(said.starts, said.ends),
+            shown::hours,
+        );
         (whole.starts, whole.ends) = hours;
         if said.kind != SlotKind::Other {
-            merging.field(at, "kind", &mut whole.kind, &said.kind, |k| k.code().to_owned());
+            merging.field(at, "kind", &mut whole.kind, &said.kind, |k| {
+                k.code().to_owned()
+            });
         }
         merging.field(at, "number", &mut whole.number, &said.number, shown::number);
         texts!(merging, at, whole, said: title, lead_question, description);
         let group = &mut whole.parallel_group;
-        merging.field(at, "parallel_group", group, &said.parallel_group, shown::number);
+        merging.field(
+            at,
+            "parallel_group",
+            group,
+            &said.parallel_group,
+            shown::number,
+        );
         merging.field(at, "venue", &mut whole.venue, &said.venue, shown::venue);
         texts!(merging, at, whole, said: room);
-        merging.field(at, "capacity", &mut whole.capacity, &said.capacity, shown::number);
+        merging.field(
+            at,
+            "capacity",
+            &mut whole.capacity,
+            &said.capacity,
+            shown::number,
+        );
         let (speakers, of_speakers) = merging.list(at, &self.speakers, &said.speakers);
         whole.speakers = speakers;
         let origin = Origin {
@@ -186,10 +253,7 @@ impl Listed for Speaker {
     }
 
     fn place(&self, at: &Place, path: String, _index: Option<usize>) -> Place {
-        Place {
-            path,
-            ..at.clone()
-        }
+        Place { path, ..at.clone() }
     }
 
     fn merged(&self, merging: &mut Merging<'_>, at: &Place, said: &Self) -> (Self, Origin) {
@@ -201,7 +265,9 @@ impl Listed for Speaker {
             ..said.clone()
         };
         merging.field(at, "speaker", &mut whole, said, shown::speaker);
-        merging.field(at, "role", &mut whole.role, &said.role, |r| r.code().to_owned());
+        merging.field(at, "role", &mut whole.role, &said.role, |r| {
+            r.code().to_owned()
+        });
         texts!(merging, at, whole, said: notice);
         (whole, Origin::default())
     }
@@ -224,10 +290,7 @@ impl Listed for Involvement {
     }
 
     fn place(&self, at: &Place, path: String, _index: Option<usize>) -> Place {
-        Place {
-            path,
-            ..at.clone()
-        }
+        Place { path, ..at.clone() }
     }
 
     fn merged(&self, _: &mut Merging<'_>, _: &Place, _: &Self) -> (Self, Origin) {

@@ -50,23 +50,14 @@ pub(super) fn venue(venue: &Option<Venue>) -> String {
 pub(super) fn speaker(speaker: &Speaker) -> String {
     let name = joined_by(
         " ",
-        &[
-            &speaker.civility,
-            &speaker.given_name,
-            &speaker.family_name,
-        ],
+        &[&speaker.civility, &speaker.given_name, &speaker.family_name],
     );
     let mandates = speaker.mandates.iter();
     let mandates: Vec<String> = mandates
         .map(|mandate| joined(&[&mandate.function, &mandate.organisation]))
         .collect();
     let mandates = mandates.join(" ; ");
-    let words = joined(&[
-        &name,
-        &speaker.role_label,
-        &mandates,
-        &speaker.organisation,
-    ]);
+    let words = joined(&[&name, &speaker.role_label, &mandates, &speaker.organisation]);
     words.trim().to_owned()
 }
 

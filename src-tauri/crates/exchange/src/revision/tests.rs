@@ -42,7 +42,15 @@ fn cycle() -> Document {
     first.speakers = vec![speaker("Inès", "Vidal"), speaker("Paul", "Aubin")];
     Document {
         sessions: vec![
-            day("Se connaître", 4, vec![first, slot("Agir à plusieurs", 10), slot("Faire le point", 11)]),
+            day(
+                "Se connaître",
+                4,
+                vec![
+                    first,
+                    slot("Agir à plusieurs", 10),
+                    slot("Faire le point", 11),
+                ],
+            ),
             day("Aller plus loin", 18, vec![slot("Compter juste", 9)]),
         ],
         ..Document::titled("Un cycle")
@@ -79,7 +87,10 @@ fn what_is_changed_new_and_gone_is_told_in_the_order_of_the_programme() {
         ]
     );
     let hours = &differences(&cycle(), &said)[3];
-    assert_eq!((hours.before.as_str(), hours.after.as_str()), ("10:00-11:00", "10:15-11:00"));
+    assert_eq!(
+        (hours.before.as_str(), hours.after.as_str()),
+        ("10:00-11:00", "10:15-11:00")
+    );
 }
 
 #[test]
@@ -92,7 +103,10 @@ fn a_part_that_is_only_changed_is_known_by_where_it_comes_from() {
     let from: Vec<_> = merged.origin.parts[0].parts.iter().map(|o| o.of).collect();
     assert_eq!(from, [None, Some(0), Some(1), Some(2)]);
     let speakers = &merged.origin.parts[0].parts[1].speakers;
-    assert_eq!(speakers.iter().map(|o| o.of).collect::<Vec<_>>(), [Some(0), Some(1)]);
+    assert_eq!(
+        speakers.iter().map(|o| o.of).collect::<Vec<_>>(),
+        [Some(0), Some(1)]
+    );
 }
 
 #[test]
@@ -116,21 +130,41 @@ fn another_order_is_one_difference() {
     assert_eq!(merge(&cycle(), &said, &|_| false).document, cycle());
 }
 
+const TITLES: [&str; 5] = [
+    "Ouvrir la porte",
+    "Agir à plusieurs",
+    "Faire le point",
+    "Prendre un café",
+    "",
+];
+
 fn any_slot() -> impl Strategy<Value = Slot> {
-    let titles = ["Ouvrir la porte", "Agir à plusieurs", "Faire le point", "Prendre un café", ""];
-    (prop::sample::select(&titles[..]), 8..18_u32, 0..3_usize).prop_map(|(title, hour, people)| {
+    (prop::sample::select(&TITLES[..]), 8..18_u32, 0..3_usize).prop_map(|(title, hour, people)| {
         let names = [("Inès", "Vidal"), ("Paul", "Aubin"), ("Zoé", "Lenoir")];
-        let speakers = names.iter().take(people).map(|(g, f)| speaker(g, f)).collect();
-        Slot { speakers, ..slot(title, hour) }
+        let speakers = names
+            .iter()
+            .take(people)
+            .map(|(g, f)| speaker(g, f))
+            .collect();
+        Slot {
+            speakers,
+            ..slot(title, hour)
+        }
     })
 }
 
 fn any_programme() -> impl Strategy<Value = Document> {
-    let session = (prop::collection::vec(any_slot(), 0..5), 1..28_u32, "[a-c]{0,1}")
+    let session = (
+        prop::collection::vec(any_slot(), 0..5),
+        1..28_u32,
+        "[a-c]{0,1}",
+    )
         .prop_map(|(slots, date, title)| day(&title, date, slots));
-    (prop::collection::vec(session, 0..4), "[A-Z][a-z]{2,6}").prop_map(|(sessions, title)| Document {
-        sessions,
-        ..Document::titled(&title)
+    (prop::collection::vec(session, 0..4), "[A-Z][a-z]{2,6}").prop_map(|(sessions, title)| {
+        Document {
+            sessions,
+            ..Document::titled(&title)
+        }
     })
 }
 
