@@ -32,7 +32,11 @@
 //! or centres, and any word of a screen. The rules know the language and the habits of such
 //! programmes, never a particular one.
 
+mod account;
+mod build;
 mod draft;
+mod find;
+mod paragraph;
 mod read;
 mod shown;
 mod source;
@@ -44,3 +48,8 @@ pub use source::{
     Line, MAX_BYTES, MAX_CHARACTERS, MAX_LINES, Problem, Source, source, source_of_html,
     source_of_text,
 };
+
+/// The form in which words are compared: small letters without accents, parted by single spaces.
+fn folded(text: &str) -> String {
+    crate::attendees::fold::fold(text)
+}

@@ -1,26 +1,19 @@
-//! From a source to a draft.
+//! From a source to a draft: paragraphs, one after the other, each with what stands before it.
 //!
-//! Deliberately not here: the rules, each in a file of its own.
+//! Deliberately not here: the rules, see `find` for single facts and `build` for their places.
 
-use super::draft::{Certainty, Draft, Options, Piece, Reason, Role, Unplaced};
+use super::account;
+use super::build::Builder;
+use super::draft::{Draft, Options};
+use super::find::year::Years;
+use super::paragraph::paragraphs;
 use super::source::Source;
-use crate::programme::Document;
 
 /// Reads a programme out of a text, as far as the rules go.
-pub fn read(source: &Source, _options: &Options) -> Draft {
-    let lines = 0..source.lines.len();
-    let text: Vec<&str> = source.lines.iter().map(|l| l.text.as_str()).collect();
-    Draft {
-        document: Document::titled(""),
-        pieces: vec![Piece {
-            lines: lines.clone(),
-            role: Role::Ignore,
-            path: "unplaced".to_owned(),
-            certainty: Certainty::ToCheck(Reason::OutOfPlace),
-        }],
-        unplaced: vec![Unplaced {
-            lines,
-            text: text.join("\n"),
-        }],
-    }
+pub fn read(source: &Source, options: &Options) -> Draft {
+    let paragraphs = paragraphs(source, &options.corrections);
+    let years = Years::of(paragraphs.iter().map(|p| p.text.as_str()), options.year);
+    let mut draft = Builder::new(&paragraphs, years).build();
+    account::settle(&mut draft, source);
+    draft
 }

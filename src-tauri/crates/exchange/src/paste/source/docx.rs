@@ -181,7 +181,9 @@ impl<'a, 'i> Words<'a, 'i> {
 
     /// A drawing may hold a frame with words.
     fn take_inside(&mut self, parent: Node<'a, 'i>, depth: usize) {
-        let frames = parent.descendants().filter(|n| n.has_tag_name_of("txbxContent"));
+        let frames = parent
+            .descendants()
+            .filter(|n| n.has_tag_name_of("txbxContent"));
         let visible = |n: &Node<'_, '_>| !n.ancestors().any(|a| a.has_tag_name_of("Fallback"));
         if depth <= DEEPEST {
             self.frames.extend(frames.filter(visible));

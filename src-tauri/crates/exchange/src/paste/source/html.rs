@@ -48,9 +48,7 @@ impl TokenSink for Sink {
 /// What follows `<script>` and the like is no markup up to its end.
 fn raw(tag: &Tag) -> TokenSinkResult<()> {
     match tag.name.as_ref() {
-        "script" if tag.kind == TagKind::StartTag => {
-            TokenSinkResult::RawData(states::ScriptData)
-        }
+        "script" if tag.kind == TagKind::StartTag => TokenSinkResult::RawData(states::ScriptData),
         "style" | "noscript" if tag.kind == TagKind::StartTag => {
             TokenSinkResult::RawData(states::Rawtext)
         }
@@ -88,9 +86,11 @@ impl Page {
             self.bold.0 += letters;
         }
         // Line ends and tabs in the source of a page are spaces.
-        self.open
-            .text
-            .extend(words.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
+        self.open.text.extend(
+            words
+                .chars()
+                .map(|c| if c.is_whitespace() { ' ' } else { c }),
+        );
     }
 
     fn tag(&mut self, tag: &Tag) {
@@ -111,8 +111,8 @@ impl Page {
                 self.end_line();
                 self.blank();
             }
-            "div" | "dt" | "dd" | "figure" | "figcaption" | "nav" | "main" | "address"
-            | "form" | "caption" | "pre" | "body" | "html" => self.end_line(),
+            "div" | "dt" | "dd" | "figure" | "figcaption" | "nav" | "main" | "address" | "form"
+            | "caption" | "pre" | "body" | "html" => self.end_line(),
             "a" if starts => self.link(tag),
             _ => {}
         }

@@ -9,7 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let unified = text.replace("\r\n", "\n");
-    let ends = ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let ends = [
+        '\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}',
+    ];
     let mut lines: Vec<Line> = unified.split(ends).map(line).collect();
     while lines.last().is_some_and(Line::is_blank) {
         lines.pop();

@@ -47,7 +47,9 @@ impl Numbering {
     /// Says on a line which item it is.
     pub(super) fn mark(&mut self, item: Node<'_, '_>, line: &mut Line) {
         let list = value(item, "numId").unwrap_or_default().to_owned();
-        let level: u32 = value(item, "ilvl").and_then(|l| l.parse().ok()).unwrap_or(0);
+        let level: u32 = value(item, "ilvl")
+            .and_then(|l| l.parse().ok())
+            .unwrap_or(0);
         if list == "0" {
             return;
         }
