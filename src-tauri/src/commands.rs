@@ -14,6 +14,7 @@ pub mod files;
 pub mod history;
 pub mod involvements;
 pub mod names;
+pub mod paste;
 pub mod pictures;
 pub mod preferences;
 pub mod preparations;

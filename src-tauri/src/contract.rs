@@ -9,9 +9,10 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::changed::Changed;
 use crate::commands::{
     about, alignments, attendance, attendees, centre, contacts, documents, exchange, exports,
-    fee_rules, files, history, involvements, pictures, preferences, preparations, preview, printers,
-    programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
+    fee_rules, files, history, involvements, paste, pictures, preferences, preparations, preview,
+    printers, programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
 };
+use crate::dropped_files::FileDropped;
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
 
@@ -60,6 +61,10 @@ pub fn builder() -> Builder<Wry> {
             involvements::add_involvement,
             involvements::delete_involvement,
             involvements::move_involvement,
+            paste::read_paste,
+            paste::save_paste,
+            paste::compare_paste,
+            paste::take_over_paste,
             pictures::list_pictures,
             pictures::put_picture,
             pictures::describe_picture,
@@ -114,7 +119,12 @@ pub fn builder() -> Builder<Wry> {
             year::plan_series,
             year::add_series,
         ])
-        .events(collect_events![Changed, JobProgress, PaperNews])
+        .events(collect_events![
+            Changed,
+            FileDropped,
+            JobProgress,
+            PaperNews
+        ])
         .error_handling(ErrorHandlingMode::Result)
 }
 

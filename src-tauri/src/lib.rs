@@ -7,6 +7,7 @@ pub mod changed;
 pub mod chosen_files;
 pub mod commands;
 pub mod contract;
+pub mod dropped_files;
 pub mod file_picker;
 pub mod jobs;
 pub mod paper_news;
@@ -39,6 +40,7 @@ pub fn run() {
                 answer(invoke)
             }
         })
+        .on_window_event(dropped_files::tell)
         .setup(move |app| {
             contract.mount_events(app);
             let preferences = preferences::PreferencesFile::of_this_user();

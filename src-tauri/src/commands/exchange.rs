@@ -62,7 +62,8 @@ pub async fn import_programme(
     app.write(&window, import).await
 }
 
-fn bytes_of(path: &Path) -> Result<Vec<u8>, AppError> {
+/// The bytes of a chosen file.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, AppError> {
     std::fs::read(path).map_err(|_| {
         Problem::new("file-unreadable")
             .with("name", name_of(path))

@@ -41,6 +41,12 @@ function actions(): Action[] {
       detail: room,
       run: () => go('programmes', 'year'),
     },
+    {
+      id: 'paste-programme',
+      label: t('paste-title'),
+      detail: t('window-palette-action'),
+      run: () => go('programmes', 'paste'),
+    },
     ...historyActions(),
     {
       id: 'theme',

@@ -5,6 +5,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
 import DuplicateScreen from '../features/years/DuplicateScreen.svelte';
+import PasteScreen from '../features/paste/PasteScreen.svelte';
 import ProgrammeScreen from '../features/programmes/ProgrammeScreen.svelte';
 import ProgrammesScreen from '../features/programmes/ProgrammesScreen.svelte';
 import SearchScreen from '../features/search/SearchScreen.svelte';
@@ -43,6 +44,9 @@ export function screenAt(place: readonly string[]): Screen {
   }
   if (entry === 'programmes' && id === 'copy') {
     return { entry, key: `programmes/copy/${place[2] ?? ''}`, component: DuplicateScreen };
+  }
+  if (entry === 'programmes' && (id === 'paste' || place[2] === 'paste')) {
+    return { entry, key: place.slice(0, 3).join('/'), component: PasteScreen };
   }
   if (entry === 'programmes' && id && id !== 'new') {
     return { entry, key: `programmes/${id}`, component: ProgrammeScreen };

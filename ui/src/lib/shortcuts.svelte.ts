@@ -24,8 +24,13 @@ const ARROWS = {
 };
 const registered = $state<Shortcut[]>([]);
 
+/** Those that hold now: a screen may give a key another meaning while it is open. */
 export function shortcuts(): readonly Shortcut[] {
-  return registered;
+  return registered.filter((one, at) => registered.findLastIndex(sameKeys(one)) === at);
+}
+
+function sameKeys({ keys }: Shortcut): (other: Shortcut) => boolean {
+  return (other) => other.keys === keys;
 }
 
 /** Adds shortcuts; gives back what takes them out again. */
@@ -33,7 +38,7 @@ export function register(added: readonly Shortcut[]): () => void {
   registered.push(...added);
   return () => {
     for (const one of added) {
-      const index = registered.findIndex((other) => other.keys === one.keys);
+      const index = registered.findLastIndex(sameKeys(one));
       if (index >= 0) registered.splice(index, 1);
     }
   };
@@ -74,7 +79,7 @@ export function textComesFirst(target: EventTarget | null): boolean {
 export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   const pressed = chord(event);
-  const shortcut = registered.find(({ keys }) => keys === pressed);
+  const shortcut = registered.findLast(({ keys }) => keys === pressed);
   if (!shortcut) return;
   if (!pressed.includes('mod') && !shortcut.whileWriting && isWriting(event.target)) return;
   if (shortcut.textFirst && textComesFirst(event.target)) return;

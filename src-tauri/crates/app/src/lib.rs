@@ -15,6 +15,7 @@ pub mod history;
 pub mod involvements;
 mod order;
 pub mod organisations;
+pub mod pasted;
 pub mod people;
 pub mod pictures;
 pub mod preparations;

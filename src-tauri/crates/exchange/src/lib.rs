@@ -10,7 +10,10 @@
 pub mod announcement;
 pub mod attendees;
 pub mod calendar;
+pub mod paste;
 pub mod programme;
+pub mod programme_text;
+pub mod revision;
 pub mod table;
 pub mod web;
 pub mod word;

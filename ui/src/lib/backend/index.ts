@@ -20,6 +20,7 @@ import type {
   DuplicatePlan,
   ExportReport,
   ExportRequest,
+  DifferenceView,
   FileQuestion,
   FollowUpField,
   Found,
@@ -31,6 +32,9 @@ import type {
   LabelView,
   NamedSpeaker,
   PaperNews,
+  PasteOptions,
+  PasteSource,
+  PastedView_Serialize,
   PersonSuggestion,
   PictureTarget,
   PictureView,
@@ -362,6 +366,35 @@ export const editVenue = (
 ): Promise<null> => given(commands.editVenue(id, field, value, again));
 
 export const deleteVenue = (id: string): Promise<null> => given(commands.deleteVenue(id));
+
+/** The draft of a programme that a text gives; nothing is written. */
+export const readPaste = (
+  source: PasteSource,
+  options: PasteOptions,
+): Promise<PastedView_Serialize> => given(commands.readPaste(source, options));
+
+/** Makes a programme of a text; gives its key. */
+export const savePaste = (source: PasteSource, options: PasteOptions): Promise<string> =>
+  given(commands.savePaste(source, options));
+
+export const comparePaste = (
+  programmeId: string,
+  source: PasteSource,
+  options: PasteOptions,
+): Promise<DifferenceView[]> => given(commands.comparePaste(programmeId, source, options));
+
+export const takeOverPaste = (
+  programmeId: string,
+  source: PasteSource,
+  options: PasteOptions,
+  accepted: string[],
+): Promise<null> => given(commands.takeOverPaste(programmeId, source, options, accepted));
+
+/** Calls back with a file that was let fall on the window; gives back what ends the listening. */
+export function onFileDropped(heard: (file: ChosenFile) => void): () => void {
+  const listening = events.fileDropped.listen((event) => heard(event.payload.file));
+  return () => void listening.then((stop) => stop());
+}
 
 /** Calls back with the nouns of each change; gives back what ends the listening. */
 export function onChanged(heard: (nouns: readonly string[]) => void): () => void {

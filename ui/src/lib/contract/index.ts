@@ -81,6 +81,14 @@ export const commands = {
 	deleteInvolvement: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_involvement", { id })),
 	/**  Moves an organisation among those with the same part, from 0. */
 	moveInvolvement: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_involvement", { id, position })),
+	/**  The draft of a programme that a text gives; nothing is written. */
+	readPaste: (source: PasteSource, options: PasteOptions) => typedError<PastedView_Serialize, Refusal>(__TAURI_INVOKE("read_paste", { source, options })),
+	/**  Makes a programme of a pasted text and gives its key. */
+	savePaste: (source: PasteSource, options: PasteOptions) => typedError<string, Refusal>(__TAURI_INVOKE("save_paste", { source, options })),
+	/**  How a pasted text differs from a programme that is there. */
+	comparePaste: (programmeId: string, source: PasteSource, options: PasteOptions) => typedError<DifferenceView_Serialize[], Refusal>(__TAURI_INVOKE("compare_paste", { programmeId, source, options })),
+	/**  Takes over the accepted differences, in one change. */
+	takeOverPaste: (programmeId: string, source: PasteSource, options: PasteOptions, accepted: string[]) => typedError<null, Refusal>(__TAURI_INVOKE("take_over_paste", { programmeId, source, options, accepted })),
 	/**  All pictures, without their bytes. */
 	listPictures: () => typedError<PictureView[], Refusal>(__TAURI_INVOKE("list_pictures")),
 	/**  Puts the chosen file where it goes; the earlier picture stays when it is refused. */
@@ -190,6 +198,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 	jobProgress: makeEvent<JobProgress, JobProgress>("job-progress"),
 	paperNews: makeEvent<PaperNews, PaperNews>("paper-news"),
 };
@@ -522,6 +531,77 @@ export type Density =
 /**  Rows of 32 px. */
 "dense";
 
+/**  By what a person knows the session of a difference. */
+export type DifferenceSession = {
+	/**  The same for all differences of one session. */
+	id: string,
+	/**  Its announced number, else its rank; empty for a new one without a number. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  Its day. */
+	date: string,
+};
+
+/**  By what a person knows the slot of a difference. */
+export type DifferenceSlot = {
+	/**  When it starts. */
+	starts: string,
+	/**  Code of `SlotKind`. */
+	kind: string,
+	/**  Its title. */
+	title: string,
+};
+
+/**  One thing that a corrected version says otherwise than the programme that is there. */
+export type DifferenceView = DifferenceView_Serialize | DifferenceView_Deserialize;
+
+/**  One thing that a corrected version says otherwise than the programme that is there. */
+export type DifferenceView_Deserialize = {
+	/**  By what it is accepted; the same as long as neither version changes. */
+	id: string,
+	/**  Code of `exchange::revision::Kind`: `added`, `removed`, `changed`. */
+	kind: string,
+	/**
+	 *  What it is: a field (`title`, `hours`, `venue` …), `session`, `slot`, `speaker`,
+	 *  `involvement` or `order`.
+	 */
+	what: string,
+	/**  The session it is in; none for the programme as a whole. */
+	session?: DifferenceSession | null,
+	/**  The slot it is in. */
+	slot?: DifferenceSlot | null,
+	/**  What is there now: words, a day, `HH:MM-HH:MM`, a number or a code; empty for nothing. */
+	before: string,
+	/**  What the corrected version says, in the same form. */
+	after: string,
+	/**  How many registered people would lose their place in what is removed. */
+	places: number,
+};
+
+/**  One thing that a corrected version says otherwise than the programme that is there. */
+export type DifferenceView_Serialize = {
+	/**  By what it is accepted; the same as long as neither version changes. */
+	id: string,
+	/**  Code of `exchange::revision::Kind`: `added`, `removed`, `changed`. */
+	kind: string,
+	/**
+	 *  What it is: a field (`title`, `hours`, `venue` …), `session`, `slot`, `speaker`,
+	 *  `involvement` or `order`.
+	 */
+	what: string,
+	/**  The session it is in; none for the programme as a whole. */
+	session: DifferenceSession | null,
+	/**  The slot it is in. */
+	slot: DifferenceSlot | null,
+	/**  What is there now: words, a day, `HH:MM-HH:MM`, a number or a code; empty for nothing. */
+	before: string,
+	/**  What the corrected version says, in the same form. */
+	after: string,
+	/**  How many registered people would lose their place in what is removed. */
+	places: number,
+};
+
 /**  An arrow with what it leads to. */
 export type DirectionSign = {
 	/**  Where it points. */
@@ -532,33 +612,10 @@ export type DirectionSign = {
 	detail: string,
 };
 
-/**  The formats there are. */
-export type ExportFormat = 
-/**  Our own file, for another Parvis. */
-"json" | 
-/**  Appointments (iCalendar). */
-"calendar" | 
-/**  A Word file. */
-"word" | 
-/**  A page of the web. */
-"html";
-
-/**  What was exported. */
-export type ExportReport = {
-	/**  The sessions that are not in the file because their day is not known, by name. */
-	left_out: string[],
-};
-
-/**  A programme, or a part of it, in a format. */
-export type ExportRequest = {
-	/**  The programme. */
-	programme_id: string,
-	/**  The format. */
-	format: ExportFormat,
-	/**  The only session that is wanted; empty for all. Only appointments come for one session. */
-	session_id: string,
-	/**  The key of the only speaker whose appointments are wanted; empty for all. */
-	speaker: string,
+/**  A file was let fall on the window, to be read. Of several only the first is taken. */
+export type FileDropped = {
+	/**  The file. */
+	file: ChosenFile,
 };
 
 /**  The kinds of file this program reads or writes. */
@@ -567,12 +624,8 @@ export type FileKind =
 "attendee-list" | 
 /**  A programme in our own exchange format. */
 "programme" | 
-/**  Appointments. */
-"calendar" | 
-/**  A Word file. */
-"word" | 
-/**  A page of the web. */
-"html" | 
+/**  A programme as somebody wrote it, to be understood. */
+"programme-text" | 
 /**  A printable document. */
 "pdf" | 
 /**  A logo or a signature. */
@@ -893,6 +946,82 @@ export type ParticipantColumn =
 /**  Where they do it. */
 "organisation";
 
+/**  What a person says of a line. */
+export type PasteCorrection = {
+	/**  The line, from 0. */
+	line: number,
+	/**  Code of `exchange::paste::Role`. */
+	role: string,
+};
+
+/**  What the reader is told besides the text. */
+export type PasteOptions = {
+	/**  The year of dates that have none; empty to take the text's own, else a likely one. */
+	year: string,
+	/**  What a person said of lines, in the order in which they said it. */
+	corrections: PasteCorrection[],
+	/**  The title to take when the text gives none. */
+	title: string,
+};
+
+/**  What the page pasted, or the token of a file. */
+export type PasteSource = 
+/**  A plain text. */
+{ kind: "text"; content: string } | 
+/**  A page or a part of one. */
+{ kind: "html"; content: string } | 
+/**  The token of a file that was chosen or dropped. */
+{ kind: "file"; content: string };
+
+/**  One line of the source. */
+export type PastedLine = {
+	/**  Its words; empty for a blank line. */
+	text: string,
+	/**  How deep it stands in a list, or how far it is indented; 0 for most. */
+	depth: number,
+	/**  The mark before it: `•` or its number; empty for most. */
+	mark: string,
+	/**  It is a heading, or bold as one. */
+	strong: boolean,
+};
+
+/**  A pasted text, as far as it was understood. Nothing of it is written yet. */
+export type PastedView = PastedView_Serialize | PastedView_Deserialize;
+
+/**  A pasted text, as far as it was understood. Nothing of it is written yet. */
+export type PastedView_Deserialize = {
+	/**  The lines of the source. */
+	lines: PastedLine[],
+	/**  Where the lines went, in their order. */
+	pieces: PieceView[],
+	/**
+	 *  The programme as it would be. In place of their keys its parts have their path
+	 *  (`sessions[0].slots[3].speakers[1]`), as the pieces have it.
+	 */
+	programme: ProgrammeView_Deserialize,
+	/**  What went nowhere. */
+	unplaced: UnplacedView[],
+	/**  The year that dates without one were given; empty when no date lacks it. */
+	year: string,
+};
+
+/**  A pasted text, as far as it was understood. Nothing of it is written yet. */
+export type PastedView_Serialize = {
+	/**  The lines of the source. */
+	lines: PastedLine[],
+	/**  Where the lines went, in their order. */
+	pieces: PieceView[],
+	/**
+	 *  The programme as it would be. In place of their keys its parts have their path
+	 *  (`sessions[0].slots[3].speakers[1]`), as the pieces have it.
+	 */
+	programme: ProgrammeView_Serialize,
+	/**  What went nowhere. */
+	unplaced: UnplacedView[],
+	/**  The year that dates without one were given; empty when no date lacks it. */
+	year: string,
+};
+
 /**  A person who may be meant by what is being typed. */
 export type PersonSuggestion = {
 	/**  The key of the person. */
@@ -942,6 +1071,20 @@ export type PictureView = {
 	width: number,
 	/**  The height in the same. */
 	height: number,
+};
+
+/**  Some lines and where they went. */
+export type PieceView = {
+	/**  Its first line, from 0. */
+	first: number,
+	/**  Its last line. */
+	last: number,
+	/**  Code of `exchange::paste::Role`. */
+	role: string,
+	/**  Where it went: `title`, `sessions[0].slots[3]`, `unplaced`. */
+	path: string,
+	/**  Why a person should look at it (code of `exchange::paste::Reason`); empty when it is sure. */
+	reason: string,
 };
 
 /**  A place in a session or workshop. */
@@ -1845,6 +1988,14 @@ export type UndoView_Serialize = {
 	undo: LabelView | null,
 	/**  What Redo does again. */
 	redo: LabelView | null,
+};
+
+/**  Words that have no place in a programme. */
+export type UnplacedView = {
+	/**  The first line, from 0. */
+	first: number,
+	/**  The words. */
+	text: string,
 };
 
 /**  A field of a venue, set with `venues::edit`. */

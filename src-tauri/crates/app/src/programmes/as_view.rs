@@ -24,11 +24,13 @@ pub(crate) fn date(date: Option<NaiveDate>) -> String {
         .unwrap_or_default()
 }
 
-fn hour(hour: Option<NaiveTime>) -> String {
+/// An hour as its text; empty when there is none.
+pub(crate) fn hour(hour: Option<NaiveTime>) -> String {
     hour.map(clock_time::text).unwrap_or_default()
 }
 
-fn number(number: Option<i32>) -> String {
+/// A number as its text; empty when there is none.
+pub(crate) fn number(number: Option<i32>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 

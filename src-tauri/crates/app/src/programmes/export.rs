@@ -32,8 +32,8 @@ pub fn export(app: &App, id: &str) -> Result<Vec<u8>, AppError> {
     Ok(file::write(&document(&tree)))
 }
 
-/// The programme in the shape of the file.
-pub(super) fn document(tree: &ProgrammeTree) -> file::Document {
+/// A programme as a document that names no keys.
+pub(crate) fn document(tree: &ProgrammeTree) -> file::Document {
     let programme = tree.programme.clone();
     file::Document {
         series: programme.series,

@@ -4,7 +4,7 @@
 //! a second programme.
 
 use parvis_domain::follow_up::{FollowUp, SpeakerStatus};
-use parvis_domain::id::{OrganisationId, ProgrammeId, SessionId, SpeakerId};
+use parvis_domain::id::{OrganisationId, ProgrammeId, SessionId, SlotId, SpeakerId};
 use parvis_domain::programme::Programme;
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
@@ -34,10 +34,7 @@ pub struct Imported {
 /// Every problem of the file at once, each with its path in the file as its field.
 pub fn import(app: &mut App, bytes: &[u8]) -> Result<Changed<Imported>, AppError> {
     let reading = file::read(bytes).map_err(|problems| refusal(problems.iter().map(problem)))?;
-    let faults = faults(&reading.document);
-    if !faults.is_empty() {
-        return Err(refusal(faults.into_iter()));
-    }
+    sound(&reading.document)?;
     let passed_over: Vec<_> = reading.problems.iter().map(problem).collect();
     app.transact(Label::new("change-programme-import"), |desk| {
         let id = Import { desk }.programme(&reading.document)?.to_string();
@@ -63,6 +60,19 @@ fn problem(found: &file::Problem) -> Problem {
         .fold(problem, |problem, (name, value)| problem.with(name, value))
 }
 
+/// That a document keeps to the rules of a programme.
+///
+/// # Errors
+/// `ends-before-start`, each with its path in the document as its field.
+pub(crate) fn sound(document: &file::Document) -> Result<(), AppError> {
+    let faults = faults(document);
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(refusal(faults.into_iter()))
+    }
+}
+
 /// What the file's form allows and the rules of a programme do not.
 fn faults(document: &file::Document) -> Vec<Problem> {
     let mut faults = Vec::new();
@@ -78,17 +88,19 @@ fn faults(document: &file::Document) -> Vec<Problem> {
     faults
 }
 
-/// A file being written into the database.
-struct Import<'i, 't> {
-    desk: &'i Transaction<'t>,
+/// A document being written into the database.
+pub(crate) struct Import<'i, 't> {
+    pub desk: &'i Transaction<'t>,
 }
 
 impl Import<'_, '_> {
-    fn programme(&self, document: &file::Document) -> Result<ProgrammeId, StoreError> {
+    /// Makes a programme of it.
+    pub fn programme(&self, document: &file::Document) -> Result<ProgrammeId, StoreError> {
         for organisation in &document.organisations {
             self.organisation(organisation)?;
         }
-        let programme = programme(self.desk.new_id(), document);
+        let blank = Programme::titled(self.desk.new_id(), document.kind, "");
+        let programme = programme(blank, document);
         let id = programme.id;
         self.desk.insert_programme(&programme)?;
         self.involvements(id, None, &document.involvements)?;
@@ -101,7 +113,7 @@ impl Import<'_, '_> {
     }
 
     /// What the file says about an organisation fills in what is not known of it.
-    fn organisation(&self, said: &file::Organisation) -> Result<(), StoreError> {
+    pub fn organisation(&self, said: &file::Organisation) -> Result<(), StoreError> {
         let Some(id) = organisations::find_or_make(self.desk, &said.name)? else {
             return Ok(());
         };
@@ -116,7 +128,8 @@ impl Import<'_, '_> {
         self.desk.update_organisation(&known)
     }
 
-    fn involvements(
+    /// Gives the organisations their parts.
+    pub fn involvements(
         &self,
         programme: ProgrammeId,
         session: Option<SessionId>,
@@ -158,12 +171,13 @@ impl Import<'_, '_> {
         Ok(())
     }
 
-    fn session(
+    /// Makes a session, and gives its key back.
+    pub fn session(
         &self,
         programme: ProgrammeId,
         position: i32,
         said: &file::Session,
-    ) -> Result<(), StoreError> {
+    ) -> Result<SessionId, StoreError> {
         let mut session = session(
             Session::blank(self.desk.new_id(), programme, position),
             said,
@@ -177,10 +191,16 @@ impl Import<'_, '_> {
         for (position, slot) in (0..).zip(&said.slots) {
             self.slot(session.id, position, slot)?;
         }
-        Ok(())
+        Ok(session.id)
     }
 
-    fn slot(&self, session: SessionId, position: i32, said: &file::Slot) -> Result<(), StoreError> {
+    /// Makes a slot, and gives its key back.
+    pub fn slot(
+        &self,
+        session: SessionId,
+        position: i32,
+        said: &file::Slot,
+    ) -> Result<SlotId, StoreError> {
         let mut slot = slot(
             Slot::blank(self.desk.new_id(), session, position, said.kind),
             said,
@@ -189,7 +209,8 @@ impl Import<'_, '_> {
             slot.venue = Some(venues::find_or_make(self.desk, venue)?);
         }
         self.desk.insert_slot(&slot)?;
-        self.speakers(Stage::Slot(slot.id), &said.speakers)
+        self.speakers(Stage::Slot(slot.id), &said.speakers)?;
+        Ok(slot.id)
     }
 }
 
@@ -200,9 +221,9 @@ pub(crate) fn fill(known: &mut String, said: &str) {
     }
 }
 
-fn programme(id: ProgrammeId, said: &file::Document) -> Programme {
+/// What a document says of a programme itself, in the place of what is there.
+pub(crate) fn programme(there: Programme, said: &file::Document) -> Programme {
     Programme {
-        id,
         series: typed::line(&said.series),
         kind: said.kind,
         title: typed::line(&said.title),
@@ -221,12 +242,12 @@ fn programme(id: ProgrammeId, said: &file::Document) -> Programme {
         contact_phone: typed::line(&said.contact_phone),
         legal_footer: typed::rich(&said.legal_footer),
         agreement: typed::line(&said.agreement),
-        archived: false,
-        template: false,
+        ..there
     }
 }
 
-fn session(blank: Session, said: &file::Session) -> Session {
+/// What a document says of a session itself, in the place of what is there but for its venue.
+pub(crate) fn session(there: Session, said: &file::Session) -> Session {
     Session {
         ordinal: said.ordinal,
         title: typed::line(&said.title),
@@ -246,12 +267,14 @@ fn session(blank: Session, said: &file::Session) -> Session {
         context: typed::rich(&said.context),
         objectives: typed::rich(&said.objectives),
         axes: typed::rich(&said.axes),
-        ..blank
+        ..there
     }
 }
 
-fn slot(blank: Slot, said: &file::Slot) -> Slot {
+/// What a document says of a slot itself, in the place of what is there but for its venue.
+pub(crate) fn slot(there: Slot, said: &file::Slot) -> Slot {
     Slot {
+        kind: said.kind,
         starts: said.starts,
         ends: said.ends,
         title: typed::line(&said.title),
@@ -261,11 +284,12 @@ fn slot(blank: Slot, said: &file::Slot) -> Slot {
         number: said.number,
         room: typed::line(&said.room),
         capacity: said.capacity,
-        ..blank
+        ..there
     }
 }
 
-fn draft(said: &file::Speaker) -> speakers::Draft {
+/// What a document says of a speaker, as if it had been typed.
+pub(crate) fn draft(said: &file::Speaker) -> speakers::Draft {
     let mandate = |mandate: &file::Mandate| MandateView {
         function: typed::line(&mandate.function),
         organisation: typed::line(&mandate.organisation),

@@ -23,14 +23,17 @@ pub use create::create;
 pub use delete::delete;
 pub use duplicate::{duplicate, plan_duplicate};
 pub use edit::edit;
+pub(crate) use export::document;
 pub use export::export;
 pub(crate) use import::fill;
+pub(crate) use import::{Import, draft, programme, session, slot, sound};
 pub use import::{Imported, import};
 pub use list::list;
 pub use shelve::shelve;
 pub use show::show;
 
-pub(crate) use as_view::{date as date_text, venue as venue_view};
+pub(crate) use as_view::venue as venue_view;
+pub(crate) use as_view::{date as date_text, hour as hour_text, number as number_text};
 
 /// The key of the programme, session or slot that a stage is.
 pub(crate) fn stage_key(stage: Stage) -> Uuid {

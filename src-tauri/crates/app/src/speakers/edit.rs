@@ -1,6 +1,6 @@
 //! Changing a speaker: who it is, as what, and what is said about them.
 
-use parvis_domain::id::PersonId;
+use parvis_domain::id::{PersonId, SpeakerId};
 use parvis_domain::name;
 use parvis_domain::person::Person;
 use parvis_domain::speaker::Speaker;
@@ -23,17 +23,26 @@ pub fn edit(app: &mut App, id: &str, draft: &SpeakerDraft) -> Result<Changed<()>
     let id = typed::key(id, "id")?;
     let draft = Draft::read(draft)?;
     app.transact(Label::new("change-speaker-edit"), |desk| {
-        let mut speaker = desk.speaker(id)?;
-        let known = corrected(desk, &speaker, &draft)?;
-        let meant = meant(desk, &draft, known)?;
-        speaker.person = meant.person;
-        speaker.organisation = meant.organisation;
-        speaker.mandates = meant.mandates;
-        speaker.role = draft.role;
-        speaker.role_label.clone_from(&draft.role_label);
-        speaker.notice.clone_from(&draft.notice);
-        Ok(desk.update_speaker(&speaker, || desk.new_id())?)
+        Ok(change_to(desk, id, &draft)?)
     })
+}
+
+/// Replaces a speaker as a part of a larger change.
+pub(crate) fn change_to(
+    desk: &Transaction<'_>,
+    id: SpeakerId,
+    draft: &Draft,
+) -> Result<(), StoreError> {
+    let mut speaker = desk.speaker(id)?;
+    let known = corrected(desk, &speaker, draft)?;
+    let meant = meant(desk, draft, known)?;
+    speaker.person = meant.person;
+    speaker.organisation = meant.organisation;
+    speaker.mandates = meant.mandates;
+    speaker.role = draft.role;
+    speaker.role_label.clone_from(&draft.role_label);
+    speaker.notice.clone_from(&draft.notice);
+    desk.update_speaker(&speaker, || desk.new_id())
 }
 
 /// The person of the appearance with the name as typed, when it is still that person.
@@ -52,6 +61,10 @@ fn corrected(
     desk.update_person(&Person {
         given_name: draft.given_name.clone(),
         family_name: draft.family_name.clone(),
+        civility: match draft.civility.as_str() {
+            "" => person.civility,
+            said => said.to_owned(),
+        },
         ..person
     })?;
     Ok(Some(id))

@@ -13,6 +13,7 @@ pub use add::add;
 pub(crate) use add::add_on;
 pub use delete::delete;
 pub(crate) use draft::Draft;
+pub(crate) use edit::change_to;
 pub use edit::edit;
 pub use follow_up::follow_up;
 pub use move_to::move_to;

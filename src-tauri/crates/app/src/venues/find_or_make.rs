@@ -10,6 +10,21 @@ use crate::programmes::fill;
 use crate::transact::Transaction;
 use crate::typed;
 
+/// The same, with the address as it is said now: a corrected version knows it better.
+pub(crate) fn renew(desk: &Transaction<'_>, said: &file::Venue) -> Result<VenueId, StoreError> {
+    let id = find_or_make(desk, said)?;
+    let mut venue = desk.venue(id)?;
+    let (street, postcode) = (typed::rich(&said.street), typed::line(&said.postcode));
+    if !street.is_empty() {
+        venue.street = street;
+    }
+    if !postcode.is_empty() {
+        venue.postcode = postcode;
+    }
+    desk.update_venue(&venue)?;
+    Ok(id)
+}
+
 /// Finds a venue by name and town and fills in what is not known of it, or makes one.
 pub(crate) fn find_or_make(
     desk: &Transaction<'_>,

@@ -9,5 +9,5 @@ mod list;
 pub use create::create;
 pub use delete::delete;
 pub use edit::edit;
-pub(crate) use find_or_make::find_or_make;
+pub(crate) use find_or_make::{find_or_make, renew};
 pub use list::{list, uses};

@@ -57,6 +57,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "exports",
     "papers",
     "preparation",
+    "paste",
     "printers",
     "problems",
     "programmes",

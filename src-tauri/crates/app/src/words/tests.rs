@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use parvis_domain::clock_time::parse;
 use parvis_domain::{fee, follow_up, half_day, organisation, programme, registration, session, slot, speaker};
+use parvis_exchange::{paste, revision};
 
 use super::catalogue::AREAS;
 use super::{Catalogue, Language};
@@ -113,6 +114,9 @@ fn every_choice_has_a_word_in_both_languages() {
     want!("category", registration::Category);
     want!("place-status", registration::PlaceStatus);
     want!("organisation-kind", organisation::OrganisationKind);
+    want!("paste-role", paste::Role);
+    want!("paste-reason", paste::Reason);
+    want!("paste-kind", revision::Kind);
     for language in Language::ALL {
         let catalogue = Catalogue::new(language);
         for key in &wanted {
