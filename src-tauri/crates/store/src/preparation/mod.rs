@@ -3,8 +3,8 @@
 //! Deliberately absent: what is due on a given day, which the domain says.
 
 use parvis_domain::id::{PreparationId, ProgrammeId};
-use parvis_domain::programme::Shelf;
 use parvis_domain::preparation::{Due, Preparation};
+use parvis_domain::programme::Shelf;
 use rusqlite::{Row, named_params};
 
 use crate::columns;
@@ -39,7 +39,8 @@ impl Store {
 impl Writer<'_> {
     /// Adds one.
     pub fn insert_preparation(&self, preparation: &Preparation) -> Result<(), StoreError> {
-        self.write_preparation(include_str!("insert.sql"), preparation).map(drop)
+        self.write_preparation(include_str!("insert.sql"), preparation)
+            .map(drop)
     }
 
     /// Replaces the one of the same key.
@@ -66,7 +67,11 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
-    pub fn set_preparation_position(&self, id: PreparationId, position: i32) -> Result<(), StoreError> {
+    pub fn set_preparation_position(
+        &self,
+        id: PreparationId,
+        position: i32,
+    ) -> Result<(), StoreError> {
         let parameters = named_params! { ":id": id.to_string(), ":position": position };
         let changed = self
             .statement(include_str!("set_position.sql"))?
@@ -74,7 +79,11 @@ impl Writer<'_> {
         columns::changed_one(changed, "preparation", id)
     }
 
-    fn write_preparation(&self, sql: &'static str, preparation: &Preparation) -> Result<usize, StoreError> {
+    fn write_preparation(
+        &self,
+        sql: &'static str,
+        preparation: &Preparation,
+    ) -> Result<usize, StoreError> {
         let (days, date) = match preparation.due {
             Due::Days(days) => (Some(days), None),
             Due::On(day) => (None, Some(day)),

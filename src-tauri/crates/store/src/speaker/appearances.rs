@@ -4,6 +4,7 @@
 
 use parvis_domain::follow_up::SpeakerStatus;
 use parvis_domain::id::ProgrammeId;
+use parvis_domain::programme::Shelf;
 use parvis_domain::speaker::{SpeakerRole, Stage};
 use rusqlite::{Row, named_params};
 
@@ -30,7 +31,11 @@ impl Store {
     /// The appearances in the programmes of one list: those of a whole programme first, then in the order of its sessions and slots.
     pub fn appearances_listed(&self, shelf: Shelf) -> Result<Vec<Appearance>, StoreError> {
         let statement = self.statement(include_str!("appearances_of_listed.sql"))?;
-        columns::all(statement, named_params! { ":shelf": shelf.code() }, row_to_appearance)
+        columns::all(
+            statement,
+            named_params! { ":shelf": shelf.code() },
+            row_to_appearance,
+        )
     }
 }
 
