@@ -10,9 +10,11 @@ use lexopt::prelude::*;
 use parvis_app::view::document::AlignmentView;
 
 mod centre;
+mod lists;
 mod print;
 
 pub use centre::CentreDeed;
+pub use lists::Export;
 pub use print::{Paper, Print, ToPrinter};
 
 /// Everything that was asked.
@@ -58,6 +60,15 @@ pub enum Command {
     },
     /// List the attendees of a programme.
     AttendeesList(String),
+    /// Write the list of attendees to a file.
+    AttendeesExport(lists::Export),
+    /// List the e-mail addresses of those who will come.
+    AttendeesAddresses {
+        /// The programme.
+        programme: String,
+        /// The number of the only session.
+        session: Option<i32>,
+    },
     /// List the printers.
     Printers,
     /// Print a document to a file or on a printer.
@@ -243,6 +254,11 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
         }
         ("attendees", "list") => Command::AttendeesList(programme(typed)?),
+        ("attendees", "export") => Command::AttendeesExport(lists::read(typed)?),
+        ("attendees", "addresses") => Command::AttendeesAddresses {
+            programme: programme(typed)?,
+            session: typed.session.take(),
+        },
         ("attendees", "import") => Command::AttendeesImport {
             file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),
             programme: programme(typed)?,
@@ -319,6 +335,48 @@ mod tests {
 
     fn typed(line: &str) -> Result<Arguments, Misuse> {
         read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn exports_are_read_and_what_they_do_not_know_is_said() {
+        use parvis_app::view::export::ExportFormat;
+        let export = |line: &str| match typed(line).map(|arguments| arguments.command) {
+            Ok(Command::AttendeesExport(export)) => Ok(export),
+            Ok(other) => panic!("{other:?}"),
+            Err(misuse) => Err(misuse),
+        };
+        let usual = export("attendees export --programme P --out l.xlsx").unwrap();
+        let plain = Export {
+            programme: "P".to_owned(),
+            session: None,
+            format: ExportFormat::Xlsx,
+            needs: false,
+            notes: false,
+            out: "l.xlsx".into(),
+        };
+        assert_eq!(usual, plain);
+        let line = "attendees export --programme P --session 2 --with needs,notes --out l.csv";
+        let all = Export {
+            session: Some(2),
+            format: ExportFormat::Csv,
+            needs: true,
+            notes: true,
+            out: "l.csv".into(),
+            ..plain.clone()
+        };
+        assert_eq!(export(line).unwrap(), all);
+        let line = "attendees export --programme P --format csv --out l.xlsx";
+        assert_eq!(export(line).unwrap().format, ExportFormat::Csv);
+        let wrong = |option, value: &str| Misuse::BadValue {
+            option,
+            value: value.to_owned(),
+        };
+        let line = "attendees export --programme P --format pdf --out l";
+        assert_eq!(export(line), Err(wrong("--format", "pdf")));
+        let line = "attendees export --programme P --with names --out l";
+        assert_eq!(export(line), Err(wrong("--with", "names")));
+        let line = "attendees export --programme P";
+        assert_eq!(export(line), Err(Misuse::Missing("--out")));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 pub mod attendance;
 pub mod attendee;
 pub mod document;
+pub mod export;
 pub mod import;
 pub mod person;
 pub mod picture;

@@ -53,6 +53,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "cli",
     "common",
     "documents",
+    "lists",
     "papers",
     "printers",
     "problems",

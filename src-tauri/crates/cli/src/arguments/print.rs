@@ -145,7 +145,7 @@ pub enum Paper {
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 24] = [
+const TEXT_OPTIONS: [&str; 25] = [
     "--across",
     "--alignment",
     "--back",
@@ -170,6 +170,7 @@ const TEXT_OPTIONS: [&str; 24] = [
     "--used",
     "--who",
     "--workshop",
+    "--with",
 ];
 
 /// The options that are said or not, with their dashes.
