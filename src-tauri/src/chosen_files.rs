@@ -1,8 +1,9 @@
-//! The files that dialogs have given, by token. The page holds a token and a name, never a path.
+//! The files that dialogs have given, and the lists that were dropped or pasted, by token. The page
+//! holds a token and a name, never a path.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -29,10 +30,28 @@ enum Use {
     Written,
 }
 
+/// Where a list that is to come in is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ListSource {
+    /// In a file that a dialog gave.
+    File(PathBuf),
+    /// In memory: a file that was dropped on the window. No copy of it is ever on the disk.
+    Dropped(Arc<[u8]>),
+    /// In memory: cells that were pasted.
+    Cells(Arc<str>),
+}
+
+/// What a token stands for.
+#[derive(Debug, Clone)]
+enum Chosen {
+    Path(PathBuf, Use),
+    Held(ListSource),
+}
+
 /// The registry of chosen files, kept for as long as the program runs.
 #[derive(Debug, Default)]
 pub struct ChosenFiles {
-    by_token: Mutex<HashMap<String, (PathBuf, Use)>>,
+    by_token: Mutex<HashMap<String, Chosen>>,
 }
 
 impl ChosenFiles {
@@ -44,6 +63,22 @@ impl ChosenFiles {
     /// Remembers a file that was chosen to be written.
     pub fn remember_to_write(&self, path: PathBuf) -> ChosenFile {
         self.remember(path, Use::Write)
+    }
+
+    /// Holds a list that was dropped or pasted, until its token is given back.
+    pub fn hold(&self, list: ListSource, name: &str) -> ChosenFile {
+        self.keep(Chosen::Held(list), name.to_owned())
+    }
+
+    /// The list behind a token: one that is held, or a file that was chosen to be read.
+    ///
+    /// # Errors
+    /// [`Problem::FileNotChosen`] for every other token.
+    pub fn list(&self, token: &str) -> Result<ListSource, Problem> {
+        if let Some(Chosen::Held(list)) = self.lock().get(token) {
+            return Ok(list.clone());
+        }
+        self.to_read(token).map(ListSource::File)
     }
 
     /// The path behind a token that was given for reading.
@@ -74,7 +109,7 @@ impl ChosenFiles {
 
     /// Notes that the file behind a token now holds what this program wrote.
     pub fn mark_written(&self, token: &str) {
-        if let Some((_, purpose)) = self.lock().get_mut(token)
+        if let Some(Chosen::Path(_, purpose)) = self.lock().get_mut(token)
             && *purpose == Use::Write
         {
             *purpose = Use::Written;
@@ -87,21 +122,27 @@ impl ChosenFiles {
     }
 
     fn remember(&self, path: PathBuf, purpose: Use) -> ChosenFile {
+        let name = name_of(&path);
+        self.keep(Chosen::Path(path, purpose), name)
+    }
+
+    fn keep(&self, what: Chosen, name: String) -> ChosenFile {
         let chosen = ChosenFile {
             token: random_token(),
-            name: name_of(&path),
+            name,
         };
-        self.lock().insert(chosen.token.clone(), (path, purpose));
+        self.lock().insert(chosen.token.clone(), what);
         chosen
     }
 
     fn find(&self, token: &str, allowed: &[Use]) -> Option<PathBuf> {
-        let by_token = self.lock();
-        let (path, purpose) = by_token.get(token)?;
-        allowed.contains(purpose).then(|| path.clone())
+        match self.lock().get(token)? {
+            Chosen::Path(path, purpose) => allowed.contains(purpose).then(|| path.clone()),
+            Chosen::Held(_) => None,
+        }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, (PathBuf, Use)>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Chosen>> {
         // A map of paths stays whole whatever happened to the thread that held it.
         self.by_token.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -162,6 +203,22 @@ mod tests {
         );
         files.forget(&list.token);
         assert_eq!(files.to_read(&list.token), Err(Problem::FileNotChosen));
+    }
+
+    #[test]
+    fn a_list_that_is_held_has_no_path_and_is_gone_with_its_token() {
+        let files = ChosenFiles::default();
+        let cells = ListSource::Cells("Nom".into());
+        let held = files.hold(cells.clone(), "cellules");
+        assert_eq!(held.name, "cellules");
+        assert_eq!(files.list(&held.token), Ok(cells));
+        assert_eq!(files.to_read(&held.token), Err(Problem::FileNotChosen));
+        assert_eq!(files.to_write(&held.token), Err(Problem::FileNotChosen));
+        let file = files.remember_to_read("/in/a.xlsx".into());
+        let source = ListSource::File("/in/a.xlsx".into());
+        assert_eq!(files.list(&file.token), Ok(source));
+        files.forget(&held.token);
+        assert_eq!(files.list(&held.token), Err(Problem::FileNotChosen));
     }
 
     #[test]

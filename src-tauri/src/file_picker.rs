@@ -29,8 +29,12 @@ pub struct FileQuestion {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum FileKind {
-    /// A list as a spreadsheet program writes it out as text.
+    /// A list to be brought in: a workbook, or the text that a spreadsheet program writes out.
     AttendeeList,
+    /// A workbook to be written.
+    Workbook,
+    /// A list to be written as text.
+    ListText,
     /// A programme in our own exchange format.
     Programme,
     /// Appointments.
@@ -51,7 +55,9 @@ impl FileKind {
     /// The endings of such files, without the dot; the first one is given to new files.
     pub fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::AttendeeList => &["csv", "txt", "tsv"],
+            Self::AttendeeList => &["xlsx", "csv", "ods", "xls", "xlsm", "tsv", "txt"],
+            Self::Workbook => &["xlsx"],
+            Self::ListText => &["csv"],
             Self::Programme => &["json"],
             Self::Calendar => &["ics"],
             Self::Word => &["docx"],

@@ -162,11 +162,7 @@ pub fn open(folder: &Path) -> Result<App, AppError> {
 
 /// What an import is asked for when nothing is chosen by hand.
 pub fn options(programme: &str) -> ImportOptions {
-    ImportOptions {
-        programme_id: programme.to_owned(),
-        session_id: String::new(),
-        columns: Vec::new(),
-    }
+    ImportOptions::of_programme(programme)
 }
 
 /// Every row of these tables of a database, and of its search.

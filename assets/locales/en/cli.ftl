@@ -19,6 +19,10 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     attendees import FILE --programme ID [--session N] [--dry-run]
                                        adds a list of attendees, or only says what would be done
     attendees list --programme ID      lists the attendees
+    attendees export --programme ID [--session N] [--format xlsx|csv] [--with needs,notes] --out FILE
+                                       writes the list of attendees for a spreadsheet program
+    attendees addresses --programme ID [--session N]
+                                       lists the e-mail addresses of those who are coming
     printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with

@@ -19,17 +19,17 @@ problem-already-registered = Cette personne est déjà inscrite à ce programme.
 # Why a file cannot be read as a list.
 problem-empty-file = Ce fichier est vide.
 problem-not-a-text-file = { $kind ->
-    [excel-workbook] C’est un classeur Excel. Dans Excel, choisissez « Enregistrer sous », puis « CSV (séparateur : point-virgule) », et importez ce nouveau fichier.
-    [old-office] C’est un classeur d’un ancien Excel. Dans Excel, choisissez « Enregistrer sous », puis « CSV (séparateur : point-virgule) », et importez ce nouveau fichier.
-    [open-document] C’est un document LibreOffice. Choisissez « Enregistrer sous », puis « Texte CSV », et importez ce nouveau fichier.
-    [word-document] C’est un document Word, pas une liste en CSV.
+    [binary-workbook] C’est un classeur Excel binaire. Dans Excel, choisissez « Enregistrer sous », puis « Classeur Excel (.xlsx) », et importez ce nouveau fichier.
+    [old-office] C’est un document d’une ancienne version d’Office, pas un classeur.
+    [open-document] C’est un texte ou un dessin LibreOffice, pas un classeur.
+    [word-document] C’est un document Word, pas une liste. Copiez le tableau dans un tableur, puis importez le classeur.
     [archive] C’est une archive. Sortez-en la liste, puis importez-la.
-    [pdf] C’est un PDF. Demandez la liste en CSV.
-    [web-page] C’est une page web, pas une liste en CSV. Ouvrez-la dans un tableur et enregistrez-la en CSV.
-    [rich-text] C’est un texte mis en forme, pas une liste en CSV.
-    [contact-cards] Ce sont des cartes de contact, pas une liste en CSV.
-    [picture] C’est une image, pas une liste en CSV.
-   *[other] Ce fichier n’est pas une liste en CSV.
+    [pdf] C’est un PDF. Demandez la liste en classeur ou en CSV.
+    [web-page] C’est une page web, pas un classeur. Ouvrez-la dans un tableur et enregistrez-la en classeur (.xlsx).
+    [rich-text] C’est un texte mis en forme, pas une liste.
+    [contact-cards] Ce sont des cartes de contact, pas une liste.
+    [picture] C’est une image, pas une liste.
+   *[other] Ce fichier n’est pas une liste.
 }
 problem-too-many-rows = Cette liste est trop longue : { $limit } lignes au plus.
 problem-too-many-columns = Cette liste a trop de colonnes : { $limit } au plus.
@@ -155,7 +155,6 @@ attendees-sessions = Séances
 attendees-add-confirm = Ajouter
 
 # Bringing a list in.
-attendees-import-kind = Liste de personnes (CSV)
 attendees-import-file = { $name }, lu en { $encoding }, colonnes séparées par { $delimiter }
 attendees-import-delimiter-semicolon = des points-virgules
 attendees-import-delimiter-comma = des virgules

@@ -19,6 +19,10 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     attendees import FICHIER --programme ID [--session N] [--dry-run]
                                        ajoute une liste d’inscrits, ou dit seulement ce qui serait fait
     attendees list --programme ID      liste les inscrits
+    attendees export --programme ID [--session N] [--format xlsx|csv] [--with needs,notes] --out FICHIER
+                                       écrit la liste des inscrits pour un tableur
+    attendees addresses --programme ID [--session N]
+                                       liste les adresses e-mail de ceux qui viennent
     printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec

@@ -31,11 +31,7 @@ pub struct Sample {
 /// Those of the database.
 pub fn load(app: &mut App) -> Result<Changed<Sample>, AppError> {
     let programme = programmes::import(app, PROGRAMME)?;
-    let options = ImportOptions {
-        programme_id: programme.value.id.clone(),
-        session_id: String::new(),
-        columns: Vec::new(),
-    };
+    let options = ImportOptions::of_programme(&programme.value.id);
     let list = attendees::import(app, ATTENDEES, &options)?;
     let mut nouns = programme.nouns;
     nouns.extend(list.nouns);

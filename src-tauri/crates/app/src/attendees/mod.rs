@@ -4,6 +4,7 @@
 
 mod add;
 mod edit;
+mod export;
 mod import;
 mod list;
 mod place;
@@ -14,7 +15,8 @@ mod seats;
 
 pub use add::add;
 pub use edit::edit;
-pub use import::{import, preview, problem_message};
+pub use export::{addresses, export, export_file_name};
+pub use import::{import, import_cells, list_bytes, preview, preview_cells, problem_message};
 pub use list::{expected, list};
 pub use place::set_place;
 pub use remove::remove;

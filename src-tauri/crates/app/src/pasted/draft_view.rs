@@ -1,9 +1,10 @@
 //! A document that is not in the database, in the form of one that is: each part has its path in
 //! the place of its key, so that the window shows both alike.
 
+use parvis_domain::programme::Shelf;
 use parvis_exchange::programme as file;
 
-use crate::programmes::{date_text, hour_text, number_text};
+use crate::programmes::{date_text, draft, follow_up_view, hour_text, number_text};
 use crate::view::programme::{
     InvolvementView, MandateView, ProgrammeView, SessionView, SlotView, SpeakerView, VenueView,
 };
@@ -30,7 +31,9 @@ pub(super) fn programme(said: &file::Document) -> ProgrammeView {
         contact_phone: said.contact_phone,
         legal_footer: said.legal_footer,
         agreement: said.agreement,
-        archived: false,
+        shelf: Shelf::Current.code().to_owned(),
+        preparations: Vec::new(),
+        fee_rules: Vec::new(),
         involvements: each("", "involvements", &said.involvements, involvement),
         speakers: each("", "speakers", &said.speakers, speaker),
         sessions: each("", "sessions", &said.sessions, session),
@@ -116,6 +119,7 @@ fn speaker(path: String, said: &file::Speaker) -> SpeakerView {
         organisation: mandate.organisation,
     };
     SpeakerView {
+        follow_up: follow_up_view(&draft(&said).follow_up),
         id: path,
         person_id: String::new(),
         given_name: said.given_name,

@@ -158,7 +158,7 @@ fn speaker(tree: &SpeakerTree) -> SpeakerView {
     }
 }
 
-fn follow_up(f: &FollowUp) -> FollowUpView {
+pub(crate) fn follow_up(f: &FollowUp) -> FollowUpView {
     FollowUpView {
         status: f.status.code().to_owned(),
         arrival: f.arrival.clone(),

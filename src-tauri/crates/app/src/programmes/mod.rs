@@ -32,6 +32,7 @@ pub use list::list;
 pub use shelve::shelve;
 pub use show::show;
 
+pub(crate) use as_view::follow_up as follow_up_view;
 pub(crate) use as_view::venue as venue_view;
 pub(crate) use as_view::{date as date_text, hour as hour_text, number as number_text};
 

@@ -22,8 +22,22 @@ pub struct ImportOptions {
     /// The session everybody gets a place in. Empty: the session column decides, and whoever has
     /// none (or the file has no such column) gets a place in every session that is not cancelled.
     pub session_id: String,
+    /// The sheet of a workbook; empty for the one that looks most like a list.
+    pub sheet: String,
     /// What the columns are; empty to have them recognised.
     pub columns: Vec<ColumnChoice>,
+}
+
+impl ImportOptions {
+    /// Everything as the file says, for a programme.
+    pub fn of_programme(id: &str) -> Self {
+        Self {
+            programme_id: id.to_owned(),
+            session_id: String::new(),
+            sheet: String::new(),
+            columns: Vec::new(),
+        }
+    }
 }
 
 /// What an import would do, or did.
@@ -39,10 +53,16 @@ pub struct ImportReport {
     pub cancelled: i32,
     /// How many are left out, each with a problem.
     pub left_out: i32,
-    /// The encoding found.
+    /// What the list was written as: `text`, `cells`, `xlsx`, `xls` or `ods`.
+    pub form: String,
+    /// The encoding found, of a text.
     pub encoding: String,
-    /// The delimiter found.
+    /// The delimiter found, of a text.
     pub delimiter: String,
+    /// The sheet that was read, of a workbook.
+    pub sheet: String,
+    /// The sheets of the workbook that look like lists, this one included.
+    pub sheets: Vec<String>,
     /// The columns.
     pub columns: Vec<ColumnChoice>,
     /// The rows that became somebody, in order; those left out are among the problems.

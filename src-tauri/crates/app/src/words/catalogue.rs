@@ -55,6 +55,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "common",
     "documents",
     "exports",
+    "lists",
     "papers",
     "preparation",
     "paste",

@@ -171,6 +171,7 @@ const TEXT_OPTIONS: [&str; 25] = [
     "--used",
     "--who",
     "--workshop",
+    "--with",
 ];
 
 /// The options that are said or not, with their dashes.

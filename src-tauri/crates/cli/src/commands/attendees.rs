@@ -6,10 +6,12 @@ use parvis_app::attendees;
 use parvis_app::transact::App;
 use parvis_app::view::attendee::{AttendeeQuery, AttendeeSort};
 use parvis_app::view::import::{ImportOptions, ImportProblem, ImportReport};
+use parvis_app::view::list_export::ListExportOptions;
 use parvis_app::words::Catalogue;
 
 use super::{files, print};
-use crate::answer::Answer;
+use crate::answer::{Answer, complain};
+use crate::arguments::ListExport;
 use crate::failure::Failure;
 
 /// Lists the attendees of a programme, all of them, by family name.
@@ -43,14 +45,10 @@ pub fn import(
     dry_run: bool,
 ) -> Result<Answer, Failure> {
     let options = ImportOptions {
-        programme_id: programme.to_owned(),
-        session_id: match session {
-            Some(number) => print::session(app, programme, number)?,
-            None => String::new(),
-        },
-        columns: Vec::new(),
+        session_id: session_id(app, programme, session)?,
+        ..ImportOptions::of_programme(programme)
     };
-    let bytes = files::read(file)?;
+    let bytes = attendees::list_bytes(file)?;
     let mut report = if dry_run {
         attendees::preview(app, &bytes, &options)?
     } else {
@@ -61,6 +59,45 @@ pub fn import(
     }
     let text = lines(words, &report).join("\n");
     Ok(Answer::new(&report, text))
+}
+
+/// Writes the list to a file.
+pub fn export(words: &Catalogue, app: &App, wanted: &ListExport) -> Result<Answer, Failure> {
+    let options = ListExportOptions {
+        programme_id: wanted.programme.clone(),
+        session_id: session_id(app, &wanted.programme, wanted.session)?,
+        format: wanted.format,
+        needs: wanted.needs,
+        notes: wanted.notes,
+    };
+    let bytes = attendees::export(app, words, &options)?;
+    files::write(&wanted.out, &bytes)?;
+    let file = wanted.out.display().to_string();
+    let text = words.with("cli-export-done", &[("file", &file)]);
+    Ok(Answer::new(&serde_json::json!({ "file": file }), text))
+}
+
+/// Lists the e-mail addresses of those who will come, a line each.
+pub fn addresses(
+    words: &Catalogue,
+    app: &App,
+    programme: &str,
+    session: Option<i32>,
+) -> Result<Answer, Failure> {
+    let list = attendees::addresses(app, programme, &session_id(app, programme, session)?)?;
+    if list.without > 0 {
+        let count = list.without.to_string();
+        complain(&words.with("cli-addresses-without", &[("count", &count)]));
+    }
+    Ok(Answer::new(&list, list.addresses.join("\n")))
+}
+
+/// The key of the session of this number; empty for none.
+fn session_id(app: &App, programme: &str, session: Option<i32>) -> Result<String, Failure> {
+    session.map_or_else(
+        || Ok(String::new()),
+        |number| print::session(app, programme, number),
+    )
 }
 
 fn lines(words: &Catalogue, report: &ImportReport) -> Vec<String> {

@@ -51,6 +51,10 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
             dry_run,
         } => attendees::import(words, &mut app, file, (programme, *session), *dry_run),
         Command::AttendeesList(programme) => attendees::list(words, &app, programme),
+        Command::AttendeesExport(wanted) => attendees::export(words, &app, wanted),
+        Command::AttendeesAddresses { programme, session } => {
+            attendees::addresses(words, &app, programme, *session)
+        }
         Command::Print(job) => print::print(words, &app, job),
         Command::Centre(deed) => centre::centre(words, &mut app, deed),
         Command::AlignmentList => alignment::list(words, &app),

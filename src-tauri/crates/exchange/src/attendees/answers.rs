@@ -70,7 +70,7 @@ pub(super) fn status(key: &str) -> Option<Status> {
         "rejet",
         "echou",
     ];
-    const ACTIVE: [&str; 19] = [
+    const ACTIVE: [&str; 23] = [
         "valid",
         "confirm",
         "pay",
@@ -90,6 +90,11 @@ pub(super) fn status(key: &str) -> Option<Status> {
         "regl",
         "registered",
         "present",
+        // Whoever waits for a place has not given it back; and whoever came is there.
+        "liste d attente",
+        "waiting list",
+        "arriv",
+        "walk in",
     ];
     match yes_or_no(key) {
         Some(true) => return Some(Status::Active),

@@ -6,21 +6,30 @@
 //! the report says so. A choice of session that is not understood gives no place, and the report
 //! names the row.
 //!
+//! Which column holds what, when a person has corrected it, is remembered for lists with the same
+//! headers. It is part of the import's change, and undone with it.
+//!
 //! Deliberately absent: reading the file, which room `exchange` does.
 
 mod category;
 mod choice;
+mod file;
 mod known;
 mod message;
 mod organisations;
 mod plan;
 mod prepare;
+mod remembered;
+mod report;
 mod write;
 
+use parvis_exchange::attendees::{read_cells, read_sheet};
 use parvis_store::Label;
 
+pub use file::list_bytes;
 pub use message::problem_message;
 use plan::Plan;
+use prepare::Prepared;
 
 use crate::transact::{App, AppError, Changed};
 use crate::view::import::{ImportOptions, ImportReport};
@@ -29,11 +38,11 @@ use crate::view::import::{ImportOptions, ImportReport};
 ///
 /// # Errors
 /// `empty-file`, `file-too-large`, `not-a-text-file`, `too-many-rows`, `too-many-columns` for a file
-/// that cannot be a list; `not-a-choice` for a column that is given no known field; `not-found` when
+/// that cannot be a list; `password-protected`, `damaged-file`, `unpacks-too-large`,
+/// `no-visible-sheet`, `no-such-sheet` for a workbook; `not-a-choice` for a column that is given no known field; `not-found` when
 /// there is no such programme or session of it.
 pub fn preview(app: &App, bytes: &[u8], options: &ImportOptions) -> Result<ImportReport, AppError> {
-    app.store()
-        .snapshot(|store| Ok(prepare::prepare(store, bytes, options)?.report))
+    Ok(prepare_file(app, bytes, options)?.report)
 }
 
 /// Brings a file in, as one change; a file with nothing new in it makes no change.
@@ -45,9 +54,48 @@ pub fn import(
     bytes: &[u8],
     options: &ImportOptions,
 ) -> Result<Changed<ImportReport>, AppError> {
-    let prepared = app
-        .store()
-        .snapshot(|store| prepare::prepare(store, bytes, options))?;
+    let prepared = prepare_file(app, bytes, options)?;
+    carry_out(app, prepared)
+}
+
+/// What bringing in cells that were copied from a spreadsheet program would do.
+///
+/// # Errors
+/// Those of [`preview`].
+pub fn preview_cells(
+    app: &App,
+    text: &str,
+    options: &ImportOptions,
+) -> Result<ImportReport, AppError> {
+    Ok(prepare_cells(app, text, options)?.report)
+}
+
+/// Brings in cells that were copied from a spreadsheet program, as one change.
+///
+/// # Errors
+/// Those of [`preview`]; nothing is written then.
+pub fn import_cells(
+    app: &mut App,
+    text: &str,
+    options: &ImportOptions,
+) -> Result<Changed<ImportReport>, AppError> {
+    let prepared = prepare_cells(app, text, options)?;
+    carry_out(app, prepared)
+}
+
+fn prepare_file(app: &App, bytes: &[u8], options: &ImportOptions) -> Result<Prepared, AppError> {
+    let sheet = Some(options.sheet.as_str()).filter(|name| !name.is_empty());
+    let read = || read_sheet(bytes, sheet);
+    app.store()
+        .snapshot(|store| prepare::prepare(store, read, options))
+}
+
+fn prepare_cells(app: &App, text: &str, options: &ImportOptions) -> Result<Prepared, AppError> {
+    app.store()
+        .snapshot(|store| prepare::prepare(store, || read_cells(text), options))
+}
+
+fn carry_out(app: &mut App, prepared: Prepared) -> Result<Changed<ImportReport>, AppError> {
     if prepared.plan.is_empty() {
         return Ok(Changed {
             value: prepared.report,

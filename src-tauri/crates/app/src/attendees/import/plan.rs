@@ -7,6 +7,7 @@ use parvis_domain::person::Person;
 use parvis_domain::registration::{Category, PlaceStatus};
 
 use super::choice::Seat;
+use super::remembered::Setting;
 
 /// A row that is in the database, or that the plan adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +31,8 @@ pub(super) struct Plan {
     pub registrations: Vec<NewRegistration>,
     /// Places to add to registrations that are there already.
     pub places: Vec<(RegistrationId, NewPlace)>,
+    /// What the columns of such lists are, when a person has corrected them.
+    pub lesson: Option<Setting>,
 }
 
 impl Plan {

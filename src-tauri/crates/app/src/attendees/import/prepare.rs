@@ -5,16 +5,17 @@ use std::collections::{HashMap, HashSet};
 use parvis_domain::id::{PersonId, ProgrammeId, RegistrationId, SessionId};
 use parvis_domain::name::email_key;
 use parvis_domain::person::Person;
-use parvis_exchange::attendees::{self, Assignment, AttendeeRow, Field, List, Mapping, Status};
+use parvis_exchange::attendees::{Assignment, AttendeeRow, Field, List, Mapping, Refusal, Status};
 use parvis_store::{Store, StoreError, name_key};
 use uuid::Uuid;
 
 use super::category::category;
 use super::choice::{Choices, Meant, Seat};
 use super::known::{Keys, Known};
-use super::message::{number, of_matching, of_reading, of_refusal};
+use super::message::{of_matching, of_reading, of_refusal};
 use super::organisations::Organisations;
 use super::plan::{NewMandate, NewPlace, NewRegistration, Plan, Ref};
+use super::{remembered, report};
 use crate::attendees::seats::Seats;
 use crate::transact::AppError;
 use crate::typed;
@@ -28,10 +29,10 @@ pub(super) struct Prepared {
     pub plan: Plan,
 }
 
-/// Reads the file and works out what becomes of each row.
+/// Reads the list and works out what becomes of each row.
 pub(super) fn prepare(
     store: &Store,
-    bytes: &[u8],
+    read: impl FnOnce() -> Result<List, Refusal>,
     options: &ImportOptions,
 ) -> Result<Prepared, AppError> {
     let programme: ProgrammeId = typed::key(&options.programme_id, "programme_id")?;
@@ -41,28 +42,30 @@ pub(super) fn prepare(
     if session.is_some_and(|id| choices.sessions.iter().all(|occasion| occasion.id != id)) {
         return Err(Problem::new("not-found").on("session_id").into());
     }
-    let list = attendees::read(bytes).map_err(|refusal| of_refusal(&refusal))?;
-    let mapping = mapping(&list, &options.columns)?;
+    let list = read().map_err(|refusal| of_refusal(&refusal))?;
+    let recalled = match options.columns.as_slice() {
+        [] => remembered::recall(store, &list)?,
+        _ => None,
+    };
+    let is_recalled = recalled.is_some();
+    let mapping = match recalled {
+        Some(mapping) => mapping,
+        None => mapping(&list, &options.columns)?,
+    };
     let reading = list.rows(&mapping);
     let mut desk = Desk::open(store, programme, choices, session, &mapping)?;
     let people: Vec<ImportRow> = reading.rows.iter().map(|row| desk.take(row)).collect();
     desk.complete(store)?;
+    if !options.columns.is_empty() {
+        desk.plan.lesson = remembered::lesson(store, &list, &mapping)?;
+    }
     let mut problems: Vec<_> = reading.problems.iter().map(of_reading).collect();
+    if is_recalled {
+        problems.push(of_matching(0, "", "columns-remembered"));
+    }
     problems.append(&mut desk.problems);
     problems.sort_by_key(|problem| problem.row);
-    let count = |fate: &str| whole(people.iter().filter(|row| row.fate == fate).count());
-    let report = ImportReport {
-        read: whole(reading.counts.read),
-        added: count("added"),
-        recognised: count("recognised"),
-        cancelled: whole(reading.counts.cancelled),
-        left_out: whole(reading.counts.left_out),
-        encoding: list.encoding().to_owned(),
-        delimiter: list.delimiter().to_string(),
-        columns: columns(&list, &mapping),
-        people,
-        problems,
-    };
+    let report = report::report(&list, &mapping, reading.counts, people, problems);
     Ok(Prepared {
         programme,
         report,
@@ -92,22 +95,6 @@ fn mapping(list: &List, asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
     Ok(Mapping(
         asked.iter().map(assign).collect::<Result<_, Problem>>()?,
     ))
-}
-
-fn columns(list: &List, mapping: &Mapping) -> Vec<ColumnChoice> {
-    let field = |header: &str| mapping.0.iter().find(|given| given.header == header);
-    let choice = |column: &attendees::Column| ColumnChoice {
-        header: column.header.clone(),
-        field: field(&column.header)
-            .map_or(Field::Ignored, |given| given.field)
-            .code()
-            .to_owned(),
-    };
-    list.columns().iter().map(choice).collect()
-}
-
-fn whole(count: usize) -> i32 {
-    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// What a contact may lack and a row says.
@@ -196,7 +183,7 @@ impl Desk {
             }
             (Status::Active, None) => ("added", self.register(row, person, keys)),
         };
-        report_row(row, fate, &places)
+        report::row(row, fate, &places)
     }
 
     /// Says when somebody who cancelled is expected all the same.
@@ -304,7 +291,7 @@ impl Desk {
                     &mut self.plan,
                 ),
                 function: row.function.clone(),
-                position: whole(held),
+                position: report::whole(held),
             },
         }
     }
@@ -390,20 +377,5 @@ impl Desk {
             }
         }
         Ok(())
-    }
-}
-
-fn report_row(row: &AttendeeRow, fate: &str, places: &[NewPlace]) -> ImportRow {
-    let sessions = places.iter().filter(|place| place.seat.1.is_none());
-    ImportRow {
-        row: number(row.number),
-        fate: fate.to_owned(),
-        family_name: row.family_name.clone(),
-        given_name: row.given_name.clone(),
-        organisation: row.organisation.clone(),
-        email: row.email.clone(),
-        phone: row.phone.clone(),
-        function: row.function.clone(),
-        session_ids: sessions.map(|place| place.seat.0.to_string()).collect(),
     }
 }

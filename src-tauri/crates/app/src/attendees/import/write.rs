@@ -60,6 +60,9 @@ pub(super) fn write(
     for (registration, place) in &plan.places {
         write_place(desk, *registration, place)?;
     }
+    if let Some((key, value)) = &plan.lesson {
+        desk.set_setting(key, value)?;
+    }
     Ok(())
 }
 

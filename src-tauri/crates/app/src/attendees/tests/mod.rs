@@ -2,6 +2,7 @@
 //! clock.
 
 mod desk;
+mod export;
 mod lists;
 mod properties;
 mod words;
@@ -185,11 +186,7 @@ impl Office {
 }
 
 fn options() -> ImportOptions {
-    ImportOptions {
-        programme_id: text(PROGRAMME),
-        session_id: String::new(),
-        columns: Vec::new(),
-    }
+    ImportOptions::of_programme(&text(PROGRAMME))
 }
 
 fn draft(given_name: &str, family_name: &str) -> AttendeeDraft {

@@ -46,9 +46,9 @@ const SOURCES: [(&str, &str, &str); 6] = [
         "- email family_name given_name organisation",
     ),
     (
-        "ID|Heure de début|Heure de fin|Adresse de messagerie|Nom|Heure de la dernière modification|Prénom",
-        "1|02/03/2026 10:00:01|02/03/2026 10:02:09|zoe@l.example|Lefèvre||Zoé",
-        "- - - email family_name - given_name",
+        "ID|Heure de début|Heure de fin|Adresse de messagerie|Nom|Heure de la dernière modification|Métier",
+        "1|02/03/2026 10:00:01|02/03/2026 10:02:09|zoe@l.example|LEFÈVRE Zoé||Élue",
+        "- - - email full_name - function",
     ),
     (
         "ID de la réponse|Date de soumission|Dernière page|Langue de départ|Nom|Prénom|Téléphone",
