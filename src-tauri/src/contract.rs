@@ -43,7 +43,7 @@ pub fn builder() -> Builder<Wry> {
             exchange::import_attendees,
             exchange::hold_cells,
             exchange::export_attendees,
-            exchange::export_file_name,
+            exchange::attendees_file_name,
             exchange::attendee_addresses,
             exchange::import_programme,
             exports::export_file_name,

@@ -100,7 +100,7 @@ pub async fn export_attendees(
 /// The name that the file of a list is proposed under.
 #[tauri::command]
 #[specta::specta]
-pub async fn export_file_name(
+pub async fn attendees_file_name(
     options: ListExportOptions,
     app: State<'_, SharedApp>,
     preferences: State<'_, PreferencesFile>,

@@ -42,6 +42,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "edit_speaker",
     "edit_venue",
     "export_attendees",
+    "attendees_file_name",
     "export_file_name",
     "export_programme",
     "follow_up_speaker",

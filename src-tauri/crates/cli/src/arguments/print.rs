@@ -145,7 +145,7 @@ pub enum Paper {
 }
 
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 25] = [
+const TEXT_OPTIONS: [&str; 26] = [
     "--across",
     "--alignment",
     "--back",

@@ -272,8 +272,8 @@ fn whoever_was_replaced_is_listed_but_not_counted_and_outlives_the_other() {
             .insert_speaker(&a_replaced_speaker(), Uuid::nil)
             .unwrap();
     });
-    assert_eq!(store.stages_listed(false).unwrap(), [a_speaker().stage]);
-    let appearances = store.appearances_listed(false).unwrap();
+    assert_eq!(store.stages_listed(Shelf::Current).unwrap(), [a_speaker().stage]);
+    let appearances = store.appearances_listed(Shelf::Current).unwrap();
     let told: Vec<_> = appearances
         .iter()
         .map(|one| (one.programme, one.status, one.name.as_str()))
@@ -286,7 +286,7 @@ fn whoever_was_replaced_is_listed_but_not_counted_and_outlives_the_other() {
             (programme, SpeakerStatus::Replaced, name.as_str())
         ]
     );
-    assert_eq!(store.appearances_listed(true).unwrap(), []);
+    assert_eq!(store.appearances_listed(Shelf::Archived).unwrap(), []);
     write(&mut store, |writer| {
         writer.delete_speaker(a_speaker().id).unwrap()
     });
