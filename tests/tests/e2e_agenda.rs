@@ -138,7 +138,7 @@ fn what_does_not_fit_is_told(window: &Window) {
     window.types("9h40-10h30");
     window.keys("Tab");
     window.sees("button", told);
-    assert_eq!(window.count("button", told), 2, "beside the line and above");
+    window.sees("button", "chevauchement");
     window.picture("agenda-2-hint");
     window.is_open_to_all();
     // The hint above leads to the line.
@@ -150,6 +150,7 @@ fn what_does_not_fit_is_told(window: &Window) {
     window.types("9h45");
     window.keys("Tab");
     window.sees_no("button", told);
+    window.sees_no("button", "chevauchement");
 }
 
 fn what_follows_is_shifted(window: &Window) {
@@ -244,18 +245,20 @@ fn typing_among_a_hundred_slots_touches_one_line() {
     kept(&window);
     window.focus("textbox", "Titre, temps 50");
     window.ask(WATCH, &[]);
-    window.types(LETTERS);
-    window.wait("a frame after each letter", || {
-        let letters = window.ask("return watched().frames.letters", &[]);
-        letters.as_u64() == Some(LETTERS.chars().count() as u64)
-    });
+    for (at, letter) in LETTERS.chars().enumerate() {
+        window.types(&letter.to_string());
+        window.wait("a frame after the letter", || {
+            window.ask("return watched().letters", &[]) == json!(at + 1)
+        });
+    }
     let typed = window.ask("return watched()", &[]);
-    println!(
-        "typing among 100 slots, ms from key to frame: {}",
-        typed["frames"]
-    );
+    println!("typing among 100 slots, ms: {typed}");
     assert_eq!(typed["calls"], json!([]), "a letter asks nothing of Rust");
-    assert_eq!(typed["lines"], json!(0), "a letter changes no line");
+    assert_eq!(
+        typed["lines"],
+        json!(0),
+        "a letter writes no other line again"
+    );
     window.ask(WATCH, &[]);
     window.keys("Tab");
     kept(&window);
@@ -265,33 +268,100 @@ fn typing_among_a_hundred_slots_touches_one_line() {
     let left = window.ask("return watched()", &[]);
     println!("leaving a title among 100 slots: {left}");
     assert_eq!(left["lines"], json!(0), "no other line is written again");
-    assert_eq!(window.value("textbox", "Titre, temps 50"), LETTERS);
+    assert_eq!(
+        window.value("textbox", "Titre, temps 50"),
+        format!("A{LETTERS}")
+    );
+    a_line_is_dragged(&window);
 }
 
-/// Counts what the page asks of Rust and which lines but the one with the focus change, and notes
-/// how long each key takes until the next frame.
+/// With the events of a pointer, since the driver's own cannot aim in a list that scrolls.
+fn a_line_is_dragged(window: &Window) {
+    let drag = "const rows = [...document.querySelectorAll('tr[data-slot]')];
+        const grip = rows[1].querySelector('[role=presentation]');
+        const at = (row, part) => row.getBoundingClientRect().top + row.offsetHeight * part;
+        const tell = (target, kind, y) => target.dispatchEvent(new PointerEvent(kind,
+            { bubbles: true, cancelable: true, button: 0, clientX: 300, clientY: y }));
+        tell(grip, 'pointerdown', at(rows[1], 0.5));
+        tell(window, 'pointermove', at(rows[3], 0.9));
+        tell(window, 'pointerup', at(rows[3], 0.9));";
+    window.ask(drag, &[]);
+    window.wait("the line in its new place", || {
+        titles(window)[1..5] == ["Temps 2", "Temps 3", "Temps 1", "Temps 4"]
+    });
+    window.keys("Control+z");
+    window.wait("the line in its old place", || {
+        titles(window)[1..3] == ["Temps 1", "Temps 2"]
+    });
+}
+
+#[test]
+fn a_text_gets_its_marks_and_shows_how_it_reads() {
+    let window = Window::open();
+    window.resize(1280, 800);
+    window.press("button", "Ouvrir l’exemple");
+    window.sees("button", "Ajouter une séance");
+    window.write("textbox", "Présentation", "un mot");
+    for _ in 0..3 {
+        window.keys("Shift+Left");
+    }
+    let text = || window.value("textbox", "Présentation");
+    window.keys("Control+b");
+    assert_eq!(text(), "un **mot**");
+    window.keys("Control+b");
+    assert_eq!(text(), "un mot");
+    window.keys("Control+i");
+    window.keys("End");
+    window.keys("Enter");
+    window.keys("Enter");
+    window.types("- un point");
+    window.keys("Enter");
+    window.types("un autre");
+    assert_eq!(text(), "un *mot*\n\n- un point\n- un autre");
+    window.press("button", "Aperçu\u{a0}: Présentation");
+    let read = "return document.querySelector('[role=group] ul')
+        ?.closest('[role=group]').innerHTML.replace(/<!--.*?-->| class=\"[^\"]*\"/g, '')
+        .replace(/\\s+/g, ' ')";
+    window.wait("the text as it reads", || {
+        let read = window.ask(read, &[]);
+        read.as_str()
+            .is_some_and(|read| read.contains("<em>mot</em>") && read.matches("<li>").count() == 2)
+    });
+    window.picture("agenda-6-text");
+    window.is_open_to_all();
+}
+
+/// Counts what the page asks of Rust and which lines but the one with the focus change. Notes, for
+/// each key, what the page works on it (with the layout that follows) and when the next frame comes.
 const WATCH: &str = "const home = document.activeElement.closest('tr');
-    const calls = [], lines = new Set(), frames = [];
-    const inside = window.__TAURI_INTERNALS__;
-    window.reallyInvoke ??= inside.invoke;
-    inside.invoke = (name, ...rest) => (calls.push(name), window.reallyInvoke(name, ...rest));
+    const calls = [], lines = new Set(), work = [], frames = [];
+    window.reallyFetch ??= window.fetch;
+    window.fetch = (address, ...rest) => {
+        calls.push(String(address).split('/').at(-1));
+        return window.reallyFetch(address, ...rest);
+    };
     window.watcher?.disconnect();
     window.watcher = new MutationObserver((changes) => changes.forEach(({ target }) => {
-        const line = (target.nodeType === 1 ? target : target.parentElement)?.closest('tr');
+        const line = (target.nodeType === 1 ? target : target.parentElement)?.closest('tr[data-slot]');
         if (line && line !== home) lines.add(line);
     }));
     watcher.observe(document.querySelector('table'),
         { subtree: true, childList: true, attributes: true, characterData: true });
-    document.addEventListener('keydown', ({ timeStamp }) => {
-        const pressed = performance.now();
-        requestAnimationFrame(() => frames.push(performance.now() - pressed));
+    let pressed = 0;
+    document.addEventListener('keydown', () => {
+        const now = pressed = performance.now();
+        requestAnimationFrame(() => frames.push(performance.now() - now));
     }, { capture: true });
-    window.watched = () => {
-        const sorted = [...frames].sort((one, other) => one - other);
-        const at = (part) => Math.round(10 * sorted[Math.floor((sorted.length - 1) * part)]) / 10;
-        return { calls, lines: lines.size, frames: { letters: frames.length,
-            median: at(0.5), most: at(1) } };
-    }";
+    document.addEventListener('input', () => queueMicrotask(() => {
+        document.body.getBoundingClientRect();
+        work.push(performance.now() - pressed);
+    }));
+    const most = (times, part) => {
+        const sorted = [...times].sort((one, other) => one - other);
+        return Math.round(10 * (sorted[Math.floor((sorted.length - 1) * part)] ?? 0)) / 10;
+    };
+    window.watched = () => ({ calls, lines: lines.size, letters: frames.length,
+        work: [most(work, 0.5), most(work, 1)], frame: [most(frames, 0.5), most(frames, 1)] })";
 
 fn open_a_hundred_slots(window: &Window) {
     let slots: Vec<_> = (0..100)
@@ -323,8 +393,10 @@ fn back_to(window: &Window, name: &str) {
 }
 
 fn press_until(window: &Window, key: &str, name: &str) {
+    // Names are told with plain spaces.
+    let name = name.replace('\u{a0}', " ");
     let mut passed = Vec::new();
-    while !window.focused().starts_with(name) {
+    while !window.focused().starts_with(&name) {
         assert!(
             passed.len() < 250,
             "{key} never comes to {name}: {passed:?}"

@@ -113,6 +113,7 @@ fn bring_in_many(window: &Window) {
     // A day of its own: the rooms of the others do not hold so many.
     window.press("tab", "Programme");
     window.press("button", "Ajouter une séance");
+    window.sees("heading", "Séance 3");
     window.write("textbox", "Titre de la séance", "Le grand jour");
     window.write("textbox", "Date", "20/05/2027");
     window.write("textbox", "Nombre de places", "2000");

@@ -32,6 +32,7 @@ fn load_the_sample(window: &Window) {
 
 fn add_a_day(window: &Window) {
     window.press("button", "Ajouter une séance");
+    window.sees("heading", "Séance 3");
     window.write("textbox", "Titre de la séance", "Faire le bilan ensemble");
     window.write("textbox", "Date", "20/05/2027");
     window.write("textbox", "Début", "9h30");

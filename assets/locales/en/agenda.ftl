@@ -71,6 +71,5 @@ marks-deeper = One level deeper
 marks-shallower = One level up
 marks-quotation = Quotation
 marks-link = Link
-marks-preview = Preview
 marks-preview-of = Preview: { $field }
 marks-nothing = Nothing to show yet.

@@ -71,6 +71,5 @@ marks-deeper = Rentrer dans la liste
 marks-shallower = Sortir d’un niveau
 marks-quotation = Citation
 marks-link = Lien
-marks-preview = Aperçu
 marks-preview-of = Aperçu : { $field }
 marks-nothing = Rien à montrer encore.

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod agenda;
+#[cfg(test)]
 mod agenda_hours;
 #[cfg(test)]
 mod calendar;
