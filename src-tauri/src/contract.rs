@@ -8,9 +8,9 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules, files,
-    history, involvements, pictures, preferences, preparations, preview, printers, programmes, sample, sessions,
-    slots, speakers, venues,
+    about, alignments, attendance, attendees, centre, contacts, documents, exchange, fee_rules,
+    files, history, involvements, pictures, preferences, preparations, preview, printers,
+    programmes, sample, sessions, slots, speakers, venues,
 };
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;

@@ -32,10 +32,8 @@ pub async fn edit_fee_rule(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| {
-        fee_rules::edit(app, &id, field, &value)
-    })
-    .await
+    app.write(&window, move |app| fee_rules::edit(app, &id, field, &value))
+        .await
 }
 
 /// Takes a rule away.
@@ -59,8 +57,6 @@ pub async fn move_fee_rule(
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<(), Refusal> {
-    app.write(&window, move |app| {
-        fee_rules::move_to(app, &id, position)
-    })
-    .await
+    app.write(&window, move |app| fee_rules::move_to(app, &id, position))
+        .await
 }

@@ -23,12 +23,12 @@ use super::wording::{
 };
 use super::{accent, fonts};
 use crate::programmes::tree::{ProgrammeTree, SessionTree};
-use crate::{fee_rules, settings};
 use crate::transact::{App, AppError};
 use crate::typed;
 use crate::view::document::{BrochureFormat, BrochureOptions};
 use crate::view::settings::CentreView;
 use crate::words::Catalogue;
+use crate::{fee_rules, settings};
 
 impl Paper for Brochure {
     fn place(&self) -> Result<Document, AppError> {

@@ -55,7 +55,16 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for typed in ["-5", "12,555", ",50", "12,", "€", "gratuit", "1000000", "99999999999"] {
+        for typed in [
+            "-5",
+            "12,555",
+            ",50",
+            "12,",
+            "€",
+            "gratuit",
+            "1000000",
+            "99999999999",
+        ] {
             let problem = read(typed, "amount").expect_err(typed);
             assert_eq!(problem.code, "not-an-amount", "{typed}");
         }

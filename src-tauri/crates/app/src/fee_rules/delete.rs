@@ -18,10 +18,7 @@ pub fn delete(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
 }
 
 /// Deletes all the rules of a programme as a part of a larger change.
-pub(crate) fn remove_all(
-    desk: &Transaction<'_>,
-    programme: ProgrammeId,
-) -> Result<(), StoreError> {
+pub(crate) fn remove_all(desk: &Transaction<'_>, programme: ProgrammeId) -> Result<(), StoreError> {
     for rule in desk.fee_rules_of(programme)? {
         desk.delete_fee_rule(rule.id)?;
     }

@@ -107,18 +107,27 @@ mod tests {
         let first = Some(day("2027-03-23"));
         let titles = |today| {
             let next = next(&lines, first, day(today));
-            next.iter().map(|line| line.title.clone()).collect::<Vec<_>>()
+            next.iter()
+                .map(|line| line.title.clone())
+                .collect::<Vec<_>>()
         };
         assert_eq!(titles("2027-03-10"), ["-5", "-2", "15"]);
         assert_eq!(titles("2027-04-12"), ["20"]);
-        assert_eq!(next(&lines, None, day("2027-03-10")), [&line(0, 0, false); 0]);
+        assert_eq!(
+            next(&lines, None, day("2027-03-10")),
+            [&line(0, 0, false); 0]
+        );
     }
 
     #[test]
     fn what_follows_the_event_is_remembered_for_a_while() {
         let check = |lines: &[Preparation], today, expected| {
             let sessions = sessions(&["2027-03-23", "2027-04-01"]);
-            assert_eq!(is_unfinished(lines, &sessions, day(today)), expected, "{today}");
+            assert_eq!(
+                is_unfinished(lines, &sessions, day(today)),
+                expected,
+                "{today}"
+            );
         };
         let report = [line(0, 15, false)];
         check(&report, "2027-04-01", false);

@@ -63,7 +63,17 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for typed in ["", "60", "J60", "J-", "J--6", "J-3651", "J-9999999999", "+-3", "demain"] {
+        for typed in [
+            "",
+            "60",
+            "J60",
+            "J-",
+            "J--6",
+            "J-3651",
+            "J-9999999999",
+            "+-3",
+            "demain",
+        ] {
             let problem = read(typed, "when").expect_err(typed);
             assert_eq!(problem.code, "not-a-due-day", "{typed}");
             assert_eq!(problem.field, "when");

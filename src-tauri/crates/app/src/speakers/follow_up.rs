@@ -34,7 +34,7 @@ fn set(follow_up: &mut FollowUp, field: FollowUpField, value: &str) -> Result<()
         F::Status => {
             let status = typed::choice(value, name, SpeakerStatus::from_code)?;
             set_status(follow_up, status)?;
-        },
+        }
         F::Arrival => follow_up.arrival = typed::line(value),
         F::Equipment => follow_up.equipment = typed::line(value),
         F::Image => follow_up.image = typed::choice(value, name, ImageConsent::from_code)?,

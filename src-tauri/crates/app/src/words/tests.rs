@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use parvis_domain::clock_time::parse;
-use parvis_domain::{fee, follow_up, half_day, organisation, programme, registration, session, slot, speaker};
+use parvis_domain::{
+    fee, follow_up, half_day, organisation, programme, registration, session, slot, speaker,
+};
 
 use super::catalogue::AREAS;
 use super::{Catalogue, Language};

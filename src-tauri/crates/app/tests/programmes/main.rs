@@ -9,6 +9,8 @@ mod file;
 #[cfg(test)]
 mod list;
 #[cfg(test)]
+mod preparing;
+#[cfg(test)]
 mod speakers;
 #[cfg(test)]
 mod surroundings;

@@ -40,8 +40,8 @@ mod read;
 mod write;
 
 pub use document::{
-    Document, Due, FeeRule, Involvement, Mandate, Organisation, Preparation, Session, Slot, Speaker,
-    Venue,
+    Document, Due, FeeRule, Involvement, Mandate, Organisation, Preparation, Session, Slot,
+    Speaker, Venue,
 };
 pub use problem::{Expected, Problem, ProblemKind};
 pub use read::{MAX_BYTES, Reading, read};

@@ -239,7 +239,10 @@ fn what_is_written_is_read_back() {
     assert_eq!(store.preparations_of(programme).unwrap(), preparations());
     assert_eq!(store.preparations_listed(false).unwrap(), preparations());
     assert_eq!(store.preparations_listed(true).unwrap(), []);
-    assert_eq!(store.preparation(preparations()[1].id).unwrap(), preparations()[1]);
+    assert_eq!(
+        store.preparation(preparations()[1].id).unwrap(),
+        preparations()[1]
+    );
     assert_eq!(store.fee_rules_of(programme).unwrap(), fee_rules());
     assert_eq!(store.fee_rule(fee_rules()[0].id).unwrap(), fee_rules()[0]);
     assert_eq!(store.venue_uses(a_venue().id).unwrap(), 2);

@@ -32,7 +32,8 @@ impl Store {
 impl Writer<'_> {
     /// Adds one.
     pub fn insert_fee_rule(&self, fee_rule: &FeeRule) -> Result<(), StoreError> {
-        self.write_fee_rule(include_str!("insert.sql"), fee_rule).map(drop)
+        self.write_fee_rule(include_str!("insert.sql"), fee_rule)
+            .map(drop)
     }
 
     /// Replaces the one of the same key.

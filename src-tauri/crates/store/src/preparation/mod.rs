@@ -38,7 +38,8 @@ impl Store {
 impl Writer<'_> {
     /// Adds one.
     pub fn insert_preparation(&self, preparation: &Preparation) -> Result<(), StoreError> {
-        self.write_preparation(include_str!("insert.sql"), preparation).map(drop)
+        self.write_preparation(include_str!("insert.sql"), preparation)
+            .map(drop)
     }
 
     /// Replaces the one of the same key.
@@ -65,7 +66,11 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is none.
-    pub fn set_preparation_position(&self, id: PreparationId, position: i32) -> Result<(), StoreError> {
+    pub fn set_preparation_position(
+        &self,
+        id: PreparationId,
+        position: i32,
+    ) -> Result<(), StoreError> {
         let parameters = named_params! { ":id": id.to_string(), ":position": position };
         let changed = self
             .statement(include_str!("set_position.sql"))?
@@ -73,7 +78,11 @@ impl Writer<'_> {
         columns::changed_one(changed, "preparation", id)
     }
 
-    fn write_preparation(&self, sql: &'static str, preparation: &Preparation) -> Result<usize, StoreError> {
+    fn write_preparation(
+        &self,
+        sql: &'static str,
+        preparation: &Preparation,
+    ) -> Result<usize, StoreError> {
         let (days, date) = match preparation.due {
             Due::Days(days) => (Some(days), None),
             Due::On(day) => (None, Some(day)),

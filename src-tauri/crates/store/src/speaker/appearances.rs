@@ -31,7 +31,11 @@ impl Store {
     /// whole programme first, then in the order of its sessions and slots.
     pub fn appearances_listed(&self, archived: bool) -> Result<Vec<Appearance>, StoreError> {
         let statement = self.statement(include_str!("appearances_of_listed.sql"))?;
-        columns::all(statement, named_params! { ":archived": archived }, row_to_appearance)
+        columns::all(
+            statement,
+            named_params! { ":archived": archived },
+            row_to_appearance,
+        )
     }
 }
 

@@ -34,9 +34,8 @@ pub(crate) struct Followed<'a> {
 impl<'a> Followed<'a> {
     /// The sessions that are held, in order.
     fn held(&self) -> impl Iterator<Item = &(&'a Session, Vec<&'a Slot>)> {
-        let held = |(session, _): &&(&Session, Vec<&Slot>)| {
-            session.status != SessionStatus::Cancelled
-        };
+        let held =
+            |(session, _): &&(&Session, Vec<&Slot>)| session.status != SessionStatus::Cancelled;
         self.sessions.iter().filter(held)
     }
 }

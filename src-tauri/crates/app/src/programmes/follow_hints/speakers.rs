@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 use parvis_domain::follow_up::SpeakerStatus;
-use parvis_domain::slot::Slot;
 use parvis_domain::session::Session;
+use parvis_domain::slot::Slot;
 use parvis_domain::speaker::Stage;
 use parvis_store::Appearance;
 
