@@ -47,7 +47,7 @@ fn replace(window: &Window) {
     window.keys("Tab");
     window.picture("preparation-2-panel");
     window.is_open_to_all();
-    window.press("button", "Remplacer Hélène Marchetti par…");
+    window.press("button", "Remplacer par…\u{a0}: Hélène Marchetti");
     window.write("textbox", "Prénom", "Awa");
     window.write("textbox", "Nom", "Sissoko");
     window.picture("preparation-3-replace");
@@ -111,11 +111,12 @@ fn set_the_fees(window: &Window) {
 }
 
 fn looks_right_large_and_dark(window: &Window) {
+    let programme = window.ask("return location.hash", &[]);
+    let programme = programme.as_str().expect("an address");
     window.go("#/settings");
     window.press("radio", "Sombre");
     window.choose("Taille de l’affichage", "200 %");
-    window.go("#/programmes");
-    window.press("link", "Agir ensemble dans les quartiers");
+    window.go(programme);
     window.sees("heading", "Suivi des intervenants");
     window.focus("combobox", "Statut\u{a0}: Awa Sissoko");
     window.picture("preparation-7-follow-up-twice-dark");
@@ -124,8 +125,7 @@ fn looks_right_large_and_dark(window: &Window) {
     window.picture("preparation-8-list-twice-dark");
     window.go("#/settings");
     window.choose("Taille de l’affichage", "100 %");
-    window.go("#/programmes");
-    window.press("link", "Agir ensemble dans les quartiers");
+    window.go(programme);
     window.focus("combobox", "Statut\u{a0}: Awa Sissoko");
     window.picture("preparation-9-follow-up-dark");
 }
