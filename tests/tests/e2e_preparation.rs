@@ -132,12 +132,14 @@ fn looks_right_large_and_dark(window: &Window) {
 
 fn shows_on_today(window: &Window) {
     // A day far off, so that the sample still is to come whenever the test runs.
+    window.press("button", "Supprimer\u{a0}: Séance 2");
+    window.sees_no("button", "Supprimer\u{a0}: Séance 2");
     window.press("button", "Séance 1");
     window.write("textbox", "Date", "12/03/2099");
     window.keys("Tab");
     window.reads("12 mars 2099");
     window.go("#/today");
-    window.reads("En retard\u{a0}: Contacter les intervenants");
+    window.reads("En retard : Contacter les intervenants");
     window.sees("ul", "Prochains préparatifs");
     window.reads("Annoncer la date et ouvrir les inscriptions");
     window.picture("preparation-10-today");

@@ -41,9 +41,6 @@ speaker-status-replaced = Replaced
 image-consent-not-asked = To ask
 image-consent-yes = Agrees
 image-consent-no = Refuses
-follow-missing-answer = firm answer
-follow-missing-arrival = arrival
-follow-missing-image = image consent
 
 # After a name on paper.
 paper-provisional = (to be confirmed)
@@ -67,7 +64,6 @@ follow-arrival-help = An hour, or some words: “the evening before”.
 follow-equipment = Equipment
 follow-equipment-help = What is needed in the room for this appearance.
 follow-image = Image consent
-follow-missing = Missing
 follow-note = Private note
 follow-note-help = For you only: it is neither printed nor exported.
 follow-cell = { $column }: { $name }

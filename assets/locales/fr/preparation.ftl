@@ -41,9 +41,6 @@ speaker-status-replaced = Remplacé
 image-consent-not-asked = À demander
 image-consent-yes = Accepte
 image-consent-no = Refuse
-follow-missing-answer = réponse ferme
-follow-missing-arrival = arrivée
-follow-missing-image = droit à l’image
 
 # After a name on paper.
 paper-provisional = (sous réserve)
@@ -67,7 +64,6 @@ follow-arrival-help = Une heure, ou quelques mots : « la veille au soir ».
 follow-equipment = Matériel
 follow-equipment-help = Ce qu’il faut dans la salle pour cette intervention.
 follow-image = Droit à l’image
-follow-missing = Manque
 follow-note = Note privée
 follow-note-help = Pour vous seulement : elle n’est ni imprimée ni exportée.
 follow-cell = { $column } : { $name }

@@ -66,8 +66,3 @@ export function appearances(programme: Programme): Appearance[] {
   const throughout: StageRef = { kind: 'programme', id: programme.id };
   return [...on(throughout, t('follow-throughout'), programme.speakers), ...inSessions];
 }
-
-/** « réponse ferme, arrivée ». */
-export function missingInWords(speaker: SpeakerView): string {
-  return speaker.follow_up.missing.map((code) => t(`follow-missing-${code}`)).join(', ');
-}
