@@ -46,18 +46,16 @@ speaker-status-confirmed = Confirmed
 speaker-status-provisional = To be confirmed
 speaker-status-withdrawn = Withdrawn
 speaker-status-replaced = Replaced
-image-consent-not-asked = Not asked yet
+image-consent-not-asked = To ask
 image-consent-yes = Agrees
 image-consent-no = Refuses
-follow-missing-answer = firm answer
-follow-missing-arrival = arrival
-follow-missing-image = image consent
 
 # After a name on paper.
 paper-provisional = (to be confirmed)
 
 follow-title = Following up speakers
 follow-help = A name opens the speaker’s panel, with what they need and your note.
+follow-list = Table of the follow-up
 follow-only-missing = Only what is missing
 follow-count = { $count ->
     [one] { $shown } appearance
@@ -74,13 +72,12 @@ follow-arrival-help = An hour, or some words: “the evening before”.
 follow-equipment = Equipment
 follow-equipment-help = What is needed in the room for this appearance.
 follow-image = Image consent
-follow-missing = Missing
 follow-note = Private note
 follow-note-help = For you only: it is neither printed nor exported.
 follow-cell = { $column }: { $name }
 follow-panel = Follow-up
 follow-replace = Replace by…
-follow-replace-of = Replace { $name } by…
+follow-replace-of = Replace by…: { $name }
 follow-replace-panel = Replace { $name }
 follow-replace-help = Place, role and order stay the same. { $name } stays here, struck through, and is no longer printed.
 follow-replace-create = Replace

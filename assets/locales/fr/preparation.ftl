@@ -46,18 +46,16 @@ speaker-status-confirmed = Confirmé
 speaker-status-provisional = Sous réserve
 speaker-status-withdrawn = Désisté
 speaker-status-replaced = Remplacé
-image-consent-not-asked = Pas encore demandé
+image-consent-not-asked = À demander
 image-consent-yes = Accepte
 image-consent-no = Refuse
-follow-missing-answer = réponse ferme
-follow-missing-arrival = arrivée
-follow-missing-image = droit à l’image
 
 # After a name on paper.
 paper-provisional = (sous réserve)
 
 follow-title = Suivi des intervenants
 follow-help = Un nom ouvre la fiche de l’intervenant, avec ce dont il a besoin et votre note.
+follow-list = Tableau du suivi
 follow-only-missing = Seulement ce qui manque
 follow-count = { $count ->
     [one] { $shown } intervention
@@ -74,13 +72,12 @@ follow-arrival-help = Une heure, ou quelques mots : « la veille au soir ».
 follow-equipment = Matériel
 follow-equipment-help = Ce qu’il faut dans la salle pour cette intervention.
 follow-image = Droit à l’image
-follow-missing = Manque
 follow-note = Note privée
 follow-note-help = Pour vous seulement : elle n’est ni imprimée ni exportée.
 follow-cell = { $column } : { $name }
 follow-panel = Suivi
 follow-replace = Remplacer par…
-follow-replace-of = Remplacer { $name } par…
+follow-replace-of = Remplacer par… : { $name }
 follow-replace-panel = Remplacer { $name }
 follow-replace-help = La place, le rôle et l’ordre restent les mêmes. { $name } reste visible ici, barré, et n’est plus imprimé.
 follow-replace-create = Remplacer

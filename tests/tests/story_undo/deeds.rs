@@ -19,6 +19,8 @@ use parvis_tests::desk::{Desk, options};
 use parvis_tests::people_generator;
 use proptest::prelude::*;
 
+use super::preparing;
+
 /// One use case. Numbers choose among what is there; they wrap around.
 #[derive(Debug, Clone)]
 pub enum Deed {
@@ -50,6 +52,7 @@ pub enum Deed {
     AttendeeEdit(usize, usize, String),
     AttendeeRemove(usize),
     PlaceSet(usize, usize, usize),
+    Prepare(preparing::Deed),
 }
 
 /// Any deed. Names repeat often, so that people and organisations are found again.
@@ -93,6 +96,7 @@ pub fn any_deed() -> impl Strategy<Value = Deed> {
         2 => (at(), at(), word()).prop_map(|(a, b, c)| D::AttendeeEdit(a, b, c)),
         1 => at().prop_map(D::AttendeeRemove),
         2 => (at(), at(), at()).prop_map(|(a, b, c)| D::PlaceSet(a, b, c)),
+        8 => preparing::any_deed().prop_map(D::Prepare),
     ]
 }
 
@@ -135,6 +139,7 @@ fn outcome(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>
         | Deed::VenueCreate(_)
         | Deed::VenueEdit(..)
         | Deed::VenueDelete(_) => stage(desk, deed),
+        Deed::Prepare(deed) => preparing::outcome(desk, deed),
         _ => people(desk, deed),
     }
 }
@@ -359,16 +364,16 @@ fn people(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>>
     })
 }
 
-fn nouns<T>(outcome: Result<Changed<T>, AppError>) -> Result<Vec<String>, AppError> {
+pub(super) fn nouns<T>(outcome: Result<Changed<T>, AppError>) -> Result<Vec<String>, AppError> {
     outcome.map(|changed| changed.nouns)
 }
 
-fn chosen<T>(from: &[T], number: usize) -> Option<&T> {
+pub(super) fn chosen<T>(from: &[T], number: usize) -> Option<&T> {
     from.get(number.checked_rem(from.len())?)
 }
 
 /// Every programme whole, those put away as well, by key.
-fn all(desk: &Desk) -> Vec<ProgrammeView> {
+pub(super) fn all(desk: &Desk) -> Vec<ProgrammeView> {
     let list = |shelf| programmes::list(&desk.app, "", shelf).expect("programmes can be listed");
     let mut ids: Vec<String> = [list("current"), list("archived"), list("template")]
         .concat()
@@ -395,7 +400,7 @@ fn stages(whole: &ProgrammeView) -> Vec<StageRef> {
     stages
 }
 
-fn speakers_of(whole: &ProgrammeView) -> Vec<String> {
+pub(super) fn speakers_of(whole: &ProgrammeView) -> Vec<String> {
     let sessions = whole.sessions.iter();
     let within = sessions.flat_map(|session| {
         session
@@ -411,7 +416,7 @@ fn speakers_of(whole: &ProgrammeView) -> Vec<String> {
         .collect()
 }
 
-fn draft(name: &str, number: usize) -> SpeakerDraft {
+pub(super) fn draft(name: &str, number: usize) -> SpeakerDraft {
     let mandate = |function: &str| MandateView {
         function: function.to_owned(),
         organisation: name.to_owned(),

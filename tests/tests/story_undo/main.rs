@@ -2,6 +2,7 @@
 //! other one.
 
 mod deeds;
+mod preparing;
 
 use parvis_app::check;
 use parvis_tests::desk::{Desk, Rows};

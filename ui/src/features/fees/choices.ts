@@ -17,7 +17,10 @@ export function payerChoices(): { value: string; label: string }[] {
 }
 
 export function unitChoices(): { value: string; label: string }[] {
-  return ['day', 'programme', 'free'].map((code) => ({ value: code, label: t(`fee-unit-${code}`) }));
+  return ['day', 'programme', 'free'].map((code) => ({
+    value: code,
+    label: t(`fee-unit-${code}`),
+  }));
 }
 
 /** « 150 », « 12,50 »: an amount in cents as it may be typed again. */

@@ -5,7 +5,6 @@ import type { StatusKind } from '../../lib/components/status';
 import { formatTime } from '../../lib/format';
 import { locale, t } from '../../lib/i18n/index.svelte';
 import type { Programme, Slot } from '../programmes/programme.svelte';
-import { sessionName } from '../programmes/words';
 
 /** One appearance, with its stage in words. */
 export interface Appearance {
@@ -40,9 +39,10 @@ export function imageChoices(): { value: string; label: string }[] {
   }));
 }
 
+/** « 9h45 Table ronde »: short, since the agenda with its titles stands above. */
 function slotName(slot: Slot): string {
   const kind = t(`slot-kind-${slot.kind}`);
-  const name = slot.title || (slot.number ? `${kind} ${slot.number}` : kind);
+  const name = slot.number ? `${kind} ${slot.number}` : kind;
   return slot.starts ? `${formatTime(slot.starts, locale())} ${name}` : name;
 }
 
@@ -52,7 +52,8 @@ export function appearances(programme: Programme): Appearance[] {
     speakers.map((speaker) => ({ speaker, stage, where }));
   const alone = programme.sessions.length === 1;
   const inSessions = programme.sessions.flatMap((session, index) => {
-    const name = sessionName(session, index);
+    const number = session.ordinal || String(index + 1);
+    const name = t('window-session-numbered', { number });
     const inSlots = session.slots.flatMap((slot) =>
       on(
         { kind: 'slot', id: slot.id },
@@ -64,9 +65,4 @@ export function appearances(programme: Programme): Appearance[] {
   });
   const throughout: StageRef = { kind: 'programme', id: programme.id };
   return [...on(throughout, t('follow-throughout'), programme.speakers), ...inSessions];
-}
-
-/** « réponse ferme, arrivée ». */
-export function missingInWords(speaker: SpeakerView): string {
-  return speaker.follow_up.missing.map((code) => t(`follow-missing-${code}`)).join(', ');
 }

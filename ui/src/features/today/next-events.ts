@@ -14,9 +14,7 @@ export function nextEvents(
 ): ProgrammeSummary[] {
   const last = '9999';
   return programmes
-    .filter(
-      (one) => one.dates.length === 0 || one.unfinished || nextDay(one, today) !== undefined,
-    )
+    .filter((one) => one.dates.length === 0 || one.unfinished || nextDay(one, today) !== undefined)
     .toSorted((one, other) =>
       (nextDay(one, today) ?? last).localeCompare(nextDay(other, today) ?? last),
     );

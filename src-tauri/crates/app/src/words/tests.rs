@@ -110,7 +110,6 @@ fn every_choice_has_a_word_in_both_languages() {
     want!("speaker-role", speaker::SpeakerRole);
     want!("speaker-status", follow_up::SpeakerStatus);
     want!("image-consent", follow_up::ImageConsent);
-    want!("follow-missing", follow_up::Missing);
     want!("fee-unit", fee::FeeUnit);
     want!("fee-payers", registration::Category);
     want!("category", registration::Category);

@@ -11,6 +11,8 @@ mod bare;
 #[cfg(test)]
 mod certificates;
 #[cfg(test)]
+mod coming;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod lists;

@@ -10,6 +10,7 @@ mod calendar;
 mod desk;
 #[cfg(test)]
 mod duplicate;
+#[cfg(test)]
 mod exports;
 #[cfg(test)]
 mod file;
@@ -17,6 +18,8 @@ mod file;
 mod held;
 #[cfg(test)]
 mod list;
+#[cfg(test)]
+mod preparing;
 #[cfg(test)]
 mod series;
 #[cfg(test)]

@@ -60,3 +60,21 @@ fn every_hint_has_words() {
     check("of_slot(entry.slot, \"", "hint-", 4);
     check("of_slot(entry.slot, \"", "hint-short-", 4);
 }
+
+#[test]
+fn every_hint_of_following_up_has_words() {
+    let workshops = [
+        "no-facilitator-nor-rapporteur",
+        "no-facilitator",
+        "no-rapporteur",
+    ]
+    .map(|code| [format!("hint-{code}"), format!("hint-{code}-of-number")]);
+    let counted = ["to-approach", "unconfirmed", "overdue"]
+        .map(|code| [format!("hint-{code}"), format!("hint-{code}-many")]);
+    for language in Language::ALL {
+        let catalogue = Catalogue::new(language);
+        for key in workshops.iter().chain(&counted).flatten() {
+            assert!(catalogue.has(key), "{key}");
+        }
+    }
+}
