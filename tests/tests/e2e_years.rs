@@ -6,6 +6,10 @@ use parvis_tests::window::Window;
 
 const SAMPLE: &str = "Agir ensemble dans les quartiers";
 
+/// Whether the page or its main part must be scrolled sideways.
+const WIDER: &str = "return [document.scrollingElement, document.querySelector('main')]
+    .some((one) => one.scrollWidth > one.clientWidth + 1)";
+
 /// A window of the least size with the sample in it.
 fn sample() -> Window {
     let window = Window::open();
@@ -92,8 +96,10 @@ fn six_sessions_come_from_a_pattern_by_keyboard() {
     window.choose("Rythme", "Chaque semaine");
     window.choose("Jour de la semaine", "jeudi");
     window.reads("Armistice 1918");
-    window.press("button", "Sauter le jeudi 25 novembre 2027");
-    window.reads("25 novembre 2027, ");
+    window.focus("button", "Sauter le jeudi 25 novembre 2027");
+    window.picture("years-series-before");
+    window.keys("Enter");
+    window.reads("(Armistice 1918), jeudi 25 novembre 2027");
     window.sees("button", "Ajouter 6 séances");
     look(&window, "years-series");
     window.write("textbox", "Nombre de séances", "beaucoup");
@@ -159,10 +165,8 @@ fn a_year_shows_what_meets_and_leads_there() {
     window.go("#/programmes/year/2027");
     window.sees("heading", "Année 2027");
     window.reads("2 séances en conflit");
-    window.reads(&format!(
-        "Même salle\u{a0}: salle des Lavandières – {SAMPLE}"
-    ));
-    window.reads("Jour férié\u{a0}: Lundi de Pâques");
+    window.reads(&format!("Même salle : salle des Lavandières – {SAMPLE}"));
+    window.reads("Jour férié : Lundi de Pâques");
     look(&window, "years-year");
     window.press("button", "Année 2028, la suivante");
     window.sees("heading", "Année 2028");
@@ -172,7 +176,7 @@ fn a_year_shows_what_meets_and_leads_there() {
     window.keys("Enter");
     window.sees("heading", SAMPLE);
     window.wait("the focus on the session", || {
-        window.focused() == "button Séance 1\u{a0}: Se connaître pour coopérer"
+        window.focused() == "button Séance 1 : Se connaître pour coopérer"
     });
     window.sees("textbox", "Titre, temps 1");
     window.go("#/programmes");
@@ -217,4 +221,46 @@ fn everything_ever_held_is_searched() {
     window.keys("Enter");
     window.sees("heading", "Agir ensemble, saison 2");
     window.sees("textbox", "Titre, temps 1");
+}
+
+#[test]
+fn the_screens_fit_in_the_dark_and_at_twice_the_size() {
+    let window = with_a_copy();
+    let copy = window.ask("return location.hash", &[]);
+    let copy = copy
+        .as_str()
+        .unwrap_or_default()
+        .replace("#/programmes/", "");
+    window.go("#/settings");
+    window.press("radio", "Sombre");
+    visit(&window, &copy, "dark");
+    window.go("#/settings");
+    window.choose("Taille de l’affichage", "200 %");
+    window.wait("twice the size", || {
+        window.ask("return innerWidth < 700", &[]) == true
+    });
+    visit(&window, &copy, "200");
+}
+
+fn visit(window: &Window, copy: &str, mode: &str) {
+    for (address, name, heading) in [
+        ("#/programmes".to_owned(), "list", "Programmes"),
+        ("#/programmes/year/2027".to_owned(), "year", "Année 2027"),
+        (
+            format!("#/programmes/copy/{copy}"),
+            "copy",
+            "Dupliquer un programme",
+        ),
+        (
+            "#/search/quartier".to_owned(),
+            "search",
+            "Chercher dans tout ce qui a eu lieu",
+        ),
+    ] {
+        window.go(&address);
+        window.sees("heading", heading);
+        look(window, &format!("years-{name}-{mode}"));
+        let wide = window.ask(WIDER, &[]);
+        assert_eq!(wide, false, "{name}, {mode}");
+    }
 }

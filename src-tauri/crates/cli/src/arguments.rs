@@ -289,14 +289,9 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
         }
         ("programme", "duplicate") => years::duplicate(&mut words, typed)?,
-        ("programme", verb @ ("archive" | "unarchive" | "template")) => Command::ProgrammeShelve {
-            shelf: match verb {
-                "archive" => "archived",
-                "template" => "template",
-                _ => "current",
-            },
-            id: word(&mut words, "ID")?,
-        },
+        ("programme", "archive") => years::shelve("archived", &mut words)?,
+        ("programme", "unarchive") => years::shelve("current", &mut words)?,
+        ("programme", "template") => years::shelve("template", &mut words)?,
         ("year", "") => years::year(&mut words)?,
         ("search", "") => years::search(&mut words, typed)?,
         ("attendees", "list") => Command::AttendeesList(programme(typed)?),

@@ -98,7 +98,8 @@ const SMALL: [&str; 78] = [
 /// The years that centres may have archives of.
 const YEARS: std::ops::RangeInclusive<i32> = 1950..=2099;
 
-/// Reads a question. Small words are left out unless nothing else is asked.
+/// Reads a question. Small words are left out unless nothing else is asked; single letters always,
+/// since they would find nearly everything.
 ///
 /// ```
 /// use parvis_domain::question::read;
@@ -112,7 +113,11 @@ pub fn read(typed: &str) -> Question {
     let mut years = all.iter().filter_map(|word| year(word));
     let year = years.next().filter(|_| years.next().is_none());
     let is_year = |word: &str| year.is_some() && year == self::year(word);
-    let asked: Vec<&str> = all.iter().copied().filter(|word| !is_year(word)).collect();
+    let asked: Vec<&str> = all
+        .iter()
+        .copied()
+        .filter(|word| !is_year(word) && word.chars().nth(1).is_some())
+        .collect();
     let large: Vec<&str> = asked
         .iter()
         .copied()
@@ -177,6 +182,8 @@ mod tests {
         check("Qui", "qui", None);
         check("", "", None);
         check("?!", "", None);
+        check("m", "", None);
+        check("lot b", "lot", None);
         assert!(SMALL.is_sorted());
         assert!(SMALL.iter().all(|word| name::key(word) == *word));
     }

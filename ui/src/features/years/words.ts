@@ -18,6 +18,18 @@ export function conflictWords(conflict: ConflictView): string {
   return t(conflict.subject ? 'conflict-with' : 'conflict-with-programme', args);
 }
 
+/** What is met of one kind in one session, in one: several speakers are named together. */
+export function together(conflicts: readonly ConflictView[]): ConflictView[] {
+  const all = new Map<string, ConflictView>();
+  for (const one of conflicts) {
+    const key = `${one.kind} ${one.session_id}`;
+    const met = all.get(key);
+    const subject = met ? `${met.subject}, ${one.subject}` : one.subject;
+    all.set(key, { ...one, subject });
+  }
+  return [...all.values()];
+}
+
 /** « Cycle, séance 2 » when a programme has several. */
 export function sessionInYear(session: YearSession): string {
   const { programme, number, of } = session;

@@ -67,7 +67,7 @@ fn each_kind_can_be_asked_for_alone() {
     import(&mut desk, DAY);
     import(&mut desk, CYCLE);
     let kinds = |words, kind| titles(&ask(&desk, words, "", kind));
-    assert_eq!(kinds("contrat de quartier", "programme").len(), 1);
+    assert_eq!(kinds("gestes contrat", "programme").len(), 1);
     assert_eq!(kinds("dantec", ""), ["speaker Anne-Solveig Le Dantec"]);
     let parts = kinds("maison commune", "organisation");
     assert!(
@@ -76,7 +76,7 @@ fn each_kind_can_be_asked_for_alone() {
     );
     // Every session of a cycle is found by its title.
     assert_eq!(kinds("contrat habitants consulter", "session").len(), 1);
-    let of_the_cycle = ask(&desk, "contrat de quartier", "2027", "programme").found;
+    let of_the_cycle = ask(&desk, "gestes contrat", "2027", "programme").found;
     assert_eq!(
         (&*of_the_cycle[0].date, &*of_the_cycle[0].last_date),
         ("2027-03-11", "2027-06-17")

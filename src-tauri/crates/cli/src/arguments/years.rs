@@ -31,6 +31,17 @@ pub(super) fn duplicate(
     })
 }
 
+/// `programme archive ID` and its like.
+pub(super) fn shelve(
+    shelf: &'static str,
+    words: &mut impl Iterator<Item = OsString>,
+) -> Result<Command, Misuse> {
+    Ok(Command::ProgrammeShelve {
+        id: word(words, "ID")?,
+        shelf,
+    })
+}
+
 /// `year [YYYY]`.
 pub(super) fn year(words: &mut impl Iterator<Item = OsString>) -> Result<Command, Misuse> {
     let Some(year) = words.next() else {

@@ -1,8 +1,8 @@
 -- From year to year: models of programmes, and a search across everything ever held.
 --
 -- The search now holds sessions with all their texts and their place, slots, each appearance of a
--- speaker, and each part that an organisation plays: with the words of what they belong to, so
--- that a person and a subject are found together, and with the years of the days they were on.
+-- speaker, and each part that an organisation plays; but for slots with the words of what they
+-- belong to, so that a person and a subject are found together. Each has the years it was on.
 
 -- A model that others are made from; never held itself.
 ALTER TABLE programme ADD COLUMN template INTEGER NOT NULL DEFAULT 0 CHECK (template IN (0, 1));
@@ -16,14 +16,12 @@ FROM programme;
 
 CREATE INDEX session_by_date ON session (date);
 
--- The search is taken down and built up again around the same table.
+-- The search is taken down and built up again; what stays are triggers that name its table.
 DROP VIEW search_expected;
 DROP VIEW search_programme;
 DROP VIEW search_session;
 DROP TABLE search_index;
-DROP TRIGGER search_row_added;
-DROP TRIGGER search_row_removed;
-DROP TRIGGER search_row_changed;
+DROP TABLE search_row;
 DROP TRIGGER programme_found;
 DROP TRIGGER programme_refound;
 DROP TRIGGER session_found;
@@ -32,8 +30,16 @@ DROP TRIGGER person_refound;
 DROP TRIGGER organisation_refound;
 DROP TRIGGER venue_refound;
 
--- The years of the days something was held on, apart by spaces.
-ALTER TABLE search_row ADD COLUMN years TEXT NOT NULL DEFAULT '';
+-- `words` can be long, so it stands last: what stands before is read without it.
+CREATE TABLE search_row (
+    rowid INTEGER PRIMARY KEY,
+    noun TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    -- The years of the days something was held on, apart by spaces.
+    years TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
 
 CREATE VIEW search_programme AS
 SELECT
@@ -68,19 +74,17 @@ FROM session
 LEFT JOIN programme ON programme.id = session.programme_id
 LEFT JOIN venue ON venue.id = session.venue_id;
 
+-- A slot is found by its own words only: a break has nothing to do with the subject of its day.
 CREATE VIEW search_slot AS
 SELECT
     'slot' AS noun, slot.id AS id,
     slot.title AS title,
     replace(replace(
-        slot.title || ' ' || slot.lead_question || ' ' || slot.description
-            || ' ' || ifnull(session.title, '') || ' ' || ifnull(programme.title, '')
-            || ' ' || ifnull(programme.series, ''),
+        slot.title || ' ' || slot.lead_question || ' ' || slot.description,
         'œ', 'oe'), 'Œ', 'oe') AS words,
     ifnull(substr(session.date, 1, 4), '') AS years
 FROM slot
-LEFT JOIN session ON session.id = slot.session_id
-LEFT JOIN programme ON programme.id = session.programme_id;
+LEFT JOIN session ON session.id = slot.session_id;
 
 -- A person with the functions they speak under (those chosen, else all), an organisation, or both.
 CREATE VIEW search_speaker AS
@@ -187,7 +191,6 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
-DELETE FROM search_row;
 INSERT INTO search_row (noun, id, title, words, years)
 SELECT noun, id, title, words, years FROM search_expected;
 INSERT INTO search_index (search_index) VALUES ('rebuild');
@@ -301,12 +304,6 @@ CREATE TRIGGER programme_found AFTER INSERT ON programme BEGIN
         SELECT title, words, years FROM search_session WHERE search_session.id = search_row.id
     ) WHERE id IN (SELECT id FROM session WHERE programme_id = new.id);
     UPDATE search_row SET (title, words, years) = (
-        SELECT title, words, years FROM search_slot WHERE search_slot.id = search_row.id
-    ) WHERE id IN (
-        SELECT slot.id FROM slot JOIN session ON session.id = slot.session_id
-        WHERE session.programme_id = new.id
-    );
-    UPDATE search_row SET (title, words, years) = (
         SELECT title, words, years FROM search_speaker WHERE search_speaker.id = search_row.id
     ) WHERE id IN (
         SELECT id FROM speaker
@@ -334,12 +331,6 @@ WHEN old.title IS NOT new.title OR old.series IS NOT new.series BEGIN
     UPDATE search_row SET (title, words, years) = (
         SELECT title, words, years FROM search_session WHERE search_session.id = search_row.id
     ) WHERE id IN (SELECT id FROM session WHERE programme_id = new.id);
-    UPDATE search_row SET (title, words, years) = (
-        SELECT title, words, years FROM search_slot WHERE search_slot.id = search_row.id
-    ) WHERE id IN (
-        SELECT slot.id FROM slot JOIN session ON session.id = slot.session_id
-        WHERE session.programme_id = new.id
-    );
     UPDATE search_row SET (title, words, years) = (
         SELECT title, words, years FROM search_speaker WHERE search_speaker.id = search_row.id
     ) WHERE id IN (

@@ -86,6 +86,24 @@ fn a_step_that_fails_leaves_everything_and_a_copy() {
 }
 
 #[test]
+fn what_was_written_before_the_search_grew_is_found() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("parvis.sqlite");
+    let connection = Connection::open(&path).unwrap();
+    run_steps(&connection, &STEPS[..7], None, &path, "").unwrap();
+    let written = "INSERT INTO programme (id, kind, title) VALUES ('p', 'cycle', 'Habiter');
+        INSERT INTO session (id, programme_id, position, date) VALUES ('s', 'p', 0, '2019-02-03');
+        INSERT INTO slot (id, session_id, position, kind, title) VALUES ('a', 's', 0, 'talk', 'GUSP');";
+    connection.execute_batch(written).unwrap();
+    run_steps(&connection, &STEPS, Some(7), &path, "x").unwrap();
+    let found = "SELECT group_concat(id) FROM search_row WHERE rowid IN (
+        SELECT rowid FROM search_index WHERE search_index MATCH 'words : gusp AND years : 2019')";
+    assert_eq!(text(&connection, found), "a");
+    let shelf = "SELECT shelf FROM programme_shelf";
+    assert_eq!(text(&connection, shelf), "current");
+}
+
+#[test]
 fn the_newest_schema_needs_nothing() {
     let (folder, path, connection) = database();
     run_steps(&connection, &[FIRST], Some(1), &path, "x").unwrap();

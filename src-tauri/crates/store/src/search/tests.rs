@@ -180,8 +180,8 @@ fn what_was_held_is_found_by_what_it_is_called_now() {
         (
             "UPDATE session SET title = 'Bois' WHERE id = 's1'",
             "bois gusp",
-            Noun::Slot,
-            "a",
+            Noun::Speaker,
+            "x",
         ),
         (
             "UPDATE slot SET title = 'Pierre' WHERE id = 'b'",
