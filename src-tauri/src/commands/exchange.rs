@@ -26,9 +26,7 @@ pub async fn preview_import(
 ) -> Result<ImportReport, Refusal> {
     let list = chosen.list(&token)?;
     app.read(move |app| match list {
-        ListSource::File(path) => {
-            attendees::preview(app, &attendees::list_bytes(&path)?, &options)
-        }
+        ListSource::File(path) => attendees::preview(app, &attendees::list_bytes(&path)?, &options),
         ListSource::Dropped(bytes) => attendees::preview(app, &bytes, &options),
         ListSource::Cells(text) => attendees::preview_cells(app, &text, &options),
     })
@@ -47,9 +45,7 @@ pub async fn import_attendees(
 ) -> Result<ImportReport, Refusal> {
     let list = chosen.list(&token)?;
     app.write(&window, move |app| match list {
-        ListSource::File(path) => {
-            attendees::import(app, &attendees::list_bytes(&path)?, &options)
-        }
+        ListSource::File(path) => attendees::import(app, &attendees::list_bytes(&path)?, &options),
         ListSource::Dropped(bytes) => attendees::import(app, &bytes, &options),
         ListSource::Cells(text) => attendees::import_cells(app, &text, &options),
     })

@@ -61,7 +61,7 @@ pub enum Command {
     /// List the attendees of a programme.
     AttendeesList(String),
     /// Write the list of attendees to a file.
-    AttendeesExport(lists::Export),
+    AttendeesExport(Export),
     /// List the e-mail addresses of those who will come.
     AttendeesAddresses {
         /// The programme.

@@ -27,7 +27,9 @@ pub struct Export {
 pub(super) fn read(typed: &mut Typed) -> Result<Export, Misuse> {
     let programme = programme(typed)?;
     let out = typed.out.take().ok_or(Misuse::Missing("--out"))?;
-    let is_csv = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let is_csv = out
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     let format = match typed.texts.remove("--format").as_deref() {
         Some("csv") => ExportFormat::Csv,
         Some("xlsx") => ExportFormat::Xlsx,

@@ -169,8 +169,8 @@ const TEXT_OPTIONS: [&str; 25] = [
     "--town",
     "--used",
     "--who",
-    "--workshop",
     "--with",
+    "--workshop",
 ];
 
 /// The options that are said or not, with their dashes.
