@@ -19,17 +19,17 @@ problem-already-registered = This person is already registered for this programm
 # Why a file cannot be read as a list.
 problem-empty-file = This file is empty.
 problem-not-a-text-file = { $kind ->
-    [excel-workbook] This is an Excel workbook. In Excel, choose “Save as”, then “CSV”, and import that new file.
-    [old-office] This is a workbook of an older Excel. In Excel, choose “Save as”, then “CSV”, and import that new file.
-    [open-document] This is a LibreOffice document. Choose “Save as”, then “Text CSV”, and import that new file.
-    [word-document] This is a Word document, not a CSV list.
+    [binary-workbook] This is a binary Excel workbook. In Excel, choose “Save as”, then “Excel Workbook (.xlsx)”, and import that new file.
+    [old-office] This is a document of an older Office, not a workbook.
+    [open-document] This is a LibreOffice text or drawing, not a spreadsheet.
+    [word-document] This is a Word document, not a list. Copy its table into a spreadsheet, then import that.
     [archive] This is an archive. Take the list out of it, then import it.
-    [pdf] This is a PDF. Ask for the list as CSV.
-    [web-page] This is a web page, not a CSV list. Open it in a spreadsheet and save it as CSV.
-    [rich-text] This is a formatted text, not a CSV list.
-    [contact-cards] These are contact cards, not a CSV list.
-    [picture] This is a picture, not a CSV list.
-   *[other] This file is not a CSV list.
+    [pdf] This is a PDF. Ask for the list as a workbook or as CSV.
+    [web-page] This is a web page, not a workbook. Open it in a spreadsheet program and save it as a workbook (.xlsx).
+    [rich-text] This is a formatted text, not a list.
+    [contact-cards] These are contact cards, not a list.
+    [picture] This is a picture, not a list.
+   *[other] This file is neither a workbook nor a CSV list.
 }
 problem-too-many-rows = This list is too long: { $limit } rows at most.
 problem-too-many-columns = This list has too many columns: { $limit } at most.
@@ -155,7 +155,6 @@ attendees-sessions = Sessions
 attendees-add-confirm = Add
 
 # Bringing a list in.
-attendees-import-kind = List of people (CSV)
 attendees-import-file = { $name }, read as { $encoding }, columns separated by { $delimiter }
 attendees-import-delimiter-semicolon = semicolons
 attendees-import-delimiter-comma = commas

@@ -35,6 +35,9 @@ lists-file-cells = { $rows ->
 lists-pasted-name = pasted cells
 lists-sheet-choice = Sheet to read
 lists-paste = Paste cells
+lists-paste-field = Copied cells
+lists-paste-help = In the spreadsheet program, copy the list with its header, then paste here (Ctrl + V).
+lists-paste-read = Read the cells
 lists-drop = Drop the file to see what it holds
 
 # Taking out.
@@ -51,12 +54,14 @@ lists-export-notes = Notes
 lists-export-save = Save the file
 lists-export-done = “{ $name }” is saved.
 lists-addresses = Copy the e-mail addresses
+lists-addresses-field = E-mail addresses
 lists-addresses-help = Addresses of those who are coming, to write to them about this event only.
 lists-addresses-done = { $count ->
     [0] Nobody has an e-mail address.
     [one] One address copied.
    *[other] { $count } addresses copied.
 }
+lists-addresses-selected = The addresses are selected: copy them with Ctrl + C.
 lists-addresses-without = { $count ->
     [one] One person who is expected has no address.
    *[other] { $count } people who are expected have no address.

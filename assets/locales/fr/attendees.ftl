@@ -19,7 +19,7 @@ problem-already-registered = Cette personne est déjà inscrite à ce programme.
 # Why a file cannot be read as a list.
 problem-empty-file = Ce fichier est vide.
 problem-not-a-text-file = { $kind ->
-    [binary-workbook] C’est un classeur Excel binaire. Dans Excel, choisissez « Enregistrer sous », puis « Classeur Excel (.xlsx) », et importez ce nouveau fichier.
+    [binary-workbook] C’est un classeur Excel binaire. Dans Excel, choisissez « Enregistrer sous », puis « Classeur Excel (.xlsx) », et importez ce nouveau fichier.
     [old-office] C’est un document d’une ancienne version d’Office, pas un classeur.
     [open-document] C’est un texte ou un dessin LibreOffice, pas un classeur.
     [word-document] C’est un document Word, pas une liste. Copiez le tableau dans un tableur, puis importez le classeur.
@@ -29,7 +29,7 @@ problem-not-a-text-file = { $kind ->
     [rich-text] C’est un texte mis en forme, pas une liste.
     [contact-cards] Ce sont des cartes de contact, pas une liste.
     [picture] C’est une image, pas une liste.
-   *[other] Ce fichier n’est pas une liste.
+   *[other] Ce fichier n’est ni un classeur ni une liste en CSV.
 }
 problem-too-many-rows = Cette liste est trop longue : { $limit } lignes au plus.
 problem-too-many-columns = Cette liste a trop de colonnes : { $limit } au plus.

@@ -11,7 +11,7 @@ problem-no-visible-sheet = Toutes les feuilles de ce classeur sont masquées. Af
 problem-no-such-sheet = Ce classeur n’a plus de feuille de ce nom. Choisissez-en une autre.
 problem-nothing-to-paste = Le presse-papiers ne contient pas de cellules. Dans le tableur, sélectionnez la liste avec sa ligne d’en-tête, copiez-la, puis collez-la ici.
 problem-list-nobody = Il n’y a personne à exporter.
-problem-list-unwritable = Un classeur ne peut pas contenir cette liste : un texte y est trop long. Choisissez le format CSV.
+problem-list-unwritable = Un classeur ne peut pas contenir cette liste : un texte y est trop long. Choisissez le format CSV.
 
 # What is to be known of a workbook or of a cell.
 import-hidden-sheets = { $count ->
@@ -22,19 +22,22 @@ import-other-sheets = { $count ->
     [one] Une autre feuille ressemble à une liste. Choisissez ci-dessous celle qu’il faut lire.
    *[other] { $count } autres feuilles ressemblent à des listes. Choisissez ci-dessous celle qu’il faut lire.
 }
-import-formula-error = La cellule contient l’erreur d’une formule : elle a été prise pour vide.
+import-formula-error = La cellule contient l’erreur d’une formule : elle a été prise pour vide.
 import-columns-remembered = Les colonnes sont celles que vous aviez choisies pour une liste aux mêmes en-têtes.
 
 # Bringing in.
 lists-file-kind = Liste de personnes (Excel, LibreOffice, CSV)
-lists-file-sheet = { $name }, feuille « { $sheet } »
+lists-file-sheet = { $name }, feuille « { $sheet } »
 lists-file-cells = { $rows ->
-    [one] Cellules collées : une ligne lue
-   *[other] Cellules collées : { $rows } lignes lues
+    [one] Cellules collées : une ligne lue
+   *[other] Cellules collées : { $rows } lignes lues
 }
 lists-pasted-name = cellules collées
 lists-sheet-choice = Feuille à lire
 lists-paste = Coller des cellules
+lists-paste-field = Cellules copiées
+lists-paste-help = Dans le tableur, copiez la liste avec sa ligne d’en-tête, puis collez ici (Ctrl + V).
+lists-paste-read = Lire les cellules
 lists-drop = Déposez le fichier pour en voir l’aperçu
 
 # Taking out.
@@ -49,14 +52,16 @@ lists-export-more-help = Elles restent dans Parvis si vous ne les demandez pas.
 lists-export-needs = Besoins (accessibilité, repas)
 lists-export-notes = Remarques
 lists-export-save = Enregistrer le fichier
-lists-export-done = « { $name } » est enregistré.
+lists-export-done = « { $name } » est enregistré.
 lists-addresses = Copier les adresses e-mail
+lists-addresses-field = Adresses e-mail
 lists-addresses-help = Adresses de ceux qui viennent, pour leur écrire au sujet de cet évènement seulement.
 lists-addresses-done = { $count ->
     [0] Personne n’a d’adresse e-mail.
     [one] Une adresse copiée.
    *[other] { $count } adresses copiées.
 }
+lists-addresses-selected = Les adresses sont sélectionnées : copiez-les avec Ctrl + C.
 lists-addresses-without = { $count ->
     [one] Une personne attendue n’a pas d’adresse.
    *[other] { $count } personnes attendues n’ont pas d’adresse.

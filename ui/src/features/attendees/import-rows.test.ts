@@ -36,8 +36,11 @@ const report: ImportReport = {
   recognised: 1,
   cancelled: 1,
   left_out: 1,
+  form: 'text',
   encoding: 'utf-8',
   delimiter: ';',
+  sheet: '',
+  sheets: [],
   columns: [],
   people: [person(2, 'added'), person(4, 'recognised'), person(5, 'cancelled')],
   problems: [
@@ -94,6 +97,14 @@ it('names the file, its encoding and its delimiter', () => {
     'liste.csv, lu en utf-8, colonnes séparées par des points-virgules',
   );
   expect(fileText('liste.csv', { ...report, delimiter: '#' })).toContain('#');
+});
+
+it('names the sheet of a workbook, and cells as cells', () => {
+  const sheet = { ...report, form: 'xlsx', sheet: 'Mars', sheets: ['Mars', 'Avril'] };
+  expect(fileText('liste.xlsx', sheet)).toBe('liste.xlsx, feuille «\u00a0Mars\u00a0»');
+  expect(fileText('', { ...report, form: 'cells', read: 3 })).toBe(
+    'Cellules collées\u00a0: 3 lignes lues',
+  );
 });
 
 it('has words for every field a column may hold', () => {

@@ -104,8 +104,10 @@ const DELIMITERS: Record<string, string> = {
   '|': 'pipe',
 };
 
-/** « liste.csv, lu en utf-8, colonnes séparées par des points-virgules ». */
+/** « liste.csv, lu en utf-8, colonnes séparées par des points-virgules », or the sheet it is in. */
 export function fileText(name: string, report: ImportReport): string {
+  if (report.form === 'cells') return t('lists-file-cells', { rows: report.read });
+  if (report.form !== 'text') return t('lists-file-sheet', { name, sheet: report.sheet });
   const known = DELIMITERS[report.delimiter];
   return t('attendees-import-file', {
     name,

@@ -1,10 +1,24 @@
 // A list being brought in: the file, what its columns are taken for, and what would become of it.
 // Nothing is written before `bringIn`.
 
-import { chooseFile, forgetFile, importAttendees, previewImport } from '../../lib/backend';
+import {
+  chooseFile,
+  forgetFile,
+  holdCells,
+  holdDropped,
+  importAttendees,
+  previewImport,
+  Refusal,
+} from '../../lib/backend';
 import type { ChosenFile, ColumnChoice, ImportReport } from '../../lib/contract';
 import { t } from '../../lib/i18n/index.svelte';
 import { problemWords } from '../../lib/state/problem-words';
+
+/** The largest file that Rust reads: a larger one is not even taken into memory. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** A file that is held although nothing was chosen: in memory, and never on the disk. */
+type Bringing = () => Promise<ChosenFile | null>;
 
 export class ListImport {
   file = $state.raw<ChosenFile | undefined>();
@@ -14,6 +28,7 @@ export class ListImport {
   /** While an answer is awaited. */
   busy = $state(false);
   #columns: readonly ColumnChoice[] = [];
+  #sheet = '';
   #question = 0;
 
   constructor(private readonly programmeId: () => string) {}
@@ -23,15 +38,37 @@ export class ListImport {
   }
 
   /** Asks for a file and shows what bringing it in would do; closing the dialog changes nothing. */
-  async choose(): Promise<void> {
-    this.problem = undefined;
-    try {
-      const chosen = await chooseFile({
+  choose(): Promise<void> {
+    return this.#begin(() =>
+      chooseFile({
         title: t('attendees-import'),
-        kindLabel: t('attendees-import-kind'),
+        kindLabel: t('lists-file-kind'),
         kind: 'attendee-list',
         suggestedName: '',
-      });
+      }),
+    );
+  }
+
+  /** Shows what bringing in cells would do; they come from a clipboard, parted by tabulators. */
+  paste(text: string): Promise<void> {
+    return this.#begin(() => {
+      if (!text.trim()) throw refusal('nothing-to-paste');
+      return holdCells(text, t('lists-pasted-name'));
+    });
+  }
+
+  /** Shows what bringing in a file that was dropped would do. */
+  drop(file: File): Promise<void> {
+    return this.#begin(() => {
+      if (file.size > MOST_BYTES) throw refusal('file-too-large');
+      return holdDropped(file);
+    });
+  }
+
+  async #begin(bringing: Bringing): Promise<void> {
+    this.problem = undefined;
+    try {
+      const chosen = await bringing();
       if (!chosen) return;
       this.cancel();
       this.file = chosen;
@@ -45,6 +82,13 @@ export class ListImport {
   setColumn(index: number, field: string): Promise<void> {
     const columns = this.report?.columns ?? [];
     this.#columns = columns.map((column, at) => (at === index ? { ...column, field } : column));
+    return this.#preview();
+  }
+
+  /** Reads another sheet, whose columns are recognised anew. */
+  setSheet(name: string): Promise<void> {
+    this.#sheet = name;
+    this.#columns = [];
     return this.#preview();
   }
 
@@ -80,6 +124,7 @@ export class ListImport {
     this.sessionId = '';
     this.busy = false;
     this.#columns = [];
+    this.#sheet = '';
   }
 
   async #preview(): Promise<void> {
@@ -102,7 +147,12 @@ export class ListImport {
     return {
       programme_id: this.programmeId(),
       session_id: this.sessionId,
+      sheet: this.#sheet,
       columns: [...this.#columns],
     };
   }
+}
+
+function refusal(code: string): Refusal {
+  return new Refusal([{ code, field: '', context: [] }]);
 }

@@ -4,6 +4,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { commands, events } from '../contract';
 import type {
   About,
+  AddressList,
   AttendeeDraft,
   AttendeeField,
   AttendeePage,
@@ -21,6 +22,7 @@ import type {
   ExportReport,
   ExportRequest,
   DifferenceView,
+  ListExportOptions,
   FileQuestion,
   FollowUpField,
   Found,
@@ -207,6 +209,30 @@ export const previewImport = (token: string, options: ImportOptions): Promise<Im
 
 export const importAttendees = (token: string, options: ImportOptions): Promise<ImportReport> =>
   given(commands.importAttendees(token, options));
+
+/** Cells that were pasted, held by the shell under a token, as a chosen file is. */
+export const holdCells = (text: string, name: string): Promise<ChosenFile> =>
+  given(commands.holdCells(text, name));
+
+/** A file that was dropped on the window. The contract has no type for its bytes. */
+export const holdDropped = async (file: File): Promise<ChosenFile> => {
+  try {
+    const bytes = await file.arrayBuffer();
+    const held = await invoke<ChosenFile>('hold_dropped', bytes);
+    return { ...held, name: file.name };
+  } catch (refusal) {
+    throw Refusal.from(refusal as RefusalView | string);
+  }
+};
+
+export const exportAttendees = (options: ListExportOptions, token: string): Promise<null> =>
+  given(commands.exportAttendees(options, token));
+
+export const attendeesFileName = (options: ListExportOptions): Promise<string> =>
+  given(commands.attendeesFileName(options));
+
+export const attendeeAddresses = (programmeId: string, sessionId: string): Promise<AddressList> =>
+  given(commands.attendeeAddresses(programmeId, sessionId));
 
 export const importProgramme = (token: string): Promise<string> =>
   given(commands.importProgramme(token));

@@ -49,6 +49,14 @@ export const commands = {
 	previewImport: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("preview_import", { token, options })),
 	/**  Brings in a list, in one change. */
 	importAttendees: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("import_attendees", { token, options })),
+	/**  Holds cells that were pasted, for [`preview_import`]. */
+	holdCells: (text: string, name: string) => typedError<ChosenFile, Refusal>(__TAURI_INVOKE("hold_cells", { text, name })),
+	/**  Writes the list of attendees. */
+	exportAttendees: (options: ExportOptions, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_attendees", { options, token })),
+	/**  The name that the file of a list is proposed under. */
+	exportFileName: (options: ExportOptions) => typedError<string, Refusal>(__TAURI_INVOKE("export_file_name", { options })),
+	/**  The e-mail addresses of those who will come. */
+	attendeeAddresses: (programmeId: string, sessionId: string) => typedError<AddressList, Refusal>(__TAURI_INVOKE("attendee_addresses", { programmeId, sessionId })),
 	/**  Brings in a programme from its JSON form and gives its key. */
 	importProgramme: (token: string) => typedError<string, Refusal>(__TAURI_INVOKE("import_programme", { token })),
 	/**  The name that the dialog proposes for the file. */
@@ -210,6 +218,14 @@ export type About = {
 	version: string,
 	/**  The language in use. */
 	locale: Locale,
+};
+
+/**  The e-mail addresses of those who will come, for what is written about the event itself. */
+export type AddressList = {
+	/**  Each address once, by family name of its owner. */
+	addresses: string[],
+	/**  How many of those who will come have none. */
+	without: number,
 };
 
 /**
@@ -620,8 +636,12 @@ export type FileDropped = {
 
 /**  The kinds of file this program reads or writes. */
 export type FileKind = 
-/**  A list as a spreadsheet program writes it out as text. */
+/**  A list to be brought in: a workbook, or the text that a spreadsheet program writes out. */
 "attendee-list" | 
+/**  A workbook to be written. */
+"workbook" | 
+/**  A list to be written as text. */
+"list-text" | 
 /**  A programme in our own exchange format. */
 "programme" | 
 /**  A programme as somebody wrote it, to be understood. */
@@ -776,6 +796,8 @@ export type ImportOptions = {
 	 *  none (or the file has no such column) gets a place in every session that is not cancelled.
 	 */
 	session_id: string,
+	/**  The sheet of a workbook; empty for the one that looks most like a list. */
+	sheet: string,
 	/**  What the columns are; empty to have them recognised. */
 	columns: ColumnChoice[],
 };
@@ -806,10 +828,16 @@ export type ImportReport = {
 	cancelled: number,
 	/**  How many are left out, each with a problem. */
 	left_out: number,
-	/**  The encoding found. */
+	/**  What the list was written as: `text`, `cells`, `xlsx`, `xls` or `ods`. */
+	form: string,
+	/**  The encoding found, of a text. */
 	encoding: string,
-	/**  The delimiter found. */
+	/**  The delimiter found, of a text. */
 	delimiter: string,
+	/**  The sheet that was read, of a workbook. */
+	sheet: string,
+	/**  The sheets of the workbook that look like lists, this one included. */
+	sheets: string[],
 	/**  The columns. */
 	columns: ColumnChoice[],
 	/**  The rows that became somebody, in order; those left out are among the problems. */

@@ -170,8 +170,8 @@ const TEXT_OPTIONS: [&str; 26] = [
     "--town",
     "--used",
     "--who",
-    "--workshop",
     "--with",
+    "--workshop",
 ];
 
 /// The options that are said or not, with their dashes.
