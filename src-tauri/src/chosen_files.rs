@@ -1,4 +1,4 @@
-//! The files that dialogs have given, and the lists that were dropped or pasted, by token. The page
+//! The files that dialogs have given or that were dropped, and the cells that were pasted, by token. The page
 //! holds a token and a name, never a path.
 
 use std::collections::HashMap;
@@ -33,10 +33,8 @@ enum Use {
 /// Where a list that is to come in is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListSource {
-    /// In a file that a dialog gave.
+    /// In a file that a dialog gave, or that was dropped on the window.
     File(PathBuf),
-    /// In memory: a file that was dropped on the window. No copy of it is ever on the disk.
-    Dropped(Arc<[u8]>),
     /// In memory: cells that were pasted.
     Cells(Arc<str>),
 }
@@ -65,7 +63,7 @@ impl ChosenFiles {
         self.remember(path, Use::Write)
     }
 
-    /// Holds a list that was dropped or pasted, until its token is given back.
+    /// Holds a list that was pasted, until its token is given back.
     pub fn hold(&self, list: ListSource, name: &str) -> ChosenFile {
         self.keep(Chosen::Held(list), name.to_owned())
     }

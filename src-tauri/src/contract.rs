@@ -12,7 +12,7 @@ use crate::commands::{
     fee_rules, files, history, involvements, paste, pictures, preferences, preparations, preview,
     printers, programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
 };
-use crate::dropped_files::FileDropped;
+use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
 use crate::paper_news::PaperNews;
 
@@ -126,6 +126,7 @@ pub fn builder() -> Builder<Wry> {
         .events(collect_events![
             Changed,
             FileDropped,
+            FileOver,
             JobProgress,
             PaperNews
         ])

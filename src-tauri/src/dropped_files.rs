@@ -14,15 +14,29 @@ pub struct FileDropped {
     pub file: ChosenFile,
 }
 
+/// A file is held over the window, or no longer.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct FileOver {
+    /// Whether it is there.
+    pub over: bool,
+}
+
 /// Tells the page of a file; every other event of the window is passed over.
 pub fn tell(window: &Window, event: &WindowEvent) {
-    let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else {
+    let WindowEvent::DragDrop(event) = event else {
         return;
     };
-    let Some(path) = paths.iter().find(|path| path.is_file()) else {
-        return;
-    };
-    let file = window.state::<ChosenFiles>().remember_to_read(path.clone());
     // Without a page that listens nobody asked for a file.
-    let _ = FileDropped { file }.emit(window);
+    match event {
+        DragDropEvent::Enter { .. } => _ = FileOver { over: true }.emit(window),
+        DragDropEvent::Leave => _ = FileOver { over: false }.emit(window),
+        DragDropEvent::Drop { paths, .. } => {
+            let _ = FileOver { over: false }.emit(window);
+            if let Some(path) = paths.iter().find(|path| path.is_file()) {
+                let file = window.state::<ChosenFiles>().remember_to_read(path.clone());
+                let _ = FileDropped { file }.emit(window);
+            }
+        }
+        _ => {}
+    }
 }

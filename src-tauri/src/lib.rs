@@ -29,7 +29,6 @@ pub fn run() {
     let contract = contract::builder();
     let answer = contract.invoke_handler();
     let answer_bytes: fn(Invoke) -> bool = tauri::generate_handler![
-        commands::exchange::hold_dropped,
         commands::pictures::picture_bytes,
         commands::preview::preview_bytes,
     ];

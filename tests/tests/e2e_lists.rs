@@ -1,5 +1,5 @@
 //! Lists that come in and go out, in the real window: a workbook that needs no help, cells that are
-//! pasted, a file that is dropped, a workbook that is damaged, and a list that is taken along.
+//! pasted, a workbook that is damaged, and a list that is taken along.
 #![cfg(all(target_os = "linux", feature = "e2e"))]
 
 use std::path::PathBuf;
@@ -32,10 +32,9 @@ fn a_workbook_comes_in_without_touching_the_columns_and_a_list_goes_out() {
 }
 
 #[test]
-fn cells_are_pasted_and_files_are_dropped() {
+fn cells_are_pasted_and_what_is_damaged_is_refused() {
     let window = attendees();
     paste_cells(&window);
-    drop_a_file(&window);
     refuse_what_is_damaged(&window);
 }
 
@@ -187,24 +186,6 @@ fn paste_cells(window: &Window) {
     window.ask(paste, &[json!(" ")]);
     window.reads("Le presse-papiers ne contient pas de cellules.");
     window.is_open_to_all();
-}
-
-fn drop_file(window: &Window, name: &str, bytes: &[u8]) {
-    let script = "const data = new DataTransfer();
-        data.items.add(new File([new Uint8Array(arguments[1])], arguments[0]));
-        const fire = (kind) => document.body.dispatchEvent(new DragEvent(kind, {
-            dataTransfer: data, bubbles: true, cancelable: true }));
-        fire('dragenter'); fire('dragover'); fire('drop')";
-    window.ask(script, &[json!(name), json!(bytes)]);
-}
-
-fn drop_a_file(window: &Window) {
-    let bytes = "Nom;Prénom;Quelle date ?\r\nLe Bihan;Anaïs;23/03/2027\r\n".as_bytes();
-    drop_file(window, "liste.csv", bytes);
-    window.sees("grid", "Aperçu de la liste");
-    window.reads("liste.csv, lu en utf-8");
-    window.keys("Escape");
-    window.sees("button", "Importer une liste");
 }
 
 /// A workbook that was cut short is refused with words, and nothing of it comes in.

@@ -7,7 +7,6 @@ use parvis_app::view::import::{ImportOptions, ImportReport};
 use parvis_app::view::list_export::{AddressList, ListExportOptions};
 use parvis_app::view::problem::{Problem, Refusal};
 use parvis_app::{attendees, files, programmes};
-use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, State};
 
 use super::documents::words;
@@ -27,7 +26,6 @@ pub async fn preview_import(
     let list = chosen.list(&token)?;
     app.read(move |app| match list {
         ListSource::File(path) => attendees::preview(app, &attendees::list_bytes(&path)?, &options),
-        ListSource::Dropped(bytes) => attendees::preview(app, &bytes, &options),
         ListSource::Cells(text) => attendees::preview_cells(app, &text, &options),
     })
     .await
@@ -46,7 +44,6 @@ pub async fn import_attendees(
     let list = chosen.list(&token)?;
     app.write(&window, move |app| match list {
         ListSource::File(path) => attendees::import(app, &attendees::list_bytes(&path)?, &options),
-        ListSource::Dropped(bytes) => attendees::import(app, &bytes, &options),
         ListSource::Cells(text) => attendees::import_cells(app, &text, &options),
     })
     .await
@@ -61,19 +58,6 @@ pub async fn hold_cells(
     chosen: State<'_, ChosenFiles>,
 ) -> Result<ChosenFile, Refusal> {
     Ok(chosen.hold(ListSource::Cells(text.into()), &name))
-}
-
-/// Holds a file that was dropped on the window, for [`preview_import`]. The page has its bytes and
-/// never its path; the contract has no type for bytes.
-#[tauri::command]
-pub async fn hold_dropped(
-    request: Request<'_>,
-    chosen: State<'_, ChosenFiles>,
-) -> Result<ChosenFile, Refusal> {
-    let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Problem::new("internal").into());
-    };
-    Ok(chosen.hold(ListSource::Dropped(bytes.as_slice().into()), ""))
 }
 
 /// Writes the list of attendees.

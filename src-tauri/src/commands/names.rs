@@ -50,7 +50,6 @@ pub const COMMAND_NAMES: &[&str] = &[
     "forget_alignment",
     "forget_file",
     "hold_cells",
-    "hold_dropped",
     "import_attendees",
     "import_programme",
     "list_alignments",

@@ -14,9 +14,9 @@ use crate::preferences::PreferencesFile;
 use crate::previews::Previews;
 use crate::shared_app::SharedApp;
 
-/// The commands that take bytes or answer with them, for which the contract has no type; the page's backend
+/// The commands that answer with bytes, for which the contract has no type; the page's backend
 /// names them itself.
-pub const BYTES_COMMANDS: &[&str] = &["hold_dropped", "picture_bytes", "preview_bytes"];
+pub const BYTES_COMMANDS: &[&str] = &["picture_bytes", "preview_bytes"];
 
 /// Paints a document and keeps it in memory under the name of the job, for [`preview_bytes`].
 #[tauri::command]

@@ -13,6 +13,9 @@ vi.mock('../../lib/backend', async (original) => ({
   editAttendee: vi.fn(),
   setPlace: vi.fn(),
   addAttendee: vi.fn(),
+  onFileDropped: vi.fn(() => () => undefined),
+  onFileOver: vi.fn(() => () => undefined),
+  previewImport: vi.fn(),
 }));
 
 const session = {
@@ -162,4 +165,19 @@ it('says what was refused beside the field and in a summary', async () => {
   await settled();
   expect(field('Nom').getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement?.textContent).toContain('Indiquez au moins un nom');
+});
+
+it('shows what a file that is dropped on the window would bring in', async () => {
+  vi.mocked(backend.previewImport).mockRejectedValue(
+    new backend.Refusal([{ code: 'empty-file', field: '', context: [] }]),
+  );
+  await show();
+  const over = vi.mocked(backend.onFileOver).mock.lastCall?.[0];
+  over?.(true);
+  flushSync();
+  expect(document.body.textContent).toContain('Déposez');
+  over?.(false);
+  vi.mocked(backend.onFileDropped).mock.lastCall?.[0]({ token: 'f1', name: 'liste.xlsx' });
+  await settled();
+  expect(vi.mocked(backend.previewImport).mock.lastCall?.[0]).toBe('f1');
 });

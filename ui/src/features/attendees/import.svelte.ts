@@ -5,7 +5,6 @@ import {
   chooseFile,
   forgetFile,
   holdCells,
-  holdDropped,
   importAttendees,
   previewImport,
   Refusal,
@@ -13,9 +12,6 @@ import {
 import type { ChosenFile, ColumnChoice, ImportReport } from '../../lib/contract';
 import { t } from '../../lib/i18n/index.svelte';
 import { problemWords } from '../../lib/state/problem-words';
-
-/** The largest file that Rust reads: a larger one is not even taken into memory. */
-const MOST_BYTES = 32 * 1024 * 1024;
 
 /** A file that is held although nothing was chosen: in memory, and never on the disk. */
 type Bringing = () => Promise<ChosenFile | null>;
@@ -58,11 +54,8 @@ export class ListImport {
   }
 
   /** Shows what bringing in a file that was dropped would do. */
-  drop(file: File): Promise<void> {
-    return this.#begin(() => {
-      if (file.size > MOST_BYTES) throw refusal('file-too-large');
-      return holdDropped(file);
-    });
+  take(file: ChosenFile): Promise<void> {
+    return this.#begin(() => Promise.resolve(file));
   }
 
   async #begin(bringing: Bringing): Promise<void> {

@@ -214,17 +214,6 @@ export const importAttendees = (token: string, options: ImportOptions): Promise<
 export const holdCells = (text: string, name: string): Promise<ChosenFile> =>
   given(commands.holdCells(text, name));
 
-/** A file that was dropped on the window. The contract has no type for its bytes. */
-export const holdDropped = async (file: File): Promise<ChosenFile> => {
-  try {
-    const bytes = await file.arrayBuffer();
-    const held = await invoke<ChosenFile>('hold_dropped', bytes);
-    return { ...held, name: file.name };
-  } catch (refusal) {
-    throw Refusal.from(refusal as RefusalView | string);
-  }
-};
-
 export const exportAttendees = (options: ListExportOptions, token: string): Promise<null> =>
   given(commands.exportAttendees(options, token));
 
@@ -419,6 +408,12 @@ export const takeOverPaste = (
 /** Calls back with a file that was let fall on the window; gives back what ends the listening. */
 export function onFileDropped(heard: (file: ChosenFile) => void): () => void {
   const listening = events.fileDropped.listen((event) => heard(event.payload.file));
+  return () => void listening.then((stop) => stop());
+}
+
+/** Calls back when a file is held over the window and when it is no longer. */
+export function onFileOver(heard: (over: boolean) => void): () => void {
+  const listening = events.fileOver.listen((event) => heard(event.payload.over));
   return () => void listening.then((stop) => stop());
 }
 
