@@ -297,7 +297,7 @@ fn practical(words: &Catalogue, tree: &ProgrammeTree, centre: &CentreView) -> Pr
 /// What is written about the fees, and below it the rules in words.
 fn fees(words: &Catalogue, tree: &ProgrammeTree) -> Vec<Block> {
     let mut fees = blocks(&tree.programme.fees);
-    let rules = fee_rules::in_words(words, &tree.fee_rules);
+    let rules = capitalised(&fee_rules::in_words(words, &tree.fee_rules));
     if !rules.is_empty() {
         fees.push(Block::Paragraph(vec![Span {
             text: rules,

@@ -1,7 +1,7 @@
-//! The rules in one sentence: "Gratuit pour les territoires adhérents ; 150 € par jour et par agent
+//! The rules in one sentence: "gratuit pour les territoires adhérents ; 150 € par jour et par agent
 //! pour les autres".
 //!
-//! Deliberately absent: where the sentence stands.
+//! Deliberately absent: where the sentence stands, which decides whether it begins with a capital.
 
 use parvis_domain::fee::{FeePayer, FeeRule, FeeUnit};
 
@@ -15,7 +15,7 @@ pub fn in_words(words: &Catalogue, rules: &[FeeRule]) -> String {
         let part = one(words, rule, members_told);
         members_told |= rule.payer == FeePayer::Members;
         sentence = match sentence.as_str() {
-            "" => capitalised(&part),
+            "" => part,
             before => words.with("fee-and", &[("before", before), ("after", &part)]),
         };
     }
@@ -48,13 +48,6 @@ fn payers(words: &Catalogue, rule: &FeeRule, members_told: bool) -> String {
             words.choice("fee-payers", rule.payer.kind().code())
         }
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 #[cfg(test)]
@@ -90,8 +83,8 @@ mod tests {
                 rule(FeePayer::Members, 0, FeeUnit::Free),
                 rule(FeePayer::NonMembers, 15_000, FeeUnit::Day),
             ],
-            "Gratuit pour les territoires adhérents ; 150 € par jour et par personne pour les autres",
-            "Free for member territories; €150 a day for each person for the others",
+            "gratuit pour les territoires adhérents ; 150 € par jour et par personne pour les autres",
+            "free for member territories; €150 a day for each person for the others",
         );
         check(
             &[rule(FeePayer::Everyone, 120_050, FeeUnit::Programme)],
@@ -100,8 +93,8 @@ mod tests {
         );
         check(
             &[rule(FeePayer::Everyone, 0, FeeUnit::Day)],
-            "Gratuit pour tous",
-            "Free for everyone",
+            "gratuit pour tous",
+            "free for everyone",
         );
     }
 
@@ -119,14 +112,14 @@ mod tests {
         let mut own = rule(FeePayer::Category(Category::Press), 0, FeeUnit::Free);
         check(
             std::slice::from_ref(&own),
-            "Gratuit pour la presse",
-            "Free for the press",
+            "gratuit pour la presse",
+            "free for the press",
         );
         own.label = "les journalistes".to_owned();
         check(
             &[own],
-            "Gratuit pour les journalistes",
-            "Free for les journalistes",
+            "gratuit pour les journalistes",
+            "free for les journalistes",
         );
     }
 }
