@@ -19,7 +19,7 @@ change-session-series = { $count ->
    *[other] { $count } séances ajoutées en série
 }
 
-problem-not-a-year = « { $value } » n’est pas une année.
+problem-not-a-year = « { $value } » n’est pas une année.
 problem-series-too-long = Au plus { $most } séances à la fois.
 
 holiday-new-year = Jour de l’An
@@ -38,7 +38,7 @@ conflict-speaker = Même intervenant
 conflict-room = Même salle
 conflict-venue = Même lieu
 conflict-day = Même jour
-conflict-with = { $kind } : { $subject } – { $programme }
+conflict-with = { $kind } : { $subject } – { $programme }
 conflict-with-programme = { $kind } – { $programme }
 conflict-within = une autre séance de ce programme
 
@@ -54,7 +54,7 @@ rhythm-every-three-weeks = Une semaine sur trois
 rhythm-every-four-weeks = Une semaine sur quatre
 rhythm-monthly = Chaque mois, au même rang (le deuxième mardi, par exemple)
 
-years-holiday = Jour férié : { $name }
+years-holiday = Jour férié : { $name }
 years-weekend = Week-end
 
 shelf-current = En cours
@@ -66,7 +66,7 @@ years-is-template = Modèle
 years-view = Affichage
 years-view-list = Liste
 years-view-year = Année
-years-select = Choisir : { $title }
+years-select = Choisir : { $title }
 years-select-all = Choisir tous les programmes
 years-selected = { $count ->
     [one] { $count } programme choisi
@@ -76,16 +76,16 @@ years-to-archived = Archiver
 years-to-current = Remettre en cours
 years-to-template = Ranger parmi les modèles
 years-none-archived = Aucun programme archivé. Un programme archivé reste lisible et se retrouve par la recherche.
-years-none-template = Aucun modèle. Un modèle est un programme dont on en fait d’autres : rangez-y-en un depuis son menu d’actions.
+years-none-template = Aucun modèle. Un modèle est un programme dont on en fait d’autres : rangez-y-en un depuis son menu d’actions.
 years-new-from = Partir de
 years-new-from-nothing = Une page blanche
-years-new-from-template = Modèle : { $title }
+years-new-from-template = Modèle : { $title }
 years-new-next = Choisir les dates
 
 years-duplicate = Dupliquer à d’autres dates
 years-duplicate-title = Dupliquer un programme
 years-duplicate-template-title = Nouveau programme depuis un modèle
-years-duplicate-of = D’après « { $title } »
+years-duplicate-of = D’après « { $title } »
 years-duplicate-new-title = Titre du nouveau programme
 years-duplicate-first = Première date
 years-duplicate-weekdays = Garder les jours de la semaine
@@ -105,10 +105,10 @@ years-duplicate-weekday-changed = Autre jour de la semaine
 years-duplicate-free = Rien ce jour-là
 years-duplicate-deadline = Inscriptions jusqu’au { $date }, au lieu du { $from }.
 years-duplicate-no-session = Ce programme n’a pas encore de séance.
-years-duplicate-old = Ces textes nomment encore une année passée. Ils sont repris tels quels : relisez-les.
-years-duplicate-old-text = { $field } : { $years }
-years-duplicate-old-in-session = { $field }, séance { $number } : { $years }
-years-duplicate-old-in-slot = { $field }, séance { $number }, « { $slot } » : { $years }
+years-duplicate-old = Ces textes nomment encore une année passée. Ils sont repris tels quels : relisez-les.
+years-duplicate-old-text = { $field } : { $years }
+years-duplicate-old-in-session = { $field }, séance { $number } : { $years }
+years-duplicate-old-in-slot = { $field }, séance { $number }, « { $slot } » : { $years }
 years-duplicate-create = Créer le programme
 years-field-series = Collection
 years-field-title = Titre
@@ -136,13 +136,13 @@ years-series-rhythm = Rythme
 years-series-count = Nombre de séances
 years-series-holidays = Sauter les jours fériés
 years-series-skipped = Autres dates à sauter
-years-series-skipped-help = Séparées par des virgules : 12/05/2027, 26/05/2027.
+years-series-skipped-help = Séparées par des virgules : 12/05/2027, 26/05/2027.
 years-series-room = Salle
 years-series-preview = Les dates
 years-series-preview-none = Aucune date ne correspond.
-years-series-wait = Indiquez une première date et un nombre de séances : les dates s’affichent ici avant d’être ajoutées.
+years-series-wait = Indiquez une première date et un nombre de séances : les dates s’affichent ici avant d’être ajoutées.
 years-series-skip = Sauter le { $date }
-years-series-passed-over = Sautés : { $days }
+years-series-passed-over = Sautés : { $days }
 years-series-passed-holiday = { $date } ({ $holiday })
 years-series-add = { $count ->
     [0] Ajouter
@@ -175,7 +175,7 @@ years-year-all-day = Journée entière
 
 years-search-title = Chercher dans tout ce qui a eu lieu
 years-search-words = Mots ou question
-years-search-help = Par exemple : qui est intervenu sur la GUSP en 2019 ?
+years-search-help = Par exemple : qui est intervenu sur la GUSP en 2019 ?
 years-search-year = Année
 years-search-any-year = Toutes les années
 years-search-kind = Chercher
@@ -195,8 +195,8 @@ years-search-in-year = { $count ->
     [one] { $count } résultat en { $year }
    *[other] { $count } résultats en { $year }
 }
-years-search-more = Seuls les plus récents sont montrés : précisez la recherche pour les autres.
+years-search-more = Seuls les plus récents sont montrés : précisez la recherche pour les autres.
 years-search-untitled = Sans titre
 years-search-session = séance { $number }
-years-search-palette = Chercher « { $words } » dans tout ce qui a eu lieu
+years-search-palette = Chercher « { $words } » dans tout ce qui a eu lieu
 years-search-open = Chercher dans tout ce qui a eu lieu

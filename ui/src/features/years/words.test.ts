@@ -16,8 +16,8 @@ it('names several speakers of one session together', () => {
     conflict('day', '', 's'),
   ]);
   expect(met.map(conflictWords)).toEqual([
-    'Même intervenant : Inès, Paul – Cycle',
-    'Même intervenant : Inès – Cycle',
+    'Même intervenant\u00a0: Inès, Paul – Cycle',
+    'Même intervenant\u00a0: Inès – Cycle',
     'Même jour – Cycle',
   ]);
 });

@@ -57,7 +57,8 @@ export function oldYearWords(text: OldYear): string {
 export function weekdays(): { value: string; label: string }[] {
   return Array.from({ length: 7 }, (_, index) => {
     // The 5th of January 2026 was a Monday.
-    const [weekday] = formatDate(`2026-01-0${5 + index}`, 'long', locale()).split(/[ ,]/);
+    const day = String(5 + index).padStart(2, '0');
+    const [weekday] = formatDate(`2026-01-${day}`, 'long', locale()).split(/[ ,]/);
     return { value: String(index + 1), label: weekday ?? '' };
   });
 }

@@ -1,6 +1,7 @@
 //! What is held over some days, with all that is needed to tell what meets what.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 use parvis_domain::calendar::conflict::{Conflict, Engagement, Kind, conflicts};
@@ -164,8 +165,8 @@ fn programmes(
 ) -> Result<HashMap<ProgrammeId, Programme>, StoreError> {
     let mut all = HashMap::new();
     for session in sessions {
-        if !all.contains_key(&session.programme) {
-            all.insert(session.programme, store.programme(session.programme)?);
+        if let Entry::Vacant(free) = all.entry(session.programme) {
+            free.insert(store.programme(session.programme)?);
         }
     }
     Ok(all)

@@ -1,5 +1,6 @@
 //! A year, month by month.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Datelike, NaiveDate};
@@ -32,8 +33,8 @@ pub fn show(app: &App, year: i32) -> Result<YearView, AppError> {
             let diary = Diary::read(store, first, last)?;
             let mut of = HashMap::new();
             for session in &diary.sessions {
-                if !of.contains_key(&session.programme) {
-                    of.insert(session.programme, store.sessions_of(session.programme)?);
+                if let Entry::Vacant(free) = of.entry(session.programme) {
+                    free.insert(store.sessions_of(session.programme)?);
                 }
             }
             Ok::<_, StoreError>(view(year, &diary, &of))

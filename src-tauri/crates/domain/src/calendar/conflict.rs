@@ -87,7 +87,7 @@ impl Engagement {
             (
                 venue,
                 session.room.clone(),
-                whole.from_doors(session.doors_open),
+                whole.with_doors(session.doors_open),
             )
         });
         let elsewhere = slots.iter().filter_map(|slot| {
@@ -199,7 +199,7 @@ impl Span {
     }
 
     /// The same, from when the doors open, when that is before.
-    fn from_doors(self, doors_open: Option<NaiveTime>) -> Self {
+    fn with_doors(self, doors_open: Option<NaiveTime>) -> Self {
         let from = doors_open.map_or(self.from, |hour| minute(hour).min(self.from));
         Self { from, ..self }
     }
