@@ -56,8 +56,8 @@ export class Pasting {
 
   /** The pieces that a person should look at and has not. */
   get toCheck(): readonly PieceView[] {
-    const seen = new Set(this.#steps.flatMap((step) => ('seen' in step ? step.lines : [])));
-    const open = (piece: PieceView) => piece.reason !== '' && !seen.has(piece.first);
+    const seen = this.#steps.flatMap((step) => ('seen' in step ? step.lines : []));
+    const open = (piece: PieceView) => piece.reason !== '' && !seen.includes(piece.first);
     return this.draft?.pieces.filter(open) ?? [];
   }
 
@@ -245,11 +245,9 @@ export class Pasting {
   }
 }
 
-const kept = new Map<string, Pasting>();
+const kept: Record<string, Pasting> = {};
 
 /** What is being pasted for a programme, or for a new one (no key). */
 export function pastingFor(programmeId: string): Pasting {
-  const known = kept.get(programmeId) ?? new Pasting(programmeId);
-  kept.set(programmeId, known);
-  return known;
+  return (kept[programmeId] ??= new Pasting(programmeId));
 }
