@@ -8,6 +8,7 @@ mod export;
 mod hints;
 mod import;
 mod list;
+mod paste;
 mod show;
 pub mod tree;
 
@@ -21,6 +22,7 @@ pub use export::export;
 pub(crate) use import::fill;
 pub use import::{Imported, import};
 pub use list::list;
+pub use paste::{Pasted, read_pasted, save_pasted};
 pub use show::show;
 
 pub(crate) use as_view::venue as venue_view;

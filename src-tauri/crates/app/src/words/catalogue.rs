@@ -54,6 +54,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "common",
     "documents",
     "papers",
+    "paste",
     "printers",
     "problems",
     "programmes",

@@ -253,6 +253,13 @@ impl Builder<'_> {
             return false;
         }
         self.parts_in(at);
+        let open = matches!(
+            self.target,
+            Target::Presentation | Target::Context(_) | Target::Practical
+        );
+        if !open {
+            return false;
+        }
         if FEES.is_match(text)
             && FEE_RULE.is_match(text)
             && words(text) <= 45

@@ -16,7 +16,10 @@ impl Builder<'_> {
         self.venue_for_all();
         self.hours_from_slots();
         self.order_sessions();
-        if self.document.kind == ProgrammeKind::Other && self.document.sessions.len() > 2 {
+        if !self.kind_said
+            && self.document.kind == ProgrammeKind::Other
+            && self.document.sessions.len() > 2
+        {
             self.document.kind = ProgrammeKind::Cycle;
         }
         if self.document.title.is_empty() {

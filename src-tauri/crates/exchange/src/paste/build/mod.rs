@@ -54,6 +54,12 @@ pub(super) struct Builder<'p> {
     hours: Hours,
     /// The place that holds for every session without its own.
     venue: Option<(Venue, String)>,
+    /// The open slot has hours or a number alone: its title is in the next line.
+    title_waits: bool,
+    /// A label said the title, so that nothing below is looked at as part of a head.
+    labelled: bool,
+    /// A label said the kind.
+    kind_said: bool,
     /// The session whose title is looked for in the next line.
     untitled: Option<usize>,
     /// A content that is held several times: the session that was dated by the first item of a list.
@@ -93,6 +99,9 @@ impl<'p> Builder<'p> {
             expected: None,
             hours: Hours::default(),
             venue: None,
+            title_waits: false,
+            labelled: false,
+            kind_said: false,
             untitled: None,
             occurrences: None,
             timed: timed > 1,

@@ -39,7 +39,13 @@ impl Builder<'_> {
         }
         slot.speakers = speakers;
         slot.room = room.to_owned();
+        let waits = slot.title.is_empty() && title.is_empty()
+            || slot.number.is_some() && slot.title.is_empty();
+        if kind::says_it_all(&slot.title, slot.kind) {
+            slot.title.clear();
+        }
         self.push_slot(at_session, slot);
+        self.title_waits = waits;
         let cells: Vec<&str> = cells.collect();
         self.cells(at, &cells);
         self.sure(at, Role::Slot, &self.slot_path());
@@ -92,8 +98,10 @@ impl Builder<'_> {
         };
         let paragraph = self.paragraph(at);
         let slot = &self.document.sessions[s].slots[j];
-        let waits =
-            slot.title.is_empty() && slot.description.is_empty() && paragraph.mark == Mark::None;
+        let waits = self.title_waits
+            && slot.title.is_empty()
+            && slot.description.is_empty()
+            && paragraph.mark == Mark::None;
         if !waits || words(&paragraph.text) > 40 || self.target != Target::Description(s, j) {
             return false;
         }

@@ -48,6 +48,9 @@ pub(in super::super) enum Label {
     Description,
     OnlineLink,
     Period,
+    Session,
+    Town,
+    Notice,
 }
 
 /// Labels by their first words, folded; the longer before the shorter.
@@ -120,6 +123,9 @@ const LABELS: &[(&str, Label)] = &[
     ("inscription en ligne", Label::Link),
     ("lien de connexion", Label::OnlineLink),
     ("lien visio", Label::OnlineLink),
+    ("ville", Label::Town),
+    ("seance", Label::Session),
+    ("notice", Label::Notice),
     ("lieux", Label::Venue),
     ("lieu", Label::Venue),
     ("adresse", Label::Venue),
@@ -205,6 +211,8 @@ const LABELS: &[(&str, Label)] = &[
     ("moderatrice", Label::Facilitators),
     ("discutant", Label::Facilitators),
     ("discutante", Label::Facilitators),
+    ("formation assuree par", Label::Trainers),
+    ("compte rendu par", Label::Rapporteurs),
     ("rapporteur", Label::Rapporteurs),
     ("rapporteure", Label::Rapporteurs),
     ("rapporteuse", Label::Rapporteurs),
@@ -411,6 +419,12 @@ fn only_qualifies(name: &str, rest: &str) -> bool {
         "places",
         "convention",
         "invite",
+        "ville",
+        "seance",
+        "notice",
+        "temoin",
+        "temoignage",
+        "temoignages",
     ];
     !alone.contains(&name)
         && rest

@@ -128,7 +128,22 @@ pub(in super::super) fn mode(text: &str) -> Option<Mode> {
 pub(in super::super) fn block(text: &str) -> (Venue, String) {
     let mut venue = Venue::default();
     let mut room = String::new();
-    let parts = parts(text);
+    let lines = text.lines().count() > 1;
+    let parts: Vec<String> = text
+        .lines()
+        .flat_map(|line| {
+            // A name on a line of its own may hold a comma or a dash.
+            if lines
+                && !line.trim_end().ends_with(['–', '-', ','])
+                && !NUMBERED.is_match(line)
+                && !TOWN.is_match(line)
+            {
+                vec![line.trim().to_owned()]
+            } else {
+                parts(line)
+            }
+        })
+        .collect();
     let last = parts.len().saturating_sub(1);
     for (at, part) in parts.iter().enumerate() {
         put(&mut venue, &mut room, part, at == last);
