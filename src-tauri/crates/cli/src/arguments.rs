@@ -424,7 +424,9 @@ mod tests {
             })
         );
         assert_eq!(
-            typed("programme paste p.docx --year 2027 --dry-run").unwrap().command,
+            typed("programme paste p.docx --year 2027 --dry-run")
+                .unwrap()
+                .command,
             Command::ProgrammePaste {
                 file: "p.docx".into(),
                 year: Some(2027),

@@ -21,10 +21,7 @@ pub(super) fn write(text: &mut Text, session: &Session, alone: bool) {
     text.labelled("Lien de connexion", &session.online_link);
     text.labelled("Statut", words::status(session.status));
     text.labelled("Jauge", &places(session.capacity));
-    if let Some(place) = &session.venue {
-        text.section("Accès", &place.access);
-        text.section("Accessibilité", &place.accessibility);
-    }
+    ways(text, session.venue.as_ref());
     text.gap();
     parts(text, &session.involvements, " de la séance");
     text.gap();
@@ -99,6 +96,14 @@ fn venue(text: &mut Text, venue: Option<&Venue>) {
     }
 }
 
+/// How to come, and for whom it is accessible.
+fn ways(text: &mut Text, venue: Option<&Venue>) {
+    if let Some(venue) = venue {
+        text.section("Accès", &venue.access);
+        text.section("Accessibilité", &venue.accessibility);
+    }
+}
+
 fn agenda(text: &mut Text, slots: &[Slot]) {
     if slots.is_empty() {
         return;
@@ -109,14 +114,16 @@ fn agenda(text: &mut Text, slots: &[Slot]) {
         text.gap();
         line(text, slot);
         text.labelled("Question directrice", &slot.lead_question);
-        venue(text, slot.venue.as_ref());
-        text.labelled("Salle", &slot.room);
-        text.labelled("Jauge", &places(slot.capacity));
-        people::list(text, &slot.speakers);
         if !slot.description.is_empty() {
             text.gap();
             text.line(&slot.description);
+            text.gap();
         }
+        people::list(text, &slot.speakers);
+        venue(text, slot.venue.as_ref());
+        text.labelled("Salle", &slot.room);
+        text.labelled("Jauge", &places(slot.capacity));
+        ways(text, slot.venue.as_ref());
     }
     text.gap();
 }

@@ -8,6 +8,8 @@ use super::super::folded;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Label {
     Title,
+    /// The subject of a message.
+    Subject,
     Subtitle,
     Series,
     Kind,
@@ -259,7 +261,7 @@ const LABELS: &[(&str, Label)] = &[
     ("description", Label::Description),
     ("titre", Label::Title),
     ("intitule", Label::Title),
-    ("objet", Label::Title),
+    ("objet", Label::Subject),
     ("sous titre", Label::Subtitle),
     ("cycle", Label::Series),
     ("serie", Label::Series),

@@ -29,7 +29,7 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 
 static ROOM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:(?:la |grande |petite )*salles?\b|amphi|auditorium\b|salon [A-Z]|h[ée]micycle|rez-de-chauss|\d+(?:er|e|[èe]me)\s+[ée]tage|b[âa]timent\b|aile\b)",
+        r"(?i)^(?:(?:la |grande |petite )*salles?\b|amphi|auditorium\b|salon [A-Z]|hall\b|h[ée]micycle|rez-de-chauss|\d+(?:er|e|[èe]me)\s+[ée]tage|b[âa]timent\b|aile\b)",
     )
 });
 
@@ -236,6 +236,29 @@ pub(in super::super) fn is_town(text: &str) -> bool {
 
 /// A place that is said after a date, and what follows it: "à Amiens (Quai de l'innovation), …".
 pub(in super::super) fn said(text: &str) -> Option<(Venue, &str)> {
+    let (mut venue, rest) = said_in_words(text)?;
+    // "à la Maison du Lin (6 cours des Alliés)": the street in brackets behind the name.
+    let inside = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|r| r.split_once(')'));
+    if let Some((inside, after)) = inside.filter(|(inside, _)| is_address(inside)) {
+        let (address, _) = block(inside);
+        venue.street = if address.street.is_empty() {
+            address.name
+        } else {
+            address.street
+        };
+        venue.postcode = address.postcode;
+        if venue.city.is_empty() {
+            venue.city = address.city;
+        }
+        return Some((venue, after));
+    }
+    Some((venue, rest))
+}
+
+fn said_in_words(text: &str) -> Option<(Venue, &str)> {
     static TOWN_AND_NAME: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^[\s,:–—-]*(?i:à|a)\s+(\p{Lu}[^,.;:()\d]{1,50}?)\s*\(([^)\d][^)]{1,80})\)")
     });
