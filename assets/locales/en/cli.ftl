@@ -6,6 +6,8 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     programme list                     lists the programmes
     programme show ID                  shows a programme
     programme import FILE.json         adds a programme
+    programme paste FILE [--year YYYY] [--dry-run]
+                                       reads a programme out of a text (.txt, .docx, .html)
     programme export ID                writes a programme as JSON
     attendees import FILE --programme ID [--session N] [--dry-run]
                                        adds a list of attendees, or only says what would be done

@@ -6,6 +6,8 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     programme list                     liste les programmes
     programme show ID                  montre un programme
     programme import FICHIER.json      ajoute un programme
+    programme paste FICHIER [--year AAAA] [--dry-run]
+                                       lit un programme dans un texte (.txt, .docx, .html)
     programme export ID                écrit un programme en JSON
     attendees import FICHIER --programme ID [--session N] [--dry-run]
                                        ajoute une liste d’inscrits, ou dit seulement ce qui serait fait

@@ -8,6 +8,7 @@ mod export;
 mod hints;
 mod import;
 mod list;
+mod paste;
 mod show;
 pub mod tree;
 
@@ -23,6 +24,8 @@ pub(crate) use import::fill;
 pub(crate) use import::{Import, draft, programme, session, slot, sound};
 pub use import::{Imported, import};
 pub use list::list;
+pub(crate) use paste::problem as unreadable_text;
+pub use paste::{Pasted, read_pasted, save_pasted};
 pub use show::show;
 
 pub(crate) use as_view::venue as venue_view;
