@@ -62,8 +62,8 @@ paste-no-hour = no hour
 paste-doors = doors open at { $hour }
 paste-yes = yes
 
-paste-line-is = Line { $line }:
-paste-lines-are = Lines { $first } to { $last }:
+paste-line-is = Line { $line } is:
+paste-lines-are = Lines { $first } to { $last } are:
 paste-right = This is right
 paste-sure = sure
 paste-check = to check

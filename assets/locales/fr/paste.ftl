@@ -62,8 +62,8 @@ paste-no-hour = sans horaire
 paste-doors = ouverture des portes à { $hour }
 paste-yes = oui
 
-paste-line-is = Ligne { $line } :
-paste-lines-are = Lignes { $first } à { $last } :
+paste-line-is = Ligne { $line }, c’est :
+paste-lines-are = Lignes { $first } à { $last }, c’est :
 paste-right = C’est juste
 paste-sure = sûr
 paste-check = à vérifier

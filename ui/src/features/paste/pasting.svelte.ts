@@ -46,6 +46,7 @@ export class Pasting {
   #source: PasteSource | undefined;
   #steps = $state.raw<readonly Step[]>([]);
   #question = 0;
+  #writing = false;
 
   /** `programmeId` is empty for a new programme, else the one the text is a version of. */
   constructor(readonly programmeId: string) {}
@@ -189,8 +190,7 @@ export class Pasting {
     this.#forgetSource();
     this.#source = source;
     await this.#read();
-    const first = this.draft?.pieces[0]?.first ?? 0;
-    this.select(this.toCheck[0]?.first ?? first);
+    this.select(this.draft?.pieces[0]?.first ?? 0);
   }
 
   async #read(): Promise<void> {
@@ -217,9 +217,12 @@ export class Pasting {
     }
   }
 
+  /** Writes once, however often it is pressed; a reading under way is not waited for. */
   async #finish<T>(write: (source: PasteSource) => Promise<T>): Promise<T | undefined> {
-    if (this.busy) return undefined;
+    if (this.#writing) return undefined;
+    this.#writing = true;
     const written = await this.#ask(write);
+    this.#writing = false;
     if (written !== undefined) this.clear();
     return written;
   }
