@@ -1,20 +1,25 @@
-### Pasting a programme: the text, the draft, the corrections, the corrected version.
+# Pasting a programme: why a text cannot be read.
+problem-empty-text = This text is empty.
+problem-paste-file-too-large = This file is too large for a programme. Copy its text, then paste it.
+problem-text-too-long = This text is too long for a programme: { $limit } characters at most. Keep the part that announces the event.
+problem-too-many-lines = This text has too many lines for a programme: { $limit } at most. Keep the part that announces the event.
+problem-damaged-file = This Word file is damaged or protected. Open it in Word, copy all the text, then paste it.
+problem-not-a-text = { $kind ->
+    [excel-workbook] This is an Excel workbook, not a written programme. Copy the cells, then paste them.
+    [old-office] This is a document of an old Office. Open it, copy all the text, then paste it.
+    [open-document] This is a LibreOffice document. Save it as .docx, or copy its text, then paste it.
+    [archive] This is an archive. Take the programme out of it.
+    [pdf] This is a PDF. Open it, select all the text, copy it, then paste it.
+    [rich-text] This is a text with layout (.rtf). Save it as .docx, or copy its text, then paste it.
+    [contact-cards] These are contact cards, not a programme.
+    [picture] This is a picture, not a text.
+   *[other] This file holds no text.
+}
 
+# The window: the text, the draft, the corrections, the corrected version.
 change-programme-paste = Programme pasted
 change-programme-take-over = Corrected version taken over
 
-problem-empty-text = There is not a word in this text. Paste the text of the programme, or choose a Word, text or web page file.
-problem-paste-file-too-large = This file is too large for a programme. Save it without its pictures, or copy its text and paste it here.
-problem-text-too-long = This text is too long for a programme. Paste only the part that presents the programme.
-problem-too-many-lines = This text has too many lines for a programme. Paste only the part that presents the programme.
-problem-not-a-text = { $kind ->
-    [pdf] This is a PDF file. Open it, copy its text and paste it here.
-    [old-office] This is a file of an old Office. Open it, copy its text and paste it here, or save it as .docx.
-    [excel-workbook] This is an Excel workbook, not a text. Open it, copy the cells of the programme and paste them here.
-    [open-document] This is a LibreOffice document. Open it, copy its text and paste it here, or save it as .docx.
-   *[other] This file is not a text. Choose a Word (.docx), text or web page file, or copy its text and paste it here.
-}
-problem-damaged-file = This Word file is damaged and cannot be read. Open it in Word, copy its text and paste it here.
 problem-paste-changed-since = The programme has changed since it was compared. Go back to the text and compare again.
 
 paste-title = Paste a programme
@@ -57,8 +62,8 @@ paste-no-hour = no hour
 paste-doors = doors open at { $hour }
 paste-yes = yes
 
-paste-line-is = Line { $line }:
-paste-lines-are = Lines { $first } to { $last }:
+paste-line-is = Line { $line } is:
+paste-lines-are = Lines { $first } to { $last } are:
 paste-right = This is right
 paste-sure = sure
 paste-check = to check
@@ -78,6 +83,7 @@ paste-role-organisers = Organisers
 paste-role-heading = Heading
 paste-role-text = Text
 paste-role-merge-with-previous = Join to the previous one
+paste-role-more = Other…
 paste-role-ignore = Leave aside
 
 paste-reason-year-missing = the year is not written

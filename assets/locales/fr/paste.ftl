@@ -1,20 +1,25 @@
-### Coller un programme : le texte, le brouillon, les corrections, la version corrigée.
+# Coller un programme : pourquoi un texte ne peut pas être lu.
+problem-empty-text = Ce texte est vide.
+problem-paste-file-too-large = Ce fichier est trop grand pour un programme. Copiez-en le texte, puis collez-le.
+problem-text-too-long = Ce texte est trop long pour un programme : { $limit } caractères au plus. Gardez la partie qui annonce l’événement.
+problem-too-many-lines = Ce texte a trop de lignes pour un programme : { $limit } au plus. Gardez la partie qui annonce l’événement.
+problem-damaged-file = Ce fichier Word est abîmé ou protégé. Ouvrez-le dans Word, copiez tout le texte, puis collez-le.
+problem-not-a-text = { $kind ->
+    [excel-workbook] C’est un classeur Excel, pas un programme écrit. Copiez les cellules, puis collez-les.
+    [old-office] C’est un document d’un ancien Office. Ouvrez-le, copiez tout le texte, puis collez-le.
+    [open-document] C’est un document LibreOffice. Enregistrez-le en .docx, ou copiez son texte, puis collez-le.
+    [archive] C’est une archive. Sortez-en le programme.
+    [pdf] C’est un PDF. Ouvrez-le, sélectionnez tout le texte, copiez-le, puis collez-le.
+    [rich-text] C’est un texte mis en forme (.rtf). Enregistrez-le en .docx, ou copiez son texte, puis collez-le.
+    [contact-cards] Ce sont des cartes de contact, pas un programme.
+    [picture] C’est une image, pas un texte.
+   *[other] Ce fichier ne contient pas de texte.
+}
 
+# La fenêtre : le texte, le brouillon, les corrections, la version corrigée.
 change-programme-paste = Programme collé
 change-programme-take-over = Version corrigée reprise
 
-problem-empty-text = Ce texte ne contient aucun mot. Collez le texte du programme, ou choisissez un fichier Word, texte ou page web.
-problem-paste-file-too-large = Ce fichier est trop gros pour être un programme. Enregistrez-le sans ses images, ou copiez son texte et collez-le ici.
-problem-text-too-long = Ce texte est trop long pour être un programme. Ne collez que la partie qui présente le programme.
-problem-too-many-lines = Ce texte a trop de lignes pour être un programme. Ne collez que la partie qui présente le programme.
-problem-not-a-text = { $kind ->
-    [pdf] C’est un fichier PDF. Ouvrez-le, copiez son texte et collez-le ici.
-    [old-office] C’est un fichier d’un ancien Office. Ouvrez-le, copiez son texte et collez-le ici, ou enregistrez-le au format .docx.
-    [excel-workbook] C’est un classeur Excel, pas un texte. Ouvrez-le, copiez les cellules du programme et collez-les ici.
-    [open-document] C’est un document LibreOffice. Ouvrez-le, copiez son texte et collez-le ici, ou enregistrez-le au format .docx.
-   *[other] Ce fichier n’est pas un texte. Choisissez un fichier Word (.docx), texte ou page web, ou copiez son texte et collez-le ici.
-}
-problem-damaged-file = Ce fichier Word est abîmé et ne peut pas être lu. Ouvrez-le dans Word, copiez son texte et collez-le ici.
 problem-paste-changed-since = Le programme a changé depuis la comparaison. Revenez au texte et comparez de nouveau.
 
 paste-title = Coller un programme
@@ -57,8 +62,8 @@ paste-no-hour = sans horaire
 paste-doors = ouverture des portes à { $hour }
 paste-yes = oui
 
-paste-line-is = Ligne { $line } :
-paste-lines-are = Lignes { $first } à { $last } :
+paste-line-is = Ligne { $line }, c’est :
+paste-lines-are = Lignes { $first } à { $last }, c’est :
 paste-right = C’est juste
 paste-sure = sûr
 paste-check = à vérifier
@@ -78,6 +83,7 @@ paste-role-organisers = Organisateurs
 paste-role-heading = Intertitre
 paste-role-text = Texte
 paste-role-merge-with-previous = Joindre à la précédente
+paste-role-more = Autre…
 paste-role-ignore = Laisser de côté
 
 paste-reason-year-missing = l’année n’est pas écrite

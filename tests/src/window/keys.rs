@@ -59,6 +59,8 @@ fn code_of(key: &str) -> char {
         "End" => Key::End,
         "PageUp" => Key::PageUp,
         "PageDown" => Key::PageDown,
+        "F6" => Key::F6,
+        "F8" => Key::F8,
         "Space" => return ' ',
         _ => {
             let mut signs = key.chars();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysInWords, onKey, register, textComesFirst } from './shortcuts.svelte';
+import { keysInWords, onKey, register, shortcuts, textComesFirst } from './shortcuts.svelte';
 
 function press(key: string, from: HTMLElement, held: KeyboardEventInit = {}): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
@@ -60,4 +60,19 @@ it('runs what belongs to the keys, and no letter while one writes', () => {
   end();
   press('z', document.body, { ctrlKey: true });
   expect(run).toHaveLength(4);
+});
+
+it('gives a key to the screen that asked last, and back when it leaves', () => {
+  const run: string[] = [];
+  const endFrame = register([{ keys: 'f8', label: () => 'frame', run: () => run.push('frame') }]);
+  const endScreen = register([
+    { keys: 'f8', label: () => 'screen', run: () => run.push('screen') },
+  ]);
+  press('F8', document.body);
+  expect(shortcuts().filter(({ keys }) => keys === 'f8')).toHaveLength(1);
+  endScreen();
+  press('F8', document.body);
+  endFrame();
+  press('F8', document.body);
+  expect(run).toEqual(['screen', 'frame']);
 });

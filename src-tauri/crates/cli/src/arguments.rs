@@ -49,6 +49,15 @@ pub enum Command {
     ProgrammeShow(String),
     /// Bring in a programme from a JSON file.
     ProgrammeImport(PathBuf),
+    /// Read a programme out of a text that somebody wrote.
+    ProgrammePaste {
+        /// The text.
+        file: PathBuf,
+        /// The year of dates that have none.
+        year: Option<i32>,
+        /// Only say what would be added.
+        dry_run: bool,
+    },
     /// Write a programme, or the appointments of a part of it.
     ProgrammeExport(Export),
     /// Make a programme from another on other dates.
@@ -288,6 +297,11 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         ("programme", "import") => {
             Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
         }
+        ("programme", "paste") => Command::ProgrammePaste {
+            file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),
+            year: typed.counts.remove("--year"),
+            dry_run: std::mem::take(&mut typed.dry_run),
+        },
         ("programme", "duplicate") => years::duplicate(&mut words, typed)?,
         ("programme", "archive") => years::shelve("archived", &mut words)?,
         ("programme", "unarchive") => years::shelve("current", &mut words)?,

@@ -23,7 +23,7 @@ export function grouped(differences: readonly DifferenceView[]): Group[] {
   return [...groups.values()];
 }
 
-function groupTitle(session: DifferenceSession | null): string {
+function groupTitle(session: DifferenceSession | null | undefined): string {
   if (!session) return t('paste-whole-programme');
   const { number, title, date } = session;
   const day = date === '' ? '' : formatDate(date, 'medium', locale());

@@ -46,6 +46,7 @@ export class Pasting {
   #source: PasteSource | undefined;
   #steps = $state.raw<readonly Step[]>([]);
   #question = 0;
+  #writing = false;
 
   /** `programmeId` is empty for a new programme, else the one the text is a version of. */
   constructor(readonly programmeId: string) {}
@@ -56,8 +57,8 @@ export class Pasting {
 
   /** The pieces that a person should look at and has not. */
   get toCheck(): readonly PieceView[] {
-    const seen = new Set(this.#steps.flatMap((step) => ('seen' in step ? step.lines : [])));
-    const open = (piece: PieceView) => piece.reason !== '' && !seen.has(piece.first);
+    const seen = this.#steps.flatMap((step) => ('seen' in step ? step.lines : []));
+    const open = (piece: PieceView) => piece.reason !== '' && !seen.includes(piece.first);
     return this.draft?.pieces.filter(open) ?? [];
   }
 
@@ -189,8 +190,7 @@ export class Pasting {
     this.#forgetSource();
     this.#source = source;
     await this.#read();
-    const first = this.draft?.pieces[0]?.first ?? 0;
-    this.select(this.toCheck[0]?.first ?? first);
+    this.select(this.draft?.pieces[0]?.first ?? 0);
   }
 
   async #read(): Promise<void> {
@@ -217,9 +217,12 @@ export class Pasting {
     }
   }
 
+  /** Writes once, however often it is pressed; a reading under way is not waited for. */
   async #finish<T>(write: (source: PasteSource) => Promise<T>): Promise<T | undefined> {
-    if (this.busy) return undefined;
+    if (this.#writing) return undefined;
+    this.#writing = true;
     const written = await this.#ask(write);
+    this.#writing = false;
     if (written !== undefined) this.clear();
     return written;
   }
@@ -245,11 +248,9 @@ export class Pasting {
   }
 }
 
-const kept = new Map<string, Pasting>();
+const kept: Record<string, Pasting> = {};
 
 /** What is being pasted for a programme, or for a new one (no key). */
 export function pastingFor(programmeId: string): Pasting {
-  const known = kept.get(programmeId) ?? new Pasting(programmeId);
-  kept.set(programmeId, known);
-  return known;
+  return (kept[programmeId] ??= new Pasting(programmeId));
 }

@@ -1,4 +1,4 @@
-// What a line can be said to be, the most frequent first; the codes are the reader's.
+// What a line can be said to be; the codes are the reader's. What is said most often is one press away.
 
 export const ROLES = [
   'speaker',
@@ -10,8 +10,12 @@ export const ROLES = [
   'text',
   'merge-with-previous',
   'ignore',
+] as const;
+
+export const MORE_ROLES = [
   'series',
   'subtitle',
+  'kind',
   'organisers',
   'registration',
   'fees',

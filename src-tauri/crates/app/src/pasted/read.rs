@@ -10,6 +10,7 @@ use parvis_exchange::paste::{
 
 use super::as_view;
 use crate::transact::{App, AppError};
+use crate::programmes::unreadable_text;
 use crate::typed;
 use crate::view::pasted::{PasteCorrection, PasteOptions, PastedView};
 use crate::view::problem::Problem;
@@ -54,7 +55,7 @@ pub(super) fn reading(
         year: typed::number(&options.year, "year")?,
         corrections: corrections(&options.corrections)?,
     };
-    let source = lines(pasted).map_err(|unreadable| problem(&unreadable))?;
+    let source = lines(pasted).map_err(|unreadable| unreadable_text(&unreadable))?;
     let mut reading = with_a_likely_year(source, said, today);
     let title = &mut reading.draft.document.title;
     if title.is_empty() {
@@ -116,13 +117,4 @@ fn corrections(said: &[PasteCorrection]) -> Result<Vec<Correction>, Problem> {
         }
     }
     Ok(corrections)
-}
-
-fn problem(unreadable: &Unreadable) -> Problem {
-    let context = unreadable.context();
-    context
-        .into_iter()
-        .fold(Problem::new(unreadable.code()), |problem, (name, value)| {
-            problem.with(name, value)
-        })
 }

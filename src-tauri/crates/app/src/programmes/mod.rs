@@ -12,6 +12,7 @@ mod hints;
 mod import;
 mod import_lists;
 mod list;
+mod paste;
 mod shelve;
 mod show;
 pub mod tree;
@@ -29,6 +30,8 @@ pub(crate) use import::fill;
 pub(crate) use import::{Import, draft, programme, session, slot, sound};
 pub use import::{Imported, import};
 pub use list::list;
+pub(crate) use paste::problem as unreadable_text;
+pub use paste::{Pasted, read_pasted, save_pasted};
 pub use shelve::shelve;
 pub use show::show;
 

@@ -139,6 +139,16 @@ fn the_calls_that_scripts_rely_on_are_read() {
         })
     );
     assert_eq!(
+        typed("programme paste p.docx --year 2027 --dry-run")
+            .unwrap()
+            .command,
+        Command::ProgrammePaste {
+            file: "p.docx".into(),
+            year: Some(2027),
+            dry_run: true
+        }
+    );
+    assert_eq!(
         typed("demo ici").unwrap().command,
         Command::Demo("ici".into())
     );

@@ -34,16 +34,20 @@
 
 mod account;
 mod build;
+mod differences;
 mod draft;
 mod find;
 mod paragraph;
 mod read;
 mod shown;
+mod slot_line;
 mod source;
 
+pub use differences::{Change, Difference, accept, differences};
 pub use draft::{Certainty, Correction, Draft, Options, Piece, Reason, Role, Unplaced};
 pub use read::read;
 pub use shown::Shown;
+pub(crate) use slot_line::slot_line;
 pub use source::{
     Line, MAX_BYTES, MAX_CHARACTERS, MAX_LINES, Problem, Source, source, source_of_html,
     source_of_text,

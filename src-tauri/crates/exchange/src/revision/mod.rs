@@ -9,7 +9,7 @@
 //!
 //! A text never says how half-days are signed, the number of an agreement or who an organisation
 //! is: those are not compared, and the programme keeps them. A kind that was not recognised
-//! (`other`) and a title that was not found change nothing either.
+//! (`other`), a title and a number of places that are not said change nothing either.
 //!
 //! ```
 //! use parvis_exchange::programme::Document;

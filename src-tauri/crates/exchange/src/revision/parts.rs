@@ -161,13 +161,9 @@ impl Facts for Session {
         });
         merging.field(at, "venue", &mut whole.venue, &said.venue, shown::venue);
         texts!(merging, at, whole, said: room, online_link);
-        merging.field(
-            at,
-            "capacity",
-            &mut whole.capacity,
-            &said.capacity,
-            shown::number,
-        );
+        if said.capacity.is_some() {
+            merging.field(at, "capacity", &mut whole.capacity, &said.capacity, shown::number);
+        }
     }
 }
 
@@ -223,13 +219,9 @@ impl Listed for Slot {
         );
         merging.field(at, "venue", &mut whole.venue, &said.venue, shown::venue);
         texts!(merging, at, whole, said: room);
-        merging.field(
-            at,
-            "capacity",
-            &mut whole.capacity,
-            &said.capacity,
-            shown::number,
-        );
+        if said.capacity.is_some() {
+            merging.field(at, "capacity", &mut whole.capacity, &said.capacity, shown::number);
+        }
         let (speakers, of_speakers) = merging.list(at, &self.speakers, &said.speakers);
         whole.speakers = speakers;
         let origin = Origin {

@@ -10,6 +10,7 @@ use crate::paste::find::label::{self, Label};
 use crate::paste::find::{bare, contact, date, hours, kind, organisation, place, speaker, words};
 use crate::paste::folded;
 use crate::paste::paragraph::Mark;
+use crate::programme::{Involvement, Session, Venue};
 use parvis_domain::programme::Part;
 use parvis_domain::session::{Mode, SessionStatus};
 use parvis_domain::speaker::SpeakerRole;
@@ -41,6 +42,9 @@ impl Builder<'_> {
             || matches!(
                 label,
                 Label::Venue
+                    | Label::Town
+                    | Label::Notice
+                    | Label::Session
                     | Label::Room
                     | Label::LeadQuestion
                     | Label::Description
@@ -96,7 +100,10 @@ impl Builder<'_> {
         // "Cycle : Agir" names a series; "Avec : Léa" people; both need what follows.
         let needs = matches!(
             label,
-            Label::Series
+            Label::Subject
+                | Label::Series
+                | Label::Town
+                | Label::Notice
                 | Label::Title
                 | Label::Subtitle
                 | Label::Kind
@@ -128,6 +135,9 @@ impl Builder<'_> {
             | Label::Footer
             | Label::Description => self.words_below(at, label, rest),
             Label::Agenda => self.agenda_below(at, rest),
+            Label::Session => self.session_named(at, rest),
+            Label::Town => self.town_beside(at, rest),
+            Label::Notice => self.notice_beside(at, rest),
             Label::Dates | Label::Period => self.dates_below(at, label, rest),
             Label::Hours | Label::Doors => self.hours_beside(at, label, rest),
             Label::Venue => self.venue_below(at, rest),
@@ -153,24 +163,29 @@ impl Builder<'_> {
     fn words_below(&mut self, at: usize, label: Label, rest: &str) {
         self.leave_agenda(label);
         let session = self.session.filter(|_| !self.in_practical);
+        let several = self.document.sessions.len() > 1;
         let single = (self.document.sessions.len() == 1).then_some(0);
+        // How to come to the place of a slot stands below that place.
+        let slot = self.slot.filter(|slot| {
+            session.is_some_and(|s| self.document.sessions[s].slots[*slot].venue.is_some())
+        });
+        let of_day = names_session(&self.paragraph(at).text);
         self.target = match (label, session) {
             (Label::Objectives, Some(s))
-                if self.document.sessions.len() > 1
-                    || self.document.sessions[s].ordinal.is_some() =>
+                if of_day || several || self.document.sessions[s].ordinal.is_some() =>
             {
                 Target::SessionObjectives(s)
             }
             (Label::Objectives, _) => Target::Objectives,
             (Label::Audience, _) => Target::Audience,
             (Label::Methods, _) => Target::Methods,
-            (Label::Context, Some(s)) if self.document.sessions.len() > 1 => Target::Context(s),
+            (Label::Context, Some(s)) if of_day || several => Target::Context(s),
             (Label::Axes, Some(s)) => Target::Axes(s),
             (Label::Axes, None) if single.is_some() => Target::Axes(0),
             (Label::Fees, _) => Target::Fees,
             (Label::Practical, _) => Target::Practical,
-            (Label::Access, _) => Target::Access,
-            (Label::Accessibility, _) => Target::Accessibility,
+            (Label::Access, s) => Target::Access(s, slot),
+            (Label::Accessibility, s) => Target::Accessibility(s, slot),
             (Label::Footer, _) => Target::Footer,
             (Label::Description, Some(s)) => self
                 .slot
@@ -201,14 +216,15 @@ impl Builder<'_> {
 
     /// What is said of the whole programme ends an agenda.
     fn leave_agenda(&mut self, label: Label) {
-        let whole = matches!(
-            label,
-            Label::Practical | Label::Fees | Label::Access | Label::Accessibility | Label::Footer
-        );
+        let whole = matches!(label, Label::Practical | Label::Fees | Label::Footer);
         if whole {
             self.in_practical = true;
         }
-        if label != Label::Description {
+        let beside = matches!(
+            label,
+            Label::Description | Label::Access | Label::Accessibility
+        );
+        if !beside || self.slot.is_none() {
             self.slot = None;
             self.in_agenda = false;
         }
@@ -243,12 +259,39 @@ impl Builder<'_> {
         }
     }
 
+    /// "Séance : Agir ensemble": a session without a number.
+    fn session_named(&mut self, at: usize, rest: &str) {
+        self.settle_head();
+        self.document.sessions.push(Session {
+            title: rest.to_owned(),
+            ..Session::blank()
+        });
+        let session = self.document.sessions.len() - 1;
+        self.open(session);
+        self.untitled = None;
+        self.sure(at, Role::Session, &format!("sessions[{session}]"));
+    }
+
+    fn town_beside(&mut self, at: usize, rest: &str) {
+        let venue = Venue {
+            city: rest.to_owned(),
+            ..Venue::default()
+        };
+        let path = self.put_venue(venue, String::new());
+        self.sure(at, Role::Venue, &path);
+    }
+
     fn dates_below(&mut self, at: usize, label: Label, rest: &str) {
         if self.slot.is_some() {
             self.slot = None;
             self.in_agenda = false;
         }
-        if let Some(found) = date::first(rest) {
+        if label == Label::Period
+            && let Some(session) = self.session
+        {
+            rest.clone_into(&mut self.document.sessions[session].period);
+            self.sure(at, Role::Session, &format!("sessions[{session}].period"));
+        } else if let Some(found) = date::first(rest).filter(|_| label != Label::Period) {
             let before = bare(&rest[..found.span.start]);
             let after = rest[found.span.end..].to_owned();
             let small = words(before) <= 2;
@@ -351,7 +394,7 @@ impl Builder<'_> {
     }
 
     /// The lines below "Contact": a name, an address, a number.
-    fn contact_lines(&mut self, from: usize) {
+    pub(super) fn contact_lines(&mut self, from: usize) {
         for at in from..self.all.len().min(from + 4) {
             let paragraph = self.paragraph(at);
             let text = paragraph.text.as_str();
@@ -414,7 +457,23 @@ impl Builder<'_> {
         if !self.in_head {
             self.slot = None;
         }
-        for name in organisation::list(rest) {
+        let session = self
+            .session
+            .filter(|_| names_session(&self.paragraph(at).text));
+        let names = organisation::listed(rest);
+        if let Some(session) = session {
+            let parts = names
+                .into_iter()
+                .map(|organisation| Involvement { organisation, part });
+            self.document.sessions[session].involvements.extend(parts);
+            self.sure(
+                at,
+                Role::Organisers,
+                &format!("sessions[{session}].involvements"),
+            );
+            return;
+        }
+        for name in names {
             self.involve(&name, part);
         }
         self.sure(at, Role::Organisers, "involvements");
@@ -489,7 +548,7 @@ impl Builder<'_> {
     /// Labels with one value beside them.
     fn one_value(&mut self, at: usize, label: Label, rest: &str) {
         let (role, path) = match label {
-            Label::Title => return self.titled(at, rest),
+            Label::Title | Label::Subject => return self.titled(at, label, rest),
             Label::Subtitle => {
                 rest.clone_into(&mut self.document.subtitle);
                 (Role::Subtitle, "subtitle")
@@ -500,6 +559,7 @@ impl Builder<'_> {
                 (Role::Series, "series")
             }
             Label::Kind => {
+                self.kind_said = true;
                 self.document.kind = kind::event_in(rest).unwrap_or(self.document.kind);
                 if kind::event(rest).is_none() && self.document.subtitle.is_empty() {
                     rest.clone_into(&mut self.document.subtitle);
@@ -515,9 +575,13 @@ impl Builder<'_> {
         self.sure(at, role, path);
     }
 
-    fn titled(&mut self, at: usize, rest: &str) {
+    fn titled(&mut self, at: usize, label: Label, rest: &str) {
         if self.document.title.is_empty() {
             rest.clone_into(&mut self.document.title);
+            self.labelled = label == Label::Title;
+            if label == Label::Subject {
+                self.document.kind = kind::event_in(rest).unwrap_or(self.document.kind);
+            }
             self.sure(at, Role::Title, "title");
         } else {
             self.add(Target::Presentation, self.paragraph(at), rest);
@@ -552,6 +616,13 @@ impl Builder<'_> {
         let path = self.slot_path();
         self.sure(at, Role::Session, &path);
     }
+}
+
+/// Whether a label is about one session: "Objectifs de la journée".
+fn names_session(text: &str) -> bool {
+    let key = folded(text.split(':').next().unwrap_or_default());
+    key.split(' ')
+        .any(|word| ["seance", "journee", "session", "jour", "matinee"].contains(&word))
 }
 
 fn status(text: &str) -> Option<SessionStatus> {

@@ -123,6 +123,21 @@ impl Builder<'_> {
         true
     }
 
+    /// "Notice : …" below a speaker.
+    pub(super) fn notice_beside(&mut self, at: usize, rest: &str) {
+        let path = self.stage_path();
+        match self.stage().last_mut() {
+            Some(last) => {
+                rest.clone_into(&mut last.notice);
+                self.sure(at, Role::Text, &path);
+            }
+            None => {
+                self.add(Target::Practical, self.paragraph(at), rest);
+                self.sure(at, Role::Text, "practical");
+            }
+        }
+    }
+
     fn stage(&mut self) -> &mut Vec<Speaker> {
         match (self.session, self.slot) {
             (Some(s), Some(j)) => &mut self.document.sessions[s].slots[j].speakers,

@@ -6,6 +6,7 @@ use super::Builder;
 use crate::paste::draft::{Reason, Role};
 use crate::paste::find::date;
 use crate::paste::paragraph::{Mark, Paragraph};
+use crate::programme::{Document, Venue};
 
 /// A text of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,8 +22,9 @@ pub(super) enum Target {
     SessionObjectives(usize),
     Axes(usize),
     Description(usize, usize),
-    Access,
-    Accessibility,
+    /// Of the venue of a session or of one of its slots, or of the venue of all.
+    Access(Option<usize>, Option<usize>),
+    Accessibility(Option<usize>, Option<usize>),
 }
 
 impl Target {
@@ -39,8 +41,8 @@ impl Target {
             Self::SessionObjectives(s) => format!("sessions[{s}].objectives"),
             Self::Axes(s) => format!("sessions[{s}].axes"),
             Self::Description(s, slot) => format!("sessions[{s}].slots[{slot}].description"),
-            Self::Access => "sessions[0].venue.access".to_owned(),
-            Self::Accessibility => "sessions[0].venue.accessibility".to_owned(),
+            Self::Access(s, slot) => format!("{}.access", venue_path(s, slot)),
+            Self::Accessibility(s, slot) => format!("{}.accessibility", venue_path(s, slot)),
         }
     }
 }
@@ -48,6 +50,7 @@ impl Target {
 impl Builder<'_> {
     fn text_of(&mut self, target: Target) -> &mut String {
         let document = &mut self.document;
+        let all = &mut self.venue;
         match target {
             Target::Presentation => &mut document.presentation,
             Target::Objectives => &mut document.objectives,
@@ -60,8 +63,8 @@ impl Builder<'_> {
             Target::SessionObjectives(s) => &mut document.sessions[s].objectives,
             Target::Axes(s) => &mut document.sessions[s].axes,
             Target::Description(s, slot) => &mut document.sessions[s].slots[slot].description,
-            Target::Access => &mut self.venue.get_or_insert_default().0.access,
-            Target::Accessibility => &mut self.venue.get_or_insert_default().0.accessibility,
+            Target::Access(s, slot) => &mut venue_of(document, all, s, slot).access,
+            Target::Accessibility(s, slot) => &mut venue_of(document, all, s, slot).accessibility,
         }
     }
 
@@ -88,9 +91,19 @@ impl Builder<'_> {
             let last = text.lines().next_back().unwrap_or_default().trim_start();
             let after_item = is_item(last);
             text.push_str(match (item, after_item) {
-                (true, true) => "\n",
-                (true, false) if !gap || last.ends_with(':') => "\n",
-                _ => "\n\n",
+                (true, true) => {
+                    "
+"
+                }
+                (true, false) if !gap => {
+                    "
+"
+                }
+                _ => {
+                    "
+
+"
+                }
             });
         }
         text.push_str(&line);
@@ -129,8 +142,10 @@ impl Builder<'_> {
     /// A question alone below a head that has no subtitle: "Quel renouveau ?".
     fn subtitle_below(&mut self, at: usize) -> bool {
         let text = &self.paragraph(at).text;
+        let labelled = self.labelled;
         let document = &mut self.document;
-        let fits = self.target == Target::Presentation
+        let fits = !labelled
+            && self.target == Target::Presentation
             && document.presentation.is_empty()
             && document.subtitle.is_empty()
             && !document.title.is_empty()
@@ -141,6 +156,28 @@ impl Builder<'_> {
             self.judged(at, Role::Subtitle, "subtitle", None::<Reason>);
         }
         fits
+    }
+}
+
+fn venue_path(session: Option<usize>, slot: Option<usize>) -> String {
+    let slot = slot.map_or(String::new(), |slot| format!(".slots[{slot}]"));
+    format!("sessions[{}]{slot}.venue", session.unwrap_or(0))
+}
+
+/// The venue of a slot or session, or the one that holds for all.
+fn venue_of<'v>(
+    document: &'v mut Document,
+    all: &'v mut Option<(Venue, String)>,
+    session: Option<usize>,
+    slot: Option<usize>,
+) -> &'v mut Venue {
+    let Some(s) = session else {
+        return &mut all.get_or_insert_default().0;
+    };
+    let session = &mut document.sessions[s];
+    match slot {
+        Some(slot) => session.slots[slot].venue.get_or_insert_default(),
+        None => session.venue.get_or_insert_default(),
     }
 }
 

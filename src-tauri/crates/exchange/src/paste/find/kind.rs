@@ -185,12 +185,20 @@ pub(in super::super) fn title_of(text: &str) -> &str {
         .min();
     if let Some((at, length)) = cut
         && named(&text[..at]).is_some()
-        && is_only_a_kind(&text[..at])
+        && (is_only_a_kind(&text[..at])
+            || text[at..].starts_with([':', ' '])
+                && text[at..at + length].contains(':')
+                && is_the_word(&text[..at]))
         && text[at + length..].chars().any(char::is_alphanumeric)
     {
         return text[at + length..].trim();
     }
     text
+}
+
+/// Whether a text is the one word that stands for a kind.
+fn is_the_word(text: &str) -> bool {
+    WORDS.iter().any(|(_, word)| folded(word) == folded(text))
 }
 
 /// Whether the words say a kind and at most its number: "Table ronde n° 2", "Conférence".
@@ -211,6 +219,33 @@ fn is_only_a_kind(text: &str) -> bool {
         );
         titled && (*word == words || *word == plural)
     })
+}
+
+/// The one word that stands for each kind.
+const WORDS: &[(SlotKind, &str)] = &[
+    (SlotKind::Welcome, "Accueil"),
+    (SlotKind::Opening, "Ouverture"),
+    (SlotKind::Talk, "Conférence"),
+    (SlotKind::RoundTable, "Table ronde"),
+    (SlotKind::Workshop, "Atelier"),
+    (SlotKind::Plenary, "Plénière"),
+    (SlotKind::Discussion, "Échanges"),
+    (SlotKind::Break, "Pause"),
+    (SlotKind::Lunch, "Déjeuner"),
+    (SlotKind::Feedback, "Restitution"),
+    (SlotKind::Closing, "Conclusion"),
+    (SlotKind::Other, "Point libre"),
+];
+
+/// The word for a kind.
+pub(in super::super) fn word(kind: SlotKind) -> &'static str {
+    let found = WORDS.iter().find(|(known, _)| *known == kind);
+    found.map_or("", |(_, word)| word)
+}
+
+/// Whether a title is no more than the word for the kind: then a slot needs no title.
+pub(in super::super) fn says_it_all(title: &str, kind: SlotKind) -> bool {
+    folded(title) == folded(word(kind))
 }
 
 /// Words that name the kind of an event, and nothing else.
@@ -285,6 +320,13 @@ const QUALIFIERS: &[&str] = &[
     "reseau",
     "rencontre",
     "rencontres",
+    "webinaire",
+    "webinaires",
+    "visioconferences",
+    "seminaires",
+    "conferences",
+    "formations",
+    "journees",
     "journee",
     "cycle",
     "conference",

@@ -8,6 +8,8 @@ use super::super::folded;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Label {
     Title,
+    /// The subject of a message.
+    Subject,
     Subtitle,
     Series,
     Kind,
@@ -48,6 +50,9 @@ pub(in super::super) enum Label {
     Description,
     OnlineLink,
     Period,
+    Session,
+    Town,
+    Notice,
 }
 
 /// Labels by their first words, folded; the longer before the shorter.
@@ -120,6 +125,9 @@ const LABELS: &[(&str, Label)] = &[
     ("inscription en ligne", Label::Link),
     ("lien de connexion", Label::OnlineLink),
     ("lien visio", Label::OnlineLink),
+    ("ville", Label::Town),
+    ("seance", Label::Session),
+    ("notice", Label::Notice),
     ("lieux", Label::Venue),
     ("lieu", Label::Venue),
     ("adresse", Label::Venue),
@@ -205,6 +213,8 @@ const LABELS: &[(&str, Label)] = &[
     ("moderatrice", Label::Facilitators),
     ("discutant", Label::Facilitators),
     ("discutante", Label::Facilitators),
+    ("formation assuree par", Label::Trainers),
+    ("compte rendu par", Label::Rapporteurs),
     ("rapporteur", Label::Rapporteurs),
     ("rapporteure", Label::Rapporteurs),
     ("rapporteuse", Label::Rapporteurs),
@@ -251,7 +261,7 @@ const LABELS: &[(&str, Label)] = &[
     ("description", Label::Description),
     ("titre", Label::Title),
     ("intitule", Label::Title),
-    ("objet", Label::Title),
+    ("objet", Label::Subject),
     ("sous titre", Label::Subtitle),
     ("cycle", Label::Series),
     ("serie", Label::Series),
@@ -411,6 +421,12 @@ fn only_qualifies(name: &str, rest: &str) -> bool {
         "places",
         "convention",
         "invite",
+        "ville",
+        "seance",
+        "notice",
+        "temoin",
+        "temoignage",
+        "temoignages",
     ];
     !alone.contains(&name)
         && rest

@@ -146,6 +146,9 @@ pub(in super::super) fn read(text: &str) -> Vec<Mandate> {
     if text.is_empty() {
         return Vec::new();
     }
+    if text.contains(';') && !text.contains(['(', '[']) {
+        return text.split(';').flat_map(read).collect();
+    }
     if let Some((before, inside)) = bracketed(text) {
         return in_brackets(before, inside);
     }

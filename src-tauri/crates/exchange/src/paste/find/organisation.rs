@@ -184,6 +184,18 @@ pub(in super::super) fn without_article(text: &str) -> &str {
         .map_or(text, |found| text[found.end()..].trim())
 }
 
+/// The names beside a label: parted by semicolons when there are any, and then taken as they are.
+pub(in super::super) fn listed(text: &str) -> Vec<String> {
+    if !text.contains(';') {
+        return list(text);
+    }
+    let names = text.split(';').map(str::trim);
+    names
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// The names of a list: "l'ODAS et le CGET", "APES / USH", "Ville de Lille, IREV".
 pub(in super::super) fn list(text: &str) -> Vec<String> {
     static JOINT: LazyLock<Regex> = LazyLock::new(|| {

@@ -128,7 +128,8 @@ fn is_of_a_name(word: &str) -> bool {
             return false;
         }
     }
-    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    // Letters of scripts without capitals begin names as well.
+    let capital = word.chars().next().is_some_and(|c| !c.is_lowercase());
     let elided =
         word.len() > 2 && word.starts_with(['d', 'l']) && word[1..].starts_with(['\'', '’']);
     // A full stop ends an initial only: "Léa." ends a sentence.

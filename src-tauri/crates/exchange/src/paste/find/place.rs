@@ -29,7 +29,7 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 
 static ROOM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:(?:la |grande |petite )*salles?\b|amphi|auditorium\b|salon [A-Z]|h[ée]micycle|rez-de-chauss|\d+(?:er|e|[èe]me)\s+[ée]tage|b[âa]timent\b|aile\b)",
+        r"(?i)^(?:(?:la |grande |petite )*salles?\b|amphi|auditorium\b|salon [A-Z]|hall\b|h[ée]micycle|rez-de-chauss|\d+(?:er|e|[èe]me)\s+[ée]tage|b[âa]timent\b|aile\b)",
     )
 });
 
@@ -128,7 +128,22 @@ pub(in super::super) fn mode(text: &str) -> Option<Mode> {
 pub(in super::super) fn block(text: &str) -> (Venue, String) {
     let mut venue = Venue::default();
     let mut room = String::new();
-    let parts = parts(text);
+    let lines = text.lines().count() > 1;
+    let parts: Vec<String> = text
+        .lines()
+        .flat_map(|line| {
+            // A name on a line of its own may hold a comma or a dash.
+            if lines
+                && !line.trim_end().ends_with(['–', '-', ','])
+                && !NUMBERED.is_match(line)
+                && !TOWN.is_match(line)
+            {
+                vec![line.trim().to_owned()]
+            } else {
+                parts(line)
+            }
+        })
+        .collect();
     let last = parts.len().saturating_sub(1);
     for (at, part) in parts.iter().enumerate() {
         put(&mut venue, &mut room, part, at == last);
@@ -221,6 +236,29 @@ pub(in super::super) fn is_town(text: &str) -> bool {
 
 /// A place that is said after a date, and what follows it: "à Amiens (Quai de l'innovation), …".
 pub(in super::super) fn said(text: &str) -> Option<(Venue, &str)> {
+    let (mut venue, rest) = said_in_words(text)?;
+    // "à la Maison du Lin (6 cours des Alliés)": the street in brackets behind the name.
+    let inside = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|r| r.split_once(')'));
+    if let Some((inside, after)) = inside.filter(|(inside, _)| is_address(inside)) {
+        let (address, _) = block(inside);
+        venue.street = if address.street.is_empty() {
+            address.name
+        } else {
+            address.street
+        };
+        venue.postcode = address.postcode;
+        if venue.city.is_empty() {
+            venue.city = address.city;
+        }
+        return Some((venue, after));
+    }
+    Some((venue, rest))
+}
+
+fn said_in_words(text: &str) -> Option<(Venue, &str)> {
     static TOWN_AND_NAME: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^[\s,:–—-]*(?i:à|a)\s+(\p{Lu}[^,.;:()\d]{1,50}?)\s*\(([^)\d][^)]{1,80})\)")
     });

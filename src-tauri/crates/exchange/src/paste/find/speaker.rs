@@ -164,16 +164,35 @@ fn people(text: &str, role: SpeakerRole) -> Found {
         };
         let rest = part[person.end..].trim_end_matches(['.', ' ']);
         found.certain &= person.certain || mandate::is_function(super::bare(rest));
+        let (organisation, rest) = represented(rest);
         found.speakers.push(Speaker {
             civility: person.civility,
             given_name: person.given,
             family_name: person.family,
+            organisation,
             role,
             mandates: mandate::read(rest),
             ..Speaker::blank()
         });
     }
     found
+}
+
+/// ", pour le mouvement associatif": the body that a person speaks for, and what follows.
+fn represented(rest: &str) -> (String, &str) {
+    static FOR: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^[\s,(–-]*(?:pour|représentant)\s+((?:la |le |les |l['’])?[^,;()]{2,80})")
+    });
+    match FOR
+        .captures(rest)
+        .and_then(|f| Some((f.get(1)?, f.get(0)?.end())))
+    {
+        Some((body, end)) => {
+            let name = organisation::without_article(body.as_str());
+            (name.to_owned(), rest[end..].trim_start_matches(')'))
+        }
+        None => (String::new(), rest),
+    }
 }
 
 /// Cuts a list of people: at each mark after which another name begins.

@@ -1,0 +1,320 @@
+//! A programme that somebody wrote elsewhere, in the real window: pasted, corrected, saved, and
+//! later taken over from a corrected version; with the pointer and with the keyboard alone.
+#![cfg(all(target_os = "linux", feature = "e2e"))]
+
+use std::path::Path;
+
+use parvis_tests::window::Window;
+use serde_json::json;
+
+/// A day in our own words, of the shape in which such days are sent round.
+const DAY: &str = include_str!("../fixtures/pasted-day.txt");
+
+/// How the day begins in a word processor's clipboard.
+const PAGE: &str = "<h1>Une rue à soi</h1><p>Mardi 9 février 2027</p><p>10h à 11h : Accueil</p>\
+    <ul><li>Awa DIALLO, directrice, Ville de Valrive</li></ul>";
+
+#[test]
+fn a_pasted_day_is_corrected_saved_and_renewed() {
+    let window = Window::open();
+    window.press("button", "Coller un programme");
+    window.sees("textbox", "Texte du programme");
+    window.picture("paste-1-entry");
+    window.is_open_to_all();
+    paste(&window, DAY);
+    window.reads("2 points à vérifier");
+    window.picture("paste-2-review");
+    window.is_open_to_all();
+    correct_with_the_pointer(&window);
+    correct_with_the_keyboard(&window);
+    another_screen_and_back(&window);
+    window.press("button", "Enregistrer le programme");
+    window.sees("button", "Ajouter une séance");
+    window.reads("Faire place aux habitants dans les projets de quartier");
+    window.reads("Programme collé");
+    window.press("button", "Détails\u{a0}: temps 5");
+    replace_a_speaker(&window, "Hugo TANGUY", "Awa", "DIALLO");
+    renew(&window);
+    print_the_brochure(&window);
+}
+
+/// Pastes as hands do: the text is cut out of the field and pasted into it again.
+fn paste(window: &Window, text: &str) {
+    let field = "const field = document.querySelector('textarea');
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.focus();
+        field.select();";
+    window.ask(field, &[json!(text)]);
+    window.keys("Control+x");
+    window.wait("an empty field", || {
+        window.value("textbox", "Texte du programme").is_empty()
+    });
+    window.keys("Control+v");
+    window.sees("heading", "Le programme qu’il donne");
+}
+
+/// The weekday is wrong, and the day is known from another line.
+fn correct_with_the_pointer(window: &Window) {
+    window.press("button", "Suivant");
+    window.reads("le jour de la semaine ne va pas avec la date");
+    assert!(
+        window.focused().starts_with("option 18"),
+        "{}",
+        window.focused()
+    );
+    window.picture("paste-3-weekday");
+    window.press("button", "Laisser de côté");
+    window.reads("1 point à vérifier");
+    window.reads("Non repris dans le programme");
+}
+
+/// Two words with capitals are taken for somebody; the key leads there, then to the corrections.
+fn correct_with_the_keyboard(window: &Window) {
+    window.keys("F8");
+    window.reads("prénom et nom à confirmer");
+    assert!(
+        window.focused().contains("Fil Rouge"),
+        "{}",
+        window.focused()
+    );
+    window.keys("Enter");
+    assert_eq!(window.focused(), "button C’est juste");
+    window.keys("Enter");
+    window.reads("Rien à vérifier");
+    window.keys("Control+z");
+    window.reads("1 point à vérifier");
+    window.keys("Enter");
+    window.keys("End");
+    assert_eq!(window.focused(), "button Laisser de côté");
+    window.keys("Enter");
+    window.reads("Rien à vérifier");
+    assert!(
+        window.focused().contains("Fil Rouge"),
+        "{}",
+        window.focused()
+    );
+    window.keys("Up");
+    assert!(
+        window.focused().contains("Anne-Lise MOREL"),
+        "{}",
+        window.focused()
+    );
+    let chosen = "return document.querySelector('.draft [aria-selected=true]')?.textContent ?? ''";
+    let chosen = window.ask(chosen, &[]).to_string();
+    assert!(chosen.contains("Anne-Lise MOREL"), "{chosen}");
+    window.keys("F6");
+    assert!(
+        window.focused().contains("Anne-Lise MOREL"),
+        "{}",
+        window.focused()
+    );
+    window.keys("Up");
+    assert!(
+        window.focused().contains("Karim BENSAÏD"),
+        "{}",
+        window.focused()
+    );
+    window.keys("F6");
+    assert_eq!(window.focused(), "button Intervenant");
+    window.keys("F6");
+    assert!(
+        window.focused().starts_with("option 43"),
+        "{}",
+        window.focused()
+    );
+}
+
+/// Leaving for a moment loses nothing; the screens are also looked at in the dark and enlarged.
+fn another_screen_and_back(window: &Window) {
+    window.go("#/settings");
+    window.press("radio", "Sombre");
+    window.go("#/programmes/paste");
+    window.reads("Rien à vérifier");
+    window.picture("paste-4-dark");
+    window.is_open_to_all();
+    window.go("#/settings");
+    window.press("radio", "Clair");
+    window.choose("Taille de l’affichage", "200 %");
+    window.go("#/programmes/paste");
+    window.reads("Rien à vérifier");
+    window.picture("paste-5-twice");
+    window.is_open_to_all();
+    window.go("#/settings");
+    window.choose("Taille de l’affichage", "100 %");
+    window.go("#/programmes/paste");
+    window.reads("Rien à vérifier");
+}
+
+fn replace_a_speaker(window: &Window, name: &str, given: &str, family: &str) {
+    window.press("button", &format!("Modifier\u{a0}: {name}"));
+    window.write("textbox", "Prénom", given);
+    window.write("textbox", "Nom", family);
+    window.keys("Tab");
+    window.sees("button", &format!("Modifier\u{a0}: {given} {family}"));
+    window.press("button", "Fermer le volet");
+}
+
+/// The version that the partners send back: the speaker as replaced, and three more things.
+fn corrected() -> String {
+    let changes = [
+        ("\nMercredi 3 juin 2027\n", "\nJeudi 3 juin 2027\n"),
+        ("\n- Fil Rouge\n", "\n"),
+        ("Hugo TANGUY", "Awa DIALLO"),
+        ("11h15 à 12h30 :", "11h15 à 12h15 :"),
+        (
+            "Atelier 3 : Compter autrement",
+            "Atelier 3 : Compter et raconter",
+        ),
+        ("- Karim BENSAÏD, conseiller régional\n", ""),
+    ];
+    changes.iter().fold(DAY.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replacen(old, new, 1)
+    })
+}
+
+fn renew(window: &Window) {
+    window.press("button", "Actions sur le programme");
+    window.press("menuitem", "Coller une version corrigée…");
+    window.sees("heading", "Coller une version corrigée");
+    paste(window, &corrected());
+    window.reads("Rien à vérifier");
+    window.press("button", "Voir les différences");
+    window.reads("3 différences");
+    window.reads("11h15 – 12h15");
+    window.picture("paste-6-differences");
+    window.is_open_to_all();
+    // What disappears is not ticked by itself; of the two others one is left out.
+    window.press("button", "Tout cocher");
+    window.press("checkbox", "Compter autrement");
+    window.press("button", "Reprendre 2 différences");
+    window.sees("button", "Ajouter une séance");
+    window.reads("Version corrigée reprise");
+    window.press("button", "Détails\u{a0}: temps 3");
+    window.sees("button", "Modifier\u{a0}: Zoé LENOIR");
+    assert!(!window.is_there("button", "Modifier\u{a0}: Karim BENSAÏD"));
+    let titles = "return [...document.querySelectorAll('input')].map((one) => one.value).join('|')";
+    let held = window.ask(titles, &[]).to_string();
+    assert!(held.contains("12h15"), "{held}");
+    assert!(held.contains("Compter autrement"), "{held}");
+    window.picture("paste-7-renewed");
+    window.is_open_to_all();
+}
+
+fn print_the_brochure(window: &Window) {
+    let path = window.files().join("brochure.pdf");
+    window.press("tab", "Documents");
+    window.press("button", "Brochure");
+    window.sees("heading", "Brochure");
+    window.reads("Page 1 sur");
+    window.will_choose(&[&path]);
+    window.press("button", "Enregistrer le PDF");
+    window.sees("button", "Afficher dans le dossier");
+    let bytes = std::fs::read(&path).expect("the brochure");
+    assert!(bytes.starts_with(b"%PDF-1.7") && bytes.trim_ascii_end().ends_with(b"%%EOF"));
+}
+
+#[test]
+fn lists_and_headings_of_the_clipboard_survive_and_files_come_in() {
+    let window = Window::open();
+    window.go("#/programmes/paste");
+    window.sees("textbox", "Texte du programme");
+    let script = "const data = new DataTransfer();
+        data.setData('text/plain', 'Une rue à soi');
+        data.setData('text/html', arguments[0]);
+        document.querySelector('textarea').dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))";
+    window.ask(script, &[json!(PAGE)]);
+    window.sees("heading", "Le programme qu’il donne");
+    window.reads("Awa DIALLO directrice, Ville de Valrive");
+    window.press("button", "Abandonner");
+    window.sees("textbox", "Texte du programme");
+
+    // A file that is no text is refused in words; one that is comes in.
+    let binary = window.files().join("tableau.xlsx");
+    std::fs::write(&binary, b"PK\x03\x04 nothing of a programme").expect("a file");
+    window.will_choose(&[&binary]);
+    window.press("button", "Choisir un fichier");
+    window.sees("alert", "");
+    window.picture("paste-8-refused");
+    window.is_open_to_all();
+    let text = window.files().join("jour.txt");
+    std::fs::write(&text, DAY).expect("a file");
+    window.will_choose(&[&text]);
+    window.press("button", "Choisir un fichier");
+    window.reads("2 points à vérifier");
+
+    // Corrections are not lost by mistake.
+    window.press("button", "Suivant");
+    window.press("button", "Laisser de côté");
+    window.reads("1 point à vérifier");
+    window.press("button", "Abandonner");
+    window.sees("dialog", "Abandonner ce texte et ses corrections");
+    window.is_open_to_all();
+    window.press("button", "Continuer la relecture");
+    window.reads("1 point à vérifier");
+}
+
+/// The same with a real programme, when the folder of those stands beside the checkout.
+#[test]
+fn a_real_day_is_saved_and_renewed() {
+    let Some(text) = real("004") else { return };
+    let window = Window::open();
+    window.go("#/programmes/paste");
+    window.sees("textbox", "Texte du programme");
+    paste(&window, &text);
+    window.picture("paste-9-real");
+    window.is_open_to_all();
+    // Two lines are corrected as a person may wish, whether they are marked or not.
+    let lines = "return [...document.querySelectorAll('[data-line]')].length";
+    let count = window.ask(lines, &[]).as_u64().unwrap_or_default();
+    assert!(count > 40, "{count} lines");
+    for ending in [2_u64, 1] {
+        let pick = "[...document.querySelectorAll('[data-line]')].at(-arguments[0]).click()";
+        window.ask(pick, &[json!(ending)]);
+        window.press("button", "Nouveau temps");
+        window.sees("button", "Annuler la correction");
+    }
+    window.press("button", "Enregistrer le programme");
+    window.sees("button", "Ajouter une séance");
+    window.press("button", "Actions sur le programme");
+    window.press("menuitem", "Coller une version corrigée…");
+    window.sees("textbox", "Texte du programme");
+    let changed = text
+        .replacen("11h à 11h15", "11h à 11h20", 1)
+        .replacen("14h à 16h", "14h15 à 16h", 1)
+        .replacen("9h à 9h15", "8h45 à 9h15", 1);
+    assert_ne!(changed, text);
+    paste(&window, &changed);
+    window.press("button", "Voir les différences");
+    window.sees("button", "Tout cocher");
+    window.picture("paste-10-real-differences");
+    window.is_open_to_all();
+    window.press("button", "Tout décocher");
+    let boxes = "return document.querySelectorAll('main input[type=checkbox]').length";
+    let found = window.ask(boxes, &[]).as_u64().unwrap_or_default();
+    assert!(found >= 3, "{found} differences");
+    for at in 0..2 {
+        let tick = "document.querySelectorAll('main input[type=checkbox]')[arguments[0]].click()";
+        window.ask(tick, &[json!(at)]);
+    }
+    window.press("button", "Reprendre 2 différences");
+    window.sees("button", "Ajouter une séance");
+    print_the_brochure(&window);
+}
+
+fn real(number: &str) -> Option<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/programmes");
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let named = |name: &str| name.starts_with(number) && name.ends_with(".txt");
+    let found = entries.map(|entry| entry.path()).find(|path| {
+        path.file_name()
+            .is_some_and(|n| named(&n.to_string_lossy()))
+    });
+    let Some(path) = found else {
+        println!("skipped: programme {number} is not beside this checkout");
+        return None;
+    };
+    Some(std::fs::read_to_string(path).expect("a text in UTF-8"))
+}
