@@ -45,6 +45,7 @@ mod source;
 
 pub use differences::{Change, Difference, accept, differences};
 pub use draft::{Certainty, Correction, Draft, Options, Piece, Reason, Role, Unplaced};
+pub(crate) use find::speaker::label_of;
 pub use read::read;
 pub use shown::Shown;
 pub(crate) use slot_line::slot_line;

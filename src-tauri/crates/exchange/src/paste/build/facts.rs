@@ -262,10 +262,12 @@ impl Builder<'_> {
         if self.after_the_end(at) {
             return true;
         }
-        let open = matches!(
-            self.target,
-            Target::Presentation | Target::Context(_) | Target::Practical
-        );
+        // Where every text has its heading, a sentence stays under the one it stands below.
+        let open = !self.labelled
+            && matches!(
+                self.target,
+                Target::Presentation | Target::Context(_) | Target::Practical
+            );
         if !open {
             return false;
         }

@@ -512,21 +512,8 @@ impl Builder<'_> {
                 .next()
                 .unwrap_or_default(),
         );
-        // "Intervenante" and "Formatrice" are how this person has the role.
-        let own = [
-            "intervenante",
-            "formatrice",
-            "animatrice",
-            "rapporteure",
-            "rapporteuse",
-            "moderatrice",
-        ]
-        .contains(&folded(heading).as_str());
-        let label = if own {
-            heading.to_owned()
-        } else {
-            String::new()
-        };
+        let (own, role) = speaker::own_label(heading, role);
+        let label = own.to_owned();
         if rest.is_empty() {
             self.expected = Some((role, label));
             let path = self.slot_path();

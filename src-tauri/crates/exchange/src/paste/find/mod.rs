@@ -13,7 +13,7 @@ pub(super) mod organisation;
 pub(super) mod person;
 pub(super) mod place;
 pub(super) mod session;
-pub(super) mod speaker;
+pub(crate) mod speaker;
 pub(super) mod year;
 
 use regex::Regex;

@@ -154,6 +154,25 @@ pub(in super::super) fn block(text: &str) -> (Venue, String) {
     (venue, room)
 }
 
+/// An address without the name of a building: what is no town is the street.
+pub(in super::super) fn address(lines: &[String]) -> Venue {
+    let mut venue = Venue::default();
+    let mut street: Vec<&str> = Vec::new();
+    for line in lines {
+        match TOWN.captures(line).filter(|_| venue.postcode.is_empty()) {
+            Some(town) => {
+                venue.postcode = town[1].replace(' ', "");
+                town[2].trim_end().clone_into(&mut venue.city);
+                let before = town.get(1).map_or("", |code| &line[..code.start()]);
+                street.extend(Some(super::before_mark(before)).filter(|b| !b.is_empty()));
+            }
+            None => street.push(line),
+        }
+    }
+    venue.street = street.join("\n");
+    venue
+}
+
 fn put(venue: &mut Venue, room: &mut String, part: &str, last: bool) {
     if let Some(town) = TOWN.captures(part)
         && venue.postcode.is_empty()
