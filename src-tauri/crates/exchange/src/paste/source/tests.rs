@@ -44,7 +44,10 @@ fn a_text_keeps_its_lines() {
     let source =
         source_of_text("\u{FEFF}Titre\u{A0}:\r\n\r\n> cité\r\n  • item\u{200B}\u{C}page 2\n\n")
             .expect("a text");
-    assert_eq!(texts(&source), ["Titre :", "", "cité", "• item", "page 2"]);
+    assert_eq!(
+        texts(&source),
+        ["Titre :", "", "> cité", "• item", "page 2"]
+    );
     assert_eq!(source.lines[3].indent, 2);
 }
 
