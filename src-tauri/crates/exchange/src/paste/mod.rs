@@ -58,3 +58,6 @@ pub use source::{
 fn folded(text: &str) -> String {
     crate::attendees::fold::fold(text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -59,3 +59,8 @@ pub(super) fn words(text: &str) -> usize {
 pub(super) fn bare_start(text: &str) -> &str {
     text.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·*|>◦▪■●►✓".contains(c))
 }
+
+/// Whether a figure stands in a text: most patterns need one, and looking for it is cheap.
+pub(super) fn has_figure(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit())
+}

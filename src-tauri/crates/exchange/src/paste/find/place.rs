@@ -36,15 +36,19 @@ static ROOM: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a line holds a street with a number, or a town with its postcode.
 pub(in super::super) fn is_address(text: &str) -> bool {
     text.chars().count() <= 260
-        && (TOWN.is_match(text) || NUMBERED.is_match(text) || begins_with_street(text))
+        && (super::has_figure(text) && (TOWN.is_match(text) || NUMBERED.is_match(text))
+            || begins_with_street(text))
 }
 
 /// Whether a line holds a town with its postcode.
 pub(in super::super) fn has_town(text: &str) -> bool {
-    TOWN.is_match(text)
+    super::has_figure(text) && TOWN.is_match(text)
 }
 
 fn begins_with_street(text: &str) -> bool {
+    if super::words(text) > 8 {
+        return false;
+    }
     // "Place" and "Cours" also begin sentences: a line of an address is short.
     let first = STREET.find(text).is_some_and(|m| m.start() == 0);
     let key = folded(text);
