@@ -548,7 +548,10 @@ impl Builder<'_> {
             Label::Kind => {
                 self.kind_said = true;
                 self.document.kind = kind::event_in(rest).unwrap_or(self.document.kind);
-                if kind::event(rest).is_none() && self.document.subtitle.is_empty() {
+                if kind::event(rest).is_none()
+                    && folded(rest) != "autre"
+                    && self.document.subtitle.is_empty()
+                {
                     rest.clone_into(&mut self.document.subtitle);
                 }
                 (Role::Kind, "kind")

@@ -33,7 +33,7 @@ static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What parts one person from the next.
 static JOINT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\s*;\s*|\s+/\s+|,\s+(?:et\s+)?|\s+et\s+(?:de\s+|d['’])?|\s+&\s+|\t+|\s+\|\s+|\.\s+")
+    pattern(r"\s*;\s*|\s+/\s+|,\s+(?:et\s+)?|\s+et\s+(?:de\s+|d['’])?|\s+&\s+|\t+|\s+\|\s+")
 });
 
 /// The role that words before the names give, and the names.
