@@ -84,37 +84,6 @@ pub(in super::super) fn asks(text: &str) -> bool {
     ASK.is_match(text)
 }
 
-/// Whether nothing but contact data stands in a line.
-pub(in super::super) fn is_only(text: &str) -> bool {
-    let rest = EMAIL.replace_all(text, " ");
-    let rest = PHONE.replace_all(&rest, " ");
-    let rest = LINK.replace_all(&rest, " ");
-    let key = super::super::folded(&rest);
-    key.split(' ').all(|word| {
-        [
-            "",
-            "tel",
-            "telephone",
-            "mail",
-            "e",
-            "email",
-            "courriel",
-            "fixe",
-            "mobile",
-            "portable",
-            "site",
-            "web",
-            "t",
-            "m",
-            "ou",
-            "et",
-            "par",
-            "au",
-        ]
-        .contains(&word)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,7 +110,6 @@ mod tests {
             link("Voir https://exemple.org/a."),
             Some("https://exemple.org/a")
         );
-        assert!(is_only("Tél. : 01 64 97 27 75 / a1@exemple.org"));
         assert_eq!(name("www.exemple.org"), None);
     }
 }
