@@ -41,6 +41,7 @@ pub fn builder() -> Builder<Wry> {
             exchange::preview_import,
             exchange::import_attendees,
             exchange::import_programme,
+            exports::copy_programme,
             exports::export_file_name,
             exports::export_programme,
             exports::programme_for_site,

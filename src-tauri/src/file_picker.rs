@@ -39,6 +39,8 @@ pub enum FileKind {
     Word,
     /// A page of the web.
     Html,
+    /// Plain text.
+    Text,
     /// A printable document.
     Pdf,
     /// A logo or a signature.
@@ -54,6 +56,7 @@ impl FileKind {
             Self::Calendar => &["ics"],
             Self::Word => &["docx"],
             Self::Html => &["html", "htm"],
+            Self::Text => &["txt"],
             Self::Pdf => &["pdf"],
             Self::Picture => &["png", "jpg", "jpeg", "svg"],
         }

@@ -6,7 +6,9 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     programme list                     lists the programmes
     programme show ID                  shows a programme
     programme import FILE.json         adds a programme
-    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NAME] [--out FILE]
+    programme paste FILE [--year YYYY] [--dry-run]
+                                       reads a programme out of a text (.txt, .docx, .html)
+    programme export ID [--format json|ics|docx|html|text] [--session N] [--speaker NAME] [--out FILE]
                                        writes a programme, as JSON by default; as .ics also one
                                        session, or the appointments of somebody who speaks
     attendees import FILE --programme ID [--session N] [--dry-run]

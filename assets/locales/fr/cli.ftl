@@ -6,7 +6,9 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     programme list                     liste les programmes
     programme show ID                  montre un programme
     programme import FICHIER.json      ajoute un programme
-    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NOM] [--out FICHIER]
+    programme paste FICHIER [--year AAAA] [--dry-run]
+                                       lit un programme dans un texte (.txt, .docx, .html)
+    programme export ID [--format json|ics|docx|html|text] [--session N] [--speaker NOM] [--out FICHIER]
                                        écrit un programme, en JSON à défaut ; en .ics aussi une séance,
                                        ou les rendez-vous d’une personne qui intervient
     attendees import FICHIER --programme ID [--session N] [--dry-run]

@@ -12,6 +12,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "centre",
     "choose_destination",
     "choose_file",
+    "copy_programme",
     "create_programme",
     "create_venue",
     "delete_involvement",

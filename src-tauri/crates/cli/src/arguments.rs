@@ -45,6 +45,15 @@ pub enum Command {
     ProgrammeShow(String),
     /// Bring in a programme from a JSON file.
     ProgrammeImport(PathBuf),
+    /// Read a programme out of a text that somebody wrote.
+    ProgrammePaste {
+        /// The text.
+        file: PathBuf,
+        /// The year of dates that have none.
+        year: Option<i32>,
+        /// Only say what would be added.
+        dry_run: bool,
+    },
     /// Write a programme, or the appointments of a part of it.
     ProgrammeExport(Export),
     /// Bring in a list of attendees.
@@ -111,6 +120,7 @@ struct Typed {
     session: Option<i32>,
     dry_run: bool,
     start_at: Option<i32>,
+    year: Option<i32>,
     copies: Option<i32>,
     /// The options of documents that are said or not.
     flags: BTreeSet<&'static str>,
@@ -179,6 +189,7 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long("programme") => typed.programme = Some(text(&mut parser, "--programme")?),
             Long("session") => typed.session = Some(number(&mut parser, "--session")?),
             Long("start-at") => typed.start_at = Some(number(&mut parser, "--start-at")?),
+            Long("year") => typed.year = Some(number(&mut parser, "--year")?),
             Long("copies") => typed.copies = Some(number(&mut parser, "--copies")?),
             Long(name) if let Some(option) = print::text_option(name) => {
                 let given = text(&mut parser, option)?;
@@ -246,6 +257,11 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         ("programme", "import") => {
             Command::ProgrammeImport(words.next().ok_or(Misuse::Missing("FILE"))?.into())
         }
+        ("programme", "paste") => Command::ProgrammePaste {
+            file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),
+            year: typed.year.take(),
+            dry_run: std::mem::take(&mut typed.dry_run),
+        },
         ("attendees", "list") => Command::AttendeesList(programme(typed)?),
         ("attendees", "import") => Command::AttendeesImport {
             file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),
@@ -296,6 +312,7 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
         ("--session", typed.session.is_some()),
         ("--dry-run", typed.dry_run),
         ("--start-at", typed.start_at.is_some()),
+        ("--year", typed.year.is_some()),
         ("--copies", typed.copies.is_some()),
         ("--out", typed.out.is_some()),
     ];
@@ -409,6 +426,16 @@ mod tests {
                 out: Some("s.pdf".into()),
                 printer: None,
             })
+        );
+        assert_eq!(
+            typed("programme paste p.docx --year 2027 --dry-run")
+                .unwrap()
+                .command,
+            Command::ProgrammePaste {
+                file: "p.docx".into(),
+                year: Some(2027),
+                dry_run: true
+            }
         );
         assert_eq!(
             typed("demo ici").unwrap().command,

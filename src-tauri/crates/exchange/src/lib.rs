@@ -10,6 +10,8 @@
 pub mod announcement;
 pub mod attendees;
 pub mod calendar;
+pub mod paste;
 pub mod programme;
+pub mod programme_text;
 pub mod web;
 pub mod word;

@@ -9,6 +9,7 @@ pub mod exports;
 mod hints;
 mod import;
 mod list;
+mod paste;
 mod show;
 pub mod tree;
 
@@ -22,6 +23,7 @@ pub use export::export;
 pub(crate) use import::fill;
 pub use import::{Imported, import};
 pub use list::list;
+pub use paste::{Pasted, read_pasted, save_pasted};
 pub use show::show;
 
 pub(crate) use as_view::venue as venue_view;

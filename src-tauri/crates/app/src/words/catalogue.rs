@@ -55,6 +55,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "documents",
     "exports",
     "papers",
+    "paste",
     "printers",
     "problems",
     "programmes",

@@ -31,11 +31,20 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
     if *command == Command::Printers {
         return printers::list(words);
     }
+    if let Command::ProgrammePaste {
+        file,
+        year,
+        dry_run: true,
+    } = command
+    {
+        return programme::read_pasted(file, *year);
+    }
     let mut app = open(&data_folder::resolve(data)?)?;
     match command {
         Command::ProgrammeList => programme::list(words, &app),
         Command::ProgrammeShow(id) => programme::show(words, &app, id),
         Command::ProgrammeImport(file) => programme::import(words, &mut app, file),
+        Command::ProgrammePaste { file, year, .. } => programme::paste(&mut app, file, *year),
         Command::ProgrammeExport(export) => export::export(words, &app, export),
         Command::AttendeesImport {
             file,

@@ -50,6 +50,30 @@ pub fn import(words: &Catalogue, app: &mut App, file: &Path) -> Result<Answer, F
     ))
 }
 
+/// Shows what a text is read as, without any data being opened.
+pub fn read_pasted(file: &Path, year: Option<i32>) -> Result<Answer, Failure> {
+    let pasted = programmes::read_pasted(&files::read(file)?, year)?;
+    Ok(of_json(&pasted.shown()))
+}
+
+/// Adds the programme that a text is read as, and shows it with the key it got.
+pub fn paste(app: &mut App, file: &Path, year: Option<i32>) -> Result<Answer, Failure> {
+    let pasted = programmes::read_pasted(&files::read(file)?, year)?;
+    let added = programmes::save_pasted(app, &pasted)?.value;
+    let mut shown = json!(pasted.shown());
+    shown["id"] = json!(added.id);
+    Ok(of_json(&shown))
+}
+
+/// An answer whose form for a person is its JSON too.
+fn of_json(value: &impl serde::Serialize) -> Answer {
+    let answer = Answer::new(value, String::new());
+    Answer {
+        text: answer.json.clone(),
+        ..answer
+    }
+}
+
 fn line(words: &Catalogue, programme: &ProgrammeSummary) -> String {
     let kind = words.choice("programme-kind", &programme.kind);
     format!(

@@ -11,21 +11,29 @@ use std::borrow::Cow;
 
 /// A text with the name of the encoding it was read from.
 #[derive(Debug)]
-pub(super) struct Decoded<'a> {
+pub(crate) struct Decoded<'a> {
     /// The text, without a byte-order mark.
-    pub(super) text: Cow<'a, str>,
+    pub(crate) text: Cow<'a, str>,
     /// The registered name of the encoding, in lower case.
-    pub(super) encoding: &'static str,
+    pub(crate) encoding: &'static str,
 }
 
 /// Reads the bytes of a text file.
 ///
 /// # Errors
 /// `NotATextFile` for workbooks, PDFs and other binary files; `EmptyFile` when nothing is left.
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Refusal> {
-    if let Some(kind) = kind::recognise(bytes) {
-        return Err(Refusal::NotATextFile { kind });
+pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Refusal> {
+    match kind::recognise(bytes) {
+        Some(kind) => Err(Refusal::NotATextFile { kind }),
+        None => words(bytes),
     }
+}
+
+/// Reads bytes as text whatever they begin with: a web page is text too.
+///
+/// # Errors
+/// As [`decode`], for binary and empty files.
+pub(crate) fn words(bytes: &[u8]) -> Result<Decoded<'_>, Refusal> {
     let decoded = if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         unicode(encoding, &bytes[mark..])
     } else if let Some(encoding) = utf16_by_zeros(bytes) {

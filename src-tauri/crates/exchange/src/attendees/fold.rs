@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 /// The text in lower case, without accents, each run of other characters as one space.
 ///
 /// `"  Adresse e-mail :"` becomes `"adresse e mail"`.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut gap = false;
     if text.is_ascii() {

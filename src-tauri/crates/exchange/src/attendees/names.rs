@@ -6,7 +6,7 @@ use super::fold::fold;
 
 /// The order in which a column holds the names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
+pub(crate) enum Order {
     /// NOM Prénom.
     FamilyFirst,
     /// Prénom NOM.
@@ -15,19 +15,19 @@ pub(super) enum Order {
 
 /// What one cell says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// `M.`, `Mme`: as written before the name; often empty.
-    pub(super) civility: String,
+    pub(crate) civility: String,
     /// Family name.
-    pub(super) family: String,
+    pub(crate) family: String,
     /// Given name; empty when the cell has a single word.
-    pub(super) given: String,
+    pub(crate) given: String,
     /// Whether the writing of the cell itself says which is which.
-    pub(super) certain: bool,
+    pub(crate) certain: bool,
 }
 
 /// Splits a cleaned text; `order` is what the header or the other rows say.
-pub(super) fn split(text: &str, order: Option<Order>) -> Names {
+pub(crate) fn split(text: &str, order: Option<Order>) -> Names {
     let mut words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
     let mut civility = String::new();
     if words.len() > 1 && is_title(words[0]) {

@@ -4,7 +4,7 @@
 
 /// What became of a phone number.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Phone {
+pub(crate) enum Phone {
     /// A French number, in pairs: `06 12 34 56 78`.
     French(String),
     /// Something that may well be a number: kept as written.
@@ -19,7 +19,7 @@ pub(super) enum Phone {
 const FEWEST_DIGITS: usize = 6;
 
 /// Reads a number; changes it only when it is surely a French one.
-pub(super) fn read(text: &str) -> Phone {
+pub(crate) fn read(text: &str) -> Phone {
     if let Some(national) = french(text) {
         let mut pairs = String::with_capacity(14);
         for (at, digit) in national.iter().enumerate() {
@@ -41,7 +41,7 @@ pub(super) fn read(text: &str) -> Phone {
 }
 
 /// Whether the text is surely a French number.
-pub(super) fn is_french(text: &str) -> bool {
+pub(crate) fn is_french(text: &str) -> bool {
     french(text).is_some()
 }
 

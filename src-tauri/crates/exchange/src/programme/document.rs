@@ -80,6 +80,36 @@ pub struct Document {
     pub sessions: Vec<Session>,
 }
 
+impl Document {
+    /// A programme of which only the title is known.
+    pub fn titled(title: &str) -> Self {
+        Self {
+            series: String::new(),
+            kind: ProgrammeKind::Other,
+            title: title.to_owned(),
+            subtitle: String::new(),
+            period: String::new(),
+            presentation: String::new(),
+            objectives: String::new(),
+            audience: String::new(),
+            methods: String::new(),
+            fees: String::new(),
+            registration_deadline: None,
+            registration_link: String::new(),
+            practical: String::new(),
+            contact_name: String::new(),
+            contact_email: String::new(),
+            contact_phone: String::new(),
+            legal_footer: String::new(),
+            agreement: String::new(),
+            organisations: Vec::new(),
+            involvements: Vec::new(),
+            speakers: Vec::new(),
+            sessions: Vec::new(),
+        }
+    }
+}
+
 /// An organisation; referred to by `name`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Organisation {
@@ -150,7 +180,7 @@ pub struct Mandate {
 }
 
 /// A building with its address. Venues with the same name and city are one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Venue {
     /// Its name.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -240,6 +270,36 @@ pub struct Session {
     pub slots: Vec<Slot>,
 }
 
+impl Session {
+    /// A session of which nothing is known.
+    pub fn blank() -> Self {
+        Self {
+            ordinal: None,
+            title: String::new(),
+            date: None,
+            period: String::new(),
+            all_day: false,
+            doors_open: None,
+            starts: None,
+            ends: None,
+            half_days: HalfDays::FromHours,
+            half_day_boundary: None,
+            mode: Mode::OnSite,
+            status: SessionStatus::Open,
+            venue: None,
+            room: String::new(),
+            online_link: String::new(),
+            capacity: None,
+            context: String::new(),
+            objectives: String::new(),
+            axes: String::new(),
+            involvements: Vec::new(),
+            speakers: Vec::new(),
+            slots: Vec::new(),
+        }
+    }
+}
+
 /// One line of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Slot {
@@ -278,6 +338,42 @@ pub struct Slot {
     /// Who speaks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub speakers: Vec<Speaker>,
+}
+
+impl Slot {
+    /// A slot of which only the kind is known.
+    pub fn blank(kind: SlotKind) -> Self {
+        Self {
+            kind,
+            starts: None,
+            ends: None,
+            title: String::new(),
+            description: String::new(),
+            lead_question: String::new(),
+            parallel_group: None,
+            number: None,
+            venue: None,
+            room: String::new(),
+            capacity: None,
+            speakers: Vec::new(),
+        }
+    }
+}
+
+impl Speaker {
+    /// An appearance of nobody yet.
+    pub fn blank() -> Self {
+        Self {
+            civility: String::new(),
+            given_name: String::new(),
+            family_name: String::new(),
+            organisation: String::new(),
+            role: SpeakerRole::Speaker,
+            role_label: String::new(),
+            mandates: Vec::new(),
+            notice: String::new(),
+        }
+    }
 }
 
 fn hour<S: Serializer>(hour: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,0 +1,176 @@
+//! What stands around a programme on a web page or in a message, and is no part of it.
+//!
+//! Deliberately not here: contact lines, which look alike but are wanted.
+
+use super::super::folded;
+
+/// Lines that are noise when they say this and nothing else.
+const WHOLE: &[&str] = &[
+    "vous cherchez",
+    "une publication",
+    "vous cherchez une publication",
+    "menu",
+    "rechercher",
+    "recherche",
+    "imprimer",
+    "partager",
+    "retour",
+    "accueil du site",
+    "haut de page",
+    "retour en haut",
+    "suivant",
+    "precedent",
+    "connexion",
+    "fermer",
+    "facebook",
+    "twitter",
+    "linkedin",
+    "youtube",
+    "instagram",
+    "bonjour",
+    "cordialement",
+    "bien cordialement",
+    "bonjour a tous",
+    "bonjour a toutes et tous",
+    "bien a vous",
+    "mesdames messieurs",
+    "madame monsieur",
+    "lire la suite",
+    "en savoir plus",
+    "lettre d information",
+    "notre lettre d information",
+    "newsletter",
+    "accueil actualites agenda ressources",
+    "se connecter",
+    "s abonner",
+    "accepter",
+    "refuser",
+    "telecharger",
+    "voir le plan",
+    "fil d ariane",
+    "vous etes ici",
+];
+
+/// Words that make a line noise wherever they stand in it.
+const INSIDE: &[&str] = &[
+    "ne plus recevoir",
+    "se desinscrire",
+    "desabonner",
+    "desinscription",
+    "si ce message ne s affiche",
+    "voir dans votre navigateur",
+    "version en ligne",
+    "mentions legales",
+    "plan du site",
+    "flux rss",
+    "tous droits reserves",
+    "politique de confidentialite",
+    "ce site utilise",
+    "cookies",
+    "suivez nous sur",
+    "suivre sur linkedin",
+    "s abonner a la newsletter",
+    "abonnez vous a",
+    "retrouvez nous sur",
+    "partager sur",
+    "partager cet",
+    "pensez a l environnement",
+    "retrouvez l agenda complet",
+    "en cliquant ici",
+    "contactez nous plan",
+    "copyright",
+    "retrouvez toutes les informations en suivant",
+];
+
+/// Words that begin such a line.
+const BEGINS: &[&str] = &[
+    "logo ",
+    "en savoir plus sur",
+    "lire la suite",
+    "telecharger ",
+    "envoye ",
+    "cc ",
+    "voir aussi",
+    "retour a la liste",
+    "publie le ",
+    "mis a jour le",
+    "posted on",
+    "copie a",
+    "page 1 ",
+    "image ",
+];
+
+/// Whether a line is no part of a programme.
+pub(in super::super) fn is_noise(line: &str) -> bool {
+    let key = folded(line);
+    if key.is_empty() || line.chars().count() > 220 {
+        return key.is_empty();
+    }
+    WHOLE.contains(&key.as_str())
+        || INSIDE.iter().any(|words| key.contains(words))
+        || BEGINS.iter().any(|words| key.starts_with(words))
+        || is_page_number(&key)
+        || is_mail_header(line)
+}
+
+/// `3`, `page 2`, `2 / 4`: the number of a page.
+fn is_page_number(key: &str) -> bool {
+    let rest = key.strip_prefix("page ").unwrap_or(key);
+    rest.len() <= 9
+        && rest.split(' ').all(|word| {
+            word == "sur"
+                || word == "of"
+                || word == "page"
+                || word.bytes().all(|b| b.is_ascii_digit())
+        })
+}
+
+/// `De : …`, `À : …`, `Envoyé : …`: the head of a message, with an address or a date.
+fn is_mail_header(line: &str) -> bool {
+    let Some((name, rest)) = line.split_once(':') else {
+        return false;
+    };
+    let name = folded(name);
+    let names = [
+        "de",
+        "a",
+        "from",
+        "to",
+        "cc",
+        "cci",
+        "envoye",
+        "sent",
+        "repondre a",
+    ];
+    names.contains(&name.as_str())
+        && (rest.contains('@') || name.starts_with("envoy") || name == "sent")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_noise;
+
+    #[test]
+    fn what_stands_around() {
+        for line in [
+            "Mentions légales / Contactez-nous / Plan du site",
+            ">>En savoir plus sur la recherche",
+            "Logo CRPVE",
+            "Page 2 / 3",
+            "7",
+            "De : Léa <lea@exemple.org>",
+            "* * *",
+        ] {
+            assert!(is_noise(line), "{line}");
+        }
+        for line in [
+            "Contact : Léa",
+            "Retour sur les ateliers",
+            "De 9h à 17h",
+            "Recherche de solutions",
+            "10h",
+        ] {
+            assert!(!is_noise(line), "{line}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! What becomes of every kind of file and text before it is read.

@@ -1,0 +1,133 @@
+//! One session: its day, its place, what it is about, and its agenda.
+//!
+//! Deliberately not here: what holds for all sessions.
+
+use super::people;
+use super::words;
+use super::write::{Text, parts};
+use crate::paste::slot_line;
+use crate::programme::{Session, Slot, Venue};
+use chrono::NaiveTime;
+use parvis_domain::clock_time;
+
+/// Writes a session; one that is `alone` needs no heading when it has neither number nor title.
+pub(super) fn write(text: &mut Text, session: &Session, alone: bool) {
+    text.gap();
+    heading(text, session, alone);
+    when(text, session);
+    venue(text, session.venue.as_ref());
+    text.labelled("Salle", &session.room);
+    text.labelled("Format", words::mode(session.mode));
+    text.labelled("Lien de connexion", &session.online_link);
+    text.labelled("Statut", words::status(session.status));
+    text.labelled("Jauge", &places(session.capacity));
+    if let Some(place) = &session.venue {
+        text.section("Accès", &place.access);
+        text.section("Accessibilité", &place.accessibility);
+    }
+    text.gap();
+    parts(text, &session.involvements, " de la séance");
+    text.gap();
+    people::list(text, &session.speakers);
+    text.section("Contexte de la séance", &session.context);
+    text.section("Objectifs de la séance", &session.objectives);
+    text.section("Axes de travail de la séance", &session.axes);
+    agenda(text, &session.slots);
+}
+
+fn heading(text: &mut Text, session: &Session, alone: bool) {
+    match session.ordinal {
+        Some(ordinal) if session.title.is_empty() => text.line(&format!("Séance {ordinal}")),
+        Some(ordinal) => text.line(&format!("Séance {ordinal} : {}", session.title)),
+        None if session.title.is_empty() && alone => {}
+        None => text.line(format!("Séance : {}", session.title).trim_end()),
+    }
+}
+
+fn when(text: &mut Text, session: &Session) {
+    if let Some(date) = session.date {
+        text.labelled("Date", &words::date(date));
+    }
+    text.labelled("Période", &session.period);
+    text.labelled("Horaires", &hours(session.starts, session.ends));
+    if let Some(doors) = session.doors_open {
+        text.labelled("Ouverture des portes", &clock_time::text(doors));
+    }
+}
+
+/// `09:15 – 17:00`, `09:15`, `jusqu’à 17:00`
+fn hours(starts: Option<NaiveTime>, ends: Option<NaiveTime>) -> String {
+    match (starts.map(hour), ends.map(hour)) {
+        (Some(starts), Some(ends)) => format!("{starts} – {ends}"),
+        (Some(starts), None) => starts,
+        (None, Some(ends)) => format!("jusqu’à {ends}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// `9h`, `9h05`
+fn hour(hour: NaiveTime) -> String {
+    let text = clock_time::text(hour);
+    let (hours, minutes) = text.split_once(':').unwrap_or((&text, ""));
+    let minutes = if minutes == "00" { "" } else { minutes };
+    format!("{}h{minutes}", hours.trim_start_matches('0'))
+}
+
+fn places(capacity: Option<i32>) -> String {
+    capacity.map_or(String::new(), |count| format!("{count} places"))
+}
+
+/// The name beside its label, the street below it, the town in the last line.
+fn venue(text: &mut Text, venue: Option<&Venue>) {
+    let Some(venue) = venue else {
+        return;
+    };
+    let town = format!("{} {}", venue.postcode, venue.city);
+    let town = town.trim();
+    let whole = !venue.postcode.is_empty() && !venue.city.is_empty();
+    let lines = [
+        venue.name.as_str(),
+        venue.street.as_str(),
+        if whole { town } else { "" },
+    ];
+    let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    if !lines.is_empty() {
+        text.labelled("Lieu", &lines.join("\n"));
+    }
+    if !whole {
+        text.labelled("Ville", &venue.city);
+    }
+}
+
+fn agenda(text: &mut Text, slots: &[Slot]) {
+    if slots.is_empty() {
+        return;
+    }
+    text.gap();
+    text.line("Programme");
+    for slot in slots {
+        text.gap();
+        line(text, slot);
+        text.labelled("Question directrice", &slot.lead_question);
+        venue(text, slot.venue.as_ref());
+        text.labelled("Salle", &slot.room);
+        text.labelled("Jauge", &places(slot.capacity));
+        people::list(text, &slot.speakers);
+        if !slot.description.is_empty() {
+            text.gap();
+            text.line(&slot.description);
+        }
+    }
+    text.gap();
+}
+
+/// `9h45 – 11h : Table ronde : Le pilotage`
+fn line(text: &mut Text, slot: &Slot) {
+    let hours = hours(slot.starts, slot.ends);
+    let words = slot_line(slot);
+    if hours.is_empty() {
+        text.line(&words);
+    } else {
+        text.line(&format!("{hours} : {words}"));
+    }
+}
