@@ -4,6 +4,7 @@
 //! Deliberately not here: the programme file (`programme::write`), which can be taken in again.
 
 use super::draft::{Certainty, Draft, Piece};
+use super::find::kind;
 use super::source::Source;
 use crate::programme as file;
 use chrono::NaiveTime;
@@ -226,7 +227,7 @@ fn slot(said: &file::Slot) -> Slot {
         end: hour(said.ends),
         kind: said.kind,
         number: said.number,
-        title: said.title.clone(),
+        title: title(said),
         description: said.description.clone(),
         lead_question: said.lead_question.clone(),
         venue: venue(said.venue.as_ref(), &said.room),
@@ -234,6 +235,15 @@ fn slot(said: &file::Slot) -> Slot {
         capacity: said.capacity,
         speakers: said.speakers.iter().map(speaker).collect(),
         parallel_group: said.parallel_group,
+    }
+}
+
+/// A slot whose kind says it all has no title of its own; a script gets the word for the kind.
+fn title(said: &file::Slot) -> String {
+    if said.title.is_empty() && said.kind != SlotKind::Other {
+        kind::word(said.kind).to_owned()
+    } else {
+        said.title.clone()
     }
 }
 

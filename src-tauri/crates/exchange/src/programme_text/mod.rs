@@ -4,7 +4,7 @@
 //! screen, and [`crate::paste`] reads them by the same rules as anybody's text.
 //!
 //! What a plain text cannot carry is left out: more about organisations, how half-days are signed,
-//! and line breaks inside a paragraph. These become something else when they are read again: a name
+//! line breaks inside a paragraph, and that a space must not break. These become something else when they are read again: a name
 //! whose given name has several words and whose family name is not in capitals; a title that is no
 //! more than the word for its kind; texts with lines that begin as a date, hours or a label do.
 //!

@@ -21,10 +21,7 @@ pub(super) fn write(text: &mut Text, session: &Session, alone: bool) {
     text.labelled("Lien de connexion", &session.online_link);
     text.labelled("Statut", words::status(session.status));
     text.labelled("Jauge", &places(session.capacity));
-    if let Some(place) = &session.venue {
-        text.section("Accès", &place.access);
-        text.section("Accessibilité", &place.accessibility);
-    }
+    ways(text, session.venue.as_ref());
     text.gap();
     parts(text, &session.involvements, " de la séance");
     text.gap();
@@ -85,17 +82,21 @@ fn venue(text: &mut Text, venue: Option<&Venue>) {
     let town = format!("{} {}", venue.postcode, venue.city);
     let town = town.trim();
     let whole = !venue.postcode.is_empty() && !venue.city.is_empty();
-    let lines = [
-        venue.name.as_str(),
-        venue.street.as_str(),
-        if whole { town } else { "" },
-    ];
+    let town = if whole { town } else { "" };
+    text.labelled("Lieu", &venue.name);
+    let lines = [venue.street.as_str(), town];
     let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    if !lines.is_empty() {
-        text.labelled("Lieu", &lines.join("\n"));
-    }
+    text.labelled("Adresse", &lines.join("\n"));
     if !whole {
         text.labelled("Ville", &venue.city);
+    }
+}
+
+/// How to come, and for whom it is accessible.
+fn ways(text: &mut Text, venue: Option<&Venue>) {
+    if let Some(venue) = venue {
+        text.section("Accès", &venue.access);
+        text.section("Accessibilité", &venue.accessibility);
     }
 }
 
@@ -109,14 +110,16 @@ fn agenda(text: &mut Text, slots: &[Slot]) {
         text.gap();
         line(text, slot);
         text.labelled("Question directrice", &slot.lead_question);
-        venue(text, slot.venue.as_ref());
-        text.labelled("Salle", &slot.room);
-        text.labelled("Jauge", &places(slot.capacity));
-        people::list(text, &slot.speakers);
         if !slot.description.is_empty() {
             text.gap();
             text.line(&slot.description);
+            text.gap();
         }
+        people::list(text, &slot.speakers);
+        venue(text, slot.venue.as_ref());
+        text.labelled("Salle", &slot.room);
+        text.labelled("Jauge", &places(slot.capacity));
+        ways(text, slot.venue.as_ref());
     }
     text.gap();
 }

@@ -8,7 +8,7 @@ use crate::paste::draft::{Reason, Role};
 use crate::paste::find::hours::{self, Found};
 use crate::paste::find::{date, kind, label, session, words};
 use crate::paste::folded;
-use crate::paste::paragraph::Mark;
+use crate::paste::paragraph::{Mark, Paragraph};
 use parvis_domain::slot::SlotKind;
 
 /// The longest title before hours at the end of a line.
@@ -21,6 +21,9 @@ impl Builder<'_> {
         if let Some((found, rest)) = hours::leading(text) {
             if date::first(rest).is_some_and(|d| d.span.start == 0) {
                 return false;
+            }
+            if self.hours_and_sentence(at, &found) {
+                return true;
             }
             if words(rest) <= 3 && self.hours_of_the_day(at, &found, rest) {
                 return true;
@@ -41,13 +44,52 @@ impl Builder<'_> {
             || self.slot.is_some()
             || kind::named(title).is_some()
             || session::numbered(title).is_some();
-        if !in_place || title.ends_with('.') {
+        let sentence = text.ends_with('.') && kind::named(title).is_none();
+        if !in_place || title.ends_with('.') || sentence {
             return false;
         }
         if kind::named(title) == Some(SlotKind::Welcome) && self.doors(at, &found) {
             return true;
         }
         self.timed_slot(at, &found, title);
+        true
+    }
+
+    /// "Accueil" with "9h00 - 9h30" in the line below it.
+    pub(super) fn title_above_hours(&mut self, at: usize) -> bool {
+        if !self.titles_above || !is_title_above(self.all, at) || self.taken[at + 1] {
+            return false;
+        }
+        let Some((found, _)) = hours::leading(&self.all[at + 1].text) else {
+            return false;
+        };
+        self.timed_slot(at, &found, &self.paragraph(at).text);
+        let path = self.slot_path();
+        self.sure(at + 1, Role::Slot, &path);
+        true
+    }
+
+    /// "De 9h30 à 12h30. Entrée libre.": the hours of all the days, and a sentence.
+    fn hours_and_sentence(&mut self, at: usize, found: &Found) -> bool {
+        let paragraph = self.paragraph(at);
+        let text = paragraph.text.as_str();
+        let sentence = text[found.span.end..].trim_start().starts_with('.') && found.ends.is_some();
+        if !sentence || self.slot.is_some() {
+            return false;
+        }
+        let open = self
+            .session
+            .filter(|s| self.document.sessions[*s].starts.is_none());
+        match open.or((self.document.sessions.len() == 1).then_some(0)) {
+            Some(session) => {
+                let said = &mut self.document.sessions[session];
+                (said.starts, said.ends) = (found.starts, found.ends);
+            }
+            None => (self.hours.starts, self.hours.ends) = (found.starts, found.ends),
+        }
+        self.take_contact(text);
+        self.add(Target::Practical, paragraph, text);
+        self.sure(at, Role::Session, "sessions[0].starts");
         true
     }
 
@@ -238,4 +280,26 @@ fn half_day(text: &str) -> bool {
 
 fn only_small(text: &str) -> bool {
     folded(text).split(' ').all(|w| w.len() <= 2)
+}
+
+/// Whether the agenda has the titles of its slots above their hours.
+pub(super) fn titles_above(all: &[Paragraph]) -> bool {
+    (0..all.len()).filter(|at| is_title_above(all, *at)).count() > 1
+}
+
+/// A short line, first after a gap, with nothing but hours in the line below.
+fn is_title_above(all: &[Paragraph], at: usize) -> bool {
+    let hours_alone =
+        |p: &Paragraph| hours::leading(&p.text).is_some_and(|(_, rest)| rest.is_empty());
+    let title = &all[at];
+    let begins = at == 0 || title.gap || !hours_alone(&all[at - 1]);
+    begins
+        && title.mark == Mark::None
+        && words(&title.text) <= LONGEST_TITLE
+        && hours::find(&title.text).is_empty()
+        && date::first(&title.text).is_none()
+        && label::find(&title.text).is_none()
+        && all
+            .get(at + 1)
+            .is_some_and(|next| !next.gap && hours_alone(next))
 }

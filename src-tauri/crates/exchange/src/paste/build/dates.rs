@@ -8,7 +8,7 @@ use crate::paste::find::date::{self, Found, Written};
 use crate::paste::find::{after_mark, bare, hours, label, pattern, place, words};
 use crate::paste::folded;
 use crate::paste::paragraph::{Mark, Paragraph};
-use crate::programme::Session;
+use crate::programme::{Session, Venue};
 use chrono::NaiveDate;
 use parvis_domain::session::{Mode, SessionStatus};
 use regex::Regex;
@@ -248,13 +248,14 @@ impl Builder<'_> {
     /// What a line says of its day beyond date, hours and place: the title, or words about it.
     fn rest_of_day(&mut self, at: usize, session: usize, rest: &str) {
         let item = self.paragraph(at).mark != Mark::None;
+        let rest = self.brackets_at_the_end(session, rest);
         let said = &mut self.document.sessions[session];
         let title = words(rest) <= 25
             && !rest.ends_with('.')
             && said.title.is_empty()
             && !rest.starts_with(|c: char| c.is_lowercase());
         if title {
-            rest.trim_matches(|c: char| "()[]:–- ".contains(c))
+            rest.trim_matches(|c: char| "[]:–- ".contains(c))
                 .clone_into(&mut said.title);
             return;
         }
@@ -262,6 +263,61 @@ impl Builder<'_> {
             said.context.push_str(if item { "\n" } else { "\n\n" });
         }
         said.context.push_str(rest);
+    }
+
+    /// "Santé et quartiers (Roubaix)": the place, or that it is online, in brackets at the end.
+    fn brackets_at_the_end<'t>(&mut self, session: usize, rest: &'t str) -> &'t str {
+        let inside = rest.strip_suffix(')').and_then(|r| r.rsplit_once('('));
+        let Some((before, inside)) = inside.filter(|(before, _)| words(before) > 0) else {
+            return rest;
+        };
+        let said = &mut self.document.sessions[session];
+        if let Some(mode) = place::mode(inside).filter(|_| words(inside) <= 4) {
+            said.mode = mode;
+            return before.trim_end();
+        }
+        let town = place::is_town(inside);
+        if !(town || place::is_building(inside) || place::is_address(inside)) {
+            return rest;
+        }
+        let (mut venue, _) = place::block(inside);
+        if town && !place::is_building(inside) {
+            venue = Venue {
+                city: inside.to_owned(),
+                ..Venue::default()
+            };
+        }
+        said.venue.get_or_insert(venue);
+        before.trim_end()
+    }
+
+    /// "4 séances en visioconférence, de 14h à 16h": what holds for every session.
+    pub(super) fn line_for_all(&mut self, at: usize) -> bool {
+        static COUNT: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?i)^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix)\s+(?:s[ée]ances?|journ[ée]es?|demi-journ[ée]es?|sessions?|webinaires?|rencontres?|ateliers?|visioconf[ée]rences?|matin[ée]es?)\b",
+            )
+        });
+        let paragraph = self.paragraph(at);
+        let text = paragraph.text.as_str();
+        if !COUNT.is_match(text)
+            || words(text) > 20
+            || self.slot.is_some()
+            || date::first(text).is_some()
+        {
+            return false;
+        }
+        let (day, _) = hours_of_day(text);
+        if day == Hours::default() && place::mode(text).is_none() {
+            return false;
+        }
+        self.end_head(at);
+        self.hours = day;
+        self.mode = place::mode(text);
+        let target = self.target;
+        self.add(target, paragraph, text);
+        self.sure(at, Role::Session, &target.path());
+        true
     }
 
     /// The sessions of these dates: those that are there, or new ones; and what is doubtful.
@@ -334,6 +390,14 @@ impl Builder<'_> {
 
     /// Reads hours, place, way of taking part and status; gives back the words that are left.
     pub(super) fn settings(&mut self, sessions: &[usize], rest: &str) -> String {
+        self.settings_with(sessions, rest, true)
+    }
+
+    /// The same; `towns`: a word with a capital alone may be the town.
+    pub(super) fn settings_with(&mut self, sessions: &[usize], rest: &str, towns: bool) -> String {
+        // Bold in Markdown may end anywhere in the line.
+        let rest = rest.replace("**", "");
+        let rest = rest.as_str();
         let (day, left) = hours_of_day(rest);
         for session in sessions {
             let said = &mut self.document.sessions[*session];
@@ -342,6 +406,10 @@ impl Builder<'_> {
             said.ends = said.ends.or(day.ends);
         }
         let left = self.status(sessions, &left);
+        let town = place::is_town(bare(&left)) && !place::is_building(bare(&left));
+        if town && !towns {
+            return left;
+        }
         self.place_and_mode(sessions, &left, rest)
     }
 
@@ -397,7 +465,7 @@ impl Builder<'_> {
         {
             let (mut venue, room) = place::block(only);
             if place::is_town(only) && !place::is_building(only) {
-                venue = crate::programme::Venue {
+                venue = Venue {
                     city: only.to_owned(),
                     ..Default::default()
                 };

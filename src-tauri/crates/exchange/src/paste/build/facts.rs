@@ -5,10 +5,11 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::Role;
-use crate::paste::find::{contact, date, label, organisation, pattern, place, words};
+use crate::paste::find::{contact, date, has_figure, label, organisation, pattern, place, words};
 use crate::paste::folded;
 use crate::programme::Involvement;
 use parvis_domain::programme::Part;
+use parvis_domain::slot::SlotKind;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -56,11 +57,20 @@ static ORGANISED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static BY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:une? [\p{L} ]{3,40})?(?:co-?)?organis[ée]+e?s?\s+(?:conjointement\s+)?par\s+([^.;:()]{2,160}?)(?:,?\s+avec\b|[.;:()]|$)",
+    )
+});
+
 impl Builder<'_> {
     /// "Inscription au plus tard le 4 octobre 2017".
     pub(super) fn deadline(&mut self, at: usize) -> bool {
         let paragraph = self.paragraph(at);
         let text = paragraph.text.as_str();
+        if !has_figure(text) {
+            return false;
+        }
         let Some(cue) = DEADLINE.find(text).filter(|_| text.chars().count() <= 400) else {
             return false;
         };
@@ -80,8 +90,7 @@ impl Builder<'_> {
         };
         self.document.registration_deadline = Some(date);
         self.link_in(text);
-        let mail = contact::email(text).is_some();
-        if mail {
+        if contact::email(text).is_some() || contact::asks(text) {
             self.take_contact(text);
         }
         let more = words(&text[found.span.end..]) > 0
@@ -253,14 +262,20 @@ impl Builder<'_> {
             return false;
         }
         self.parts_in(at);
-        let open = matches!(
-            self.target,
-            Target::Presentation | Target::Context(_) | Target::Practical
-        );
+        if self.after_the_end(at) {
+            return true;
+        }
+        // Where every text has its heading, a sentence stays under the one it stands below.
+        let open = !self.labelled
+            && matches!(
+                self.target,
+                Target::Presentation | Target::Context(_) | Target::Practical
+            );
         if !open {
             return false;
         }
-        if FEES.is_match(text)
+        if words(text) <= 45
+            && FEES.is_match(text)
             && FEE_RULE.is_match(text)
             && words(text) <= 45
             && !text.ends_with(':')
@@ -280,11 +295,75 @@ impl Builder<'_> {
         false
     }
 
+    /// Words after the slot that ends the day ("15h30 Fin") are about the whole.
+    fn after_the_end(&mut self, at: usize) -> bool {
+        let ended = self.session.zip(self.slot).is_some_and(|(s, j)| {
+            let slot = &self.document.sessions[s].slots[j];
+            slot.kind == SlotKind::Closing
+                && folded(&slot.title).starts_with("fin")
+                && slot.starts.is_some()
+        });
+        let paragraph = self.paragraph(at);
+        if !ended || !paragraph.gap {
+            return false;
+        }
+        self.slot = None;
+        self.in_practical = true;
+        self.target = Target::Practical;
+        self.parts_in(at);
+        self.add(Target::Practical, paragraph, &paragraph.text);
+        self.sure(at, Role::Text, "practical");
+        true
+    }
+
+    /// "Places limitées à 60 personnes".
+    fn capacity_in(&mut self, text: &str) {
+        static PLACES: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?i)\b(?:places? limit[ée]es?|limit[ée]e?s?|limite|jauge)\b[^.\d]{0,24}(\d{1,4})\s*(?:places?|personnes?|participants?|inscrits?)?\b",
+            )
+        });
+        let count = PLACES.captures(text).and_then(|f| f[1].parse().ok());
+        let only = (self.document.sessions.len() == 1).then_some(0);
+        if let (Some(count), Some(session)) = (count, self.session.or(only)) {
+            self.document.sessions[session]
+                .capacity
+                .get_or_insert(count);
+        }
+    }
+
     /// Organisations whose part a sentence says.
     fn parts_in(&mut self, at: usize) {
         let text = self.paragraph(at).text.as_str();
         if self.slot.is_some() || text.chars().count() > 600 {
             return;
+        }
+        let key = text.to_lowercase();
+        let hints = [
+            "organis",
+            "sout",
+            "concours",
+            "financ",
+            "partenariat",
+            "propos",
+            "limit",
+            "jauge",
+            "accueilli",
+            "invite",
+            "convie",
+            "souhait",
+            "associent",
+            "plaisir",
+        ];
+        if !hints.iter().any(|hint| key.contains(hint)) {
+            return;
+        }
+        self.capacity_in(text);
+        if let Some(found) = BY.captures(text) {
+            let names = organisation::list(&found[1]);
+            names
+                .iter()
+                .for_each(|name| self.involve(name, Part::Organiser));
         }
         let name = |pattern: &Regex| pattern.captures(text).map(|f| f[1].trim().to_owned());
         if let Some(funder) = name(&SUPPORTED) {

@@ -29,7 +29,13 @@ impl Builder<'_> {
 
     fn hours_for_all(&mut self) {
         let hours = self.hours;
+        let mode = self.mode;
         for session in &mut self.document.sessions {
+            if let Some(mode) =
+                mode.filter(|_| session.mode == Mode::OnSite && session.venue.is_none())
+            {
+                session.mode = mode;
+            }
             if session.starts.is_none() && session.ends.is_none() {
                 (session.starts, session.ends) = (hours.starts, hours.ends);
             }

@@ -171,6 +171,13 @@ impl Builder<'_> {
 
     fn above_the_title(&mut self, at: usize) {
         let text = self.paragraph(at).text.clone();
+        // The name of a series is more than a kind that was kept in its place.
+        if kind::is_series(&text)
+            && kind::event(&self.document.series).is_some()
+            && self.document.subtitle.is_empty()
+        {
+            self.document.subtitle = std::mem::take(&mut self.document.series);
+        }
         if self.document.series.is_empty() {
             self.document.series = text;
             let sure = kind::is_series(&self.document.series);

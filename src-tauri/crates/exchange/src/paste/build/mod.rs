@@ -24,6 +24,7 @@ use super::find::{hours, noise};
 use super::paragraph::Paragraph;
 use crate::programme::{Document, Venue};
 use chrono::NaiveTime;
+use parvis_domain::session::Mode;
 use parvis_domain::speaker::SpeakerRole;
 use target::Target;
 
@@ -64,6 +65,10 @@ pub(super) struct Builder<'p> {
     untitled: Option<usize>,
     /// A content that is held several times: the session that was dated by the first item of a list.
     occurrences: Option<usize>,
+    /// How people take part in every session that does not say it.
+    mode: Option<Mode>,
+    /// Titles of slots stand in the line above their hours.
+    titles_above: bool,
     /// Some line of the text begins with hours.
     timed: bool,
 }
@@ -104,6 +109,8 @@ impl<'p> Builder<'p> {
             kind_said: false,
             untitled: None,
             occurrences: None,
+            mode: None,
+            titles_above: agenda::titles_above(all),
             timed: timed > 1,
         }
     }
@@ -131,9 +138,11 @@ impl<'p> Builder<'p> {
             || self.deadline(at)
             || self.label(at)
             || self.session_heading(at)
+            || self.title_above_hours(at)
             || self.timed_line(at)
             || self.numbered_workshop(at)
             || self.date_line(at)
+            || self.line_for_all(at)
             || self.announcement(at)
             || self.line_of_speakers(at)
             || self.contact(at)
@@ -156,10 +165,18 @@ impl<'p> Builder<'p> {
     }
 
     fn noise(&mut self, at: usize) -> bool {
-        if !noise::is_noise(&self.paragraph(at).text) {
+        let text = &self.paragraph(at).text;
+        if !noise::is_noise(text) {
             return false;
         }
         self.leave(at);
+        if noise::ends_letter(text) {
+            self.in_practical = true;
+            self.in_agenda = false;
+            self.slot = None;
+            self.target = Target::Practical;
+            self.contact_lines(at + 1);
+        }
         true
     }
 

@@ -100,7 +100,8 @@ impl Builder<'_> {
         // "Cycle : Agir" names a series; "Avec : Léa" people; both need what follows.
         let needs = matches!(
             label,
-            Label::Series
+            Label::Subject
+                | Label::Series
                 | Label::Town
                 | Label::Notice
                 | Label::Title
@@ -164,6 +165,10 @@ impl Builder<'_> {
         let session = self.session.filter(|_| !self.in_practical);
         let several = self.document.sessions.len() > 1;
         let single = (self.document.sessions.len() == 1).then_some(0);
+        // How to come to the place of a slot stands below that place.
+        let slot = self.slot.filter(|slot| {
+            session.is_some_and(|s| self.document.sessions[s].slots[*slot].venue.is_some())
+        });
         let of_day = names_session(&self.paragraph(at).text);
         self.target = match (label, session) {
             (Label::Objectives, Some(s))
@@ -179,8 +184,8 @@ impl Builder<'_> {
             (Label::Axes, None) if single.is_some() => Target::Axes(0),
             (Label::Fees, _) => Target::Fees,
             (Label::Practical, _) => Target::Practical,
-            (Label::Access, s) => Target::Access(s),
-            (Label::Accessibility, s) => Target::Accessibility(s),
+            (Label::Access, s) => Target::Access(s, slot),
+            (Label::Accessibility, s) => Target::Accessibility(s, slot),
             (Label::Footer, _) => Target::Footer,
             (Label::Description, Some(s)) => self
                 .slot
@@ -215,7 +220,11 @@ impl Builder<'_> {
         if whole {
             self.in_practical = true;
         }
-        if label != Label::Description {
+        let beside = matches!(
+            label,
+            Label::Description | Label::Access | Label::Accessibility
+        );
+        if !beside || self.slot.is_none() {
             self.slot = None;
             self.in_agenda = false;
         }
@@ -385,7 +394,7 @@ impl Builder<'_> {
     }
 
     /// The lines below "Contact": a name, an address, a number.
-    fn contact_lines(&mut self, from: usize) {
+    pub(super) fn contact_lines(&mut self, from: usize) {
         for at in from..self.all.len().min(from + 4) {
             let paragraph = self.paragraph(at);
             let text = paragraph.text.as_str();
@@ -503,21 +512,8 @@ impl Builder<'_> {
                 .next()
                 .unwrap_or_default(),
         );
-        // "Intervenante" and "Formatrice" are how this person has the role.
-        let own = [
-            "intervenante",
-            "formatrice",
-            "animatrice",
-            "rapporteure",
-            "rapporteuse",
-            "moderatrice",
-        ]
-        .contains(&folded(heading).as_str());
-        let label = if own {
-            heading.to_owned()
-        } else {
-            String::new()
-        };
+        let (own, role) = speaker::own_label(heading, role);
+        let label = own.to_owned();
         if rest.is_empty() {
             self.expected = Some((role, label));
             let path = self.slot_path();
@@ -539,7 +535,7 @@ impl Builder<'_> {
     /// Labels with one value beside them.
     fn one_value(&mut self, at: usize, label: Label, rest: &str) {
         let (role, path) = match label {
-            Label::Title => return self.titled(at, rest),
+            Label::Title | Label::Subject => return self.titled(at, label, rest),
             Label::Subtitle => {
                 rest.clone_into(&mut self.document.subtitle);
                 (Role::Subtitle, "subtitle")
@@ -566,10 +562,13 @@ impl Builder<'_> {
         self.sure(at, role, path);
     }
 
-    fn titled(&mut self, at: usize, rest: &str) {
+    fn titled(&mut self, at: usize, label: Label, rest: &str) {
         if self.document.title.is_empty() {
             rest.clone_into(&mut self.document.title);
-            self.labelled = true;
+            self.labelled = label == Label::Title;
+            if label == Label::Subject {
+                self.document.kind = kind::event_in(rest).unwrap_or(self.document.kind);
+            }
             self.sure(at, Role::Title, "title");
         } else {
             self.add(Target::Presentation, self.paragraph(at), rest);

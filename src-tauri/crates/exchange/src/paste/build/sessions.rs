@@ -5,7 +5,7 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::Role;
-use crate::paste::find::{after_mark, bare, date, hours, label, session};
+use crate::paste::find::{after_mark, bare, date, hours, label, session, speaker};
 use crate::paste::paragraph::Mark;
 use crate::programme::Session;
 
@@ -47,7 +47,9 @@ impl Builder<'_> {
             None => heading.rest.to_owned(),
         };
         let title = if found.is_some() || !hours::find(&rest).is_empty() {
-            self.settings(&[session], &rest)
+            // A word alone behind the day is rather the title than a town.
+            let before = found.as_ref().is_some_and(|f| f.span.start > 2);
+            self.settings_with(&[session], &rest, before)
         } else {
             rest
         };
@@ -108,6 +110,7 @@ impl Builder<'_> {
         if !short
             || !none
             || self.document.sessions.is_empty()
+            || speaker::line(&paragraph.text).is_some()
             || self.in_head
             || self.slot.is_some()
             || !self.dated_below(at)
@@ -137,6 +140,7 @@ impl Builder<'_> {
         };
         let before = date::first(&next.text).map(|d| next.text[..d.span.start].to_owned());
         before.is_some_and(|b| b.chars().count() <= 12 && next.mark == Mark::None)
+            && session::heading(&next.text).is_none()
     }
 
     /// The title of a session stands in the line below its number and day.

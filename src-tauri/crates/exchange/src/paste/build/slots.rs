@@ -7,8 +7,8 @@ use super::target::Target;
 use crate::paste::draft::Role;
 use crate::paste::find::hours::Found;
 use crate::paste::find::{
-    after_mark, before_mark, kind, mandate, organisation, pattern, person, place, session, speaker,
-    words,
+    after_mark, bare, before_mark, kind, mandate, organisation, pattern, person, place, session,
+    speaker, words,
 };
 use crate::paste::paragraph::Mark;
 use crate::programme::{Slot, Speaker};
@@ -67,10 +67,16 @@ impl Builder<'_> {
             return;
         };
         for cell in cells {
+            let waits = std::mem::take(&mut self.title_waits);
             let slot = &mut self.document.sessions[s].slots[j];
-            if slot.title.is_empty() {
-                title_into(kind::title_of(cell), slot);
-                slot.kind = kind::of(cell);
+            if waits {
+                let (title, speakers) = apart(cell);
+                slot.kind = kind::of(title);
+                title_into(kind::title_of(title), slot);
+                if kind::says_it_all(&slot.title, slot.kind) {
+                    slot.title.clear();
+                }
+                slot.speakers.extend(speakers);
             } else if place::is_room(cell) && slot.room.is_empty() {
                 (*cell).clone_into(&mut slot.room);
             } else if let Some(found) =
@@ -207,7 +213,7 @@ pub(super) fn apart(text: &str) -> (&str, Vec<Speaker>) {
     for (at, mark) in marks(text) {
         let rest = text[at + mark..].trim_end_matches([')', ' ']);
         let certain = person::leading(rest)
-            .is_some_and(|p| p.certain && (p.civility.is_empty() || !p.family.is_empty()));
+            .is_some_and(|p| p.certain || mandate::is_function(bare(&rest[p.end..])));
         if certain
             && let Some(found) = speaker::listed(rest, SpeakerRole::Speaker).filter(|f| f.certain)
         {

@@ -22,9 +22,9 @@ pub(super) enum Target {
     SessionObjectives(usize),
     Axes(usize),
     Description(usize, usize),
-    /// Of a session's venue, or of the venue of all.
-    Access(Option<usize>),
-    Accessibility(Option<usize>),
+    /// Of the venue of a session or of one of its slots, or of the venue of all.
+    Access(Option<usize>, Option<usize>),
+    Accessibility(Option<usize>, Option<usize>),
 }
 
 impl Target {
@@ -41,8 +41,8 @@ impl Target {
             Self::SessionObjectives(s) => format!("sessions[{s}].objectives"),
             Self::Axes(s) => format!("sessions[{s}].axes"),
             Self::Description(s, slot) => format!("sessions[{s}].slots[{slot}].description"),
-            Self::Access(s) => format!("sessions[{}].venue.access", s.unwrap_or(0)),
-            Self::Accessibility(s) => format!("sessions[{}].venue.accessibility", s.unwrap_or(0)),
+            Self::Access(s, slot) => format!("{}.access", venue_path(s, slot)),
+            Self::Accessibility(s, slot) => format!("{}.accessibility", venue_path(s, slot)),
         }
     }
 }
@@ -63,8 +63,8 @@ impl Builder<'_> {
             Target::SessionObjectives(s) => &mut document.sessions[s].objectives,
             Target::Axes(s) => &mut document.sessions[s].axes,
             Target::Description(s, slot) => &mut document.sessions[s].slots[slot].description,
-            Target::Access(s) => &mut venue_of(document, all, s).access,
-            Target::Accessibility(s) => &mut venue_of(document, all, s).accessibility,
+            Target::Access(s, slot) => &mut venue_of(document, all, s, slot).access,
+            Target::Accessibility(s, slot) => &mut venue_of(document, all, s, slot).accessibility,
         }
     }
 
@@ -78,14 +78,8 @@ impl Builder<'_> {
         let text = self.text_of(target);
         let (item, line) = match paragraph.mark {
             Mark::None => (false, words),
-            Mark::Bullet(depth) => (
-                true,
-                format!(
-                    "{}- {words}",
-                    "  ".repeat(usize::from(depth.clamp(1, 3) - 1))
-                ),
-            ),
-            Mark::Number(number) => (true, format!("{number}. {words}")),
+            Mark::Bullet(depth) => (true, format!("{}- {words}", nested(depth))),
+            Mark::Number(number, depth) => (true, format!("{}{number}. {words}", nested(depth))),
         };
         if !text.is_empty() {
             let last = text.lines().next_back().unwrap_or_default().trim_start();
@@ -159,16 +153,31 @@ impl Builder<'_> {
     }
 }
 
-/// The venue of a session, or the one that holds for all.
+fn venue_path(session: Option<usize>, slot: Option<usize>) -> String {
+    let slot = slot.map_or(String::new(), |slot| format!(".slots[{slot}]"));
+    format!("sessions[{}]{slot}.venue", session.unwrap_or(0))
+}
+
+/// The venue of a slot or session, or the one that holds for all.
 fn venue_of<'v>(
     document: &'v mut Document,
     all: &'v mut Option<(Venue, String)>,
     session: Option<usize>,
+    slot: Option<usize>,
 ) -> &'v mut Venue {
-    match session {
-        Some(s) => document.sessions[s].venue.get_or_insert_default(),
-        None => &mut all.get_or_insert_default().0,
+    let Some(s) = session else {
+        return &mut all.get_or_insert_default().0;
+    };
+    let session = &mut document.sessions[s];
+    match slot {
+        Some(slot) => session.slots[slot].venue.get_or_insert_default(),
+        None => session.venue.get_or_insert_default(),
     }
+}
+
+/// The spaces before an item of this depth.
+fn nested(depth: u8) -> String {
+    "  ".repeat(usize::from(depth.clamp(1, 3) - 1))
 }
 
 /// Whether a line of a text is an item of a list.

@@ -27,12 +27,18 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www
 pub(in super::super) fn email(text: &str) -> Option<String> {
     static AT: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"\s?(?:\(at\)|\[at\]|\(a\)|\(arobase\)|@)\s?"));
+    if !text.contains(['@', '(', '[']) {
+        return None;
+    }
     let found = EMAIL.find(text)?;
     Some(AT.replace(found.as_str(), "@").into_owned())
 }
 
 /// The first telephone number of a text, in pairs.
 pub(in super::super) fn phone(text: &str) -> Option<String> {
+    if !super::has_figure(text) {
+        return None;
+    }
     let found = PHONE.find(text)?;
     match phone::read(found.as_str()) {
         Phone::French(pairs) => Some(pairs),

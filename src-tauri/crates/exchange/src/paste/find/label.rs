@@ -8,6 +8,8 @@ use super::super::folded;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Label {
     Title,
+    /// The subject of a message.
+    Subject,
     Subtitle,
     Series,
     Kind,
@@ -259,7 +261,7 @@ const LABELS: &[(&str, Label)] = &[
     ("description", Label::Description),
     ("titre", Label::Title),
     ("intitule", Label::Title),
-    ("objet", Label::Title),
+    ("objet", Label::Subject),
     ("sous titre", Label::Subtitle),
     ("cycle", Label::Series),
     ("serie", Label::Series),
@@ -361,6 +363,11 @@ const QUALIFIERS: &[&str] = &[
     "ligne",
     "financiers",
     "institutionnels",
+    "animation",
+    "intervention",
+    "compte",
+    "rendu",
+    "temoignage",
 ];
 
 /// A label with what is said beside it on the line; the rest is empty for a heading.

@@ -100,6 +100,20 @@ const BEGINS: &[&str] = &[
     "image ",
 ];
 
+/// Whether a line is the end of a letter: what follows is its signature.
+pub(in super::super) fn ends_letter(line: &str) -> bool {
+    let key = folded(line);
+    let ends = [
+        "cordialement",
+        "bien cordialement",
+        "bien a vous",
+        "salutations",
+        "tres cordialement",
+        "sinceres salutations",
+    ];
+    ends.contains(&key.as_str())
+}
+
 /// Whether a line is no part of a programme.
 pub(in super::super) fn is_noise(line: &str) -> bool {
     let key = folded(line);
@@ -116,7 +130,11 @@ pub(in super::super) fn is_noise(line: &str) -> bool {
 /// `3`, `page 2`, `2 / 4`: the number of a page.
 fn is_page_number(key: &str) -> bool {
     let rest = key.strip_prefix("page ").unwrap_or(key);
-    rest.len() <= 9
+    let numbers = rest
+        .split(' ')
+        .filter(|w| w.starts_with(|c: char| c.is_ascii_digit()));
+    numbers.count() <= 2
+        && rest.len() <= 9
         && rest.split(' ').all(|word| {
             word == "sur"
                 || word == "of"
@@ -131,17 +149,11 @@ fn is_mail_header(line: &str) -> bool {
         return false;
     };
     let name = folded(name);
-    let names = [
-        "de",
-        "a",
-        "from",
-        "to",
-        "cc",
-        "cci",
-        "envoye",
-        "sent",
-        "repondre a",
-    ];
+    let receiver = ["a", "to", "cc", "cci"].contains(&name.as_str());
+    if receiver && super::words(rest) <= 8 {
+        return true;
+    }
+    let names = ["de", "from", "envoye", "sent", "repondre a"];
     names.contains(&name.as_str())
         && (rest.contains('@') || name.starts_with("envoy") || name == "sent")
 }

@@ -29,22 +29,26 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 
 static ROOM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:(?:la |grande |petite )*salles?\b|amphi|auditorium\b|salon [A-Z]|h[ée]micycle|rez-de-chauss|\d+(?:er|e|[èe]me)\s+[ée]tage|b[âa]timent\b|aile\b)",
+        r"(?i)^(?:(?:la |grande |petite )*salles?\b|amphi|auditorium\b|salon [A-Z]|hall\b|h[ée]micycle|rez-de-chauss|\d+(?:er|e|[èe]me)\s+[ée]tage|b[âa]timent\b|aile\b)",
     )
 });
 
 /// Whether a line holds a street with a number, or a town with its postcode.
 pub(in super::super) fn is_address(text: &str) -> bool {
     text.chars().count() <= 260
-        && (TOWN.is_match(text) || NUMBERED.is_match(text) || begins_with_street(text))
+        && (super::has_figure(text) && (TOWN.is_match(text) || NUMBERED.is_match(text))
+            || begins_with_street(text))
 }
 
 /// Whether a line holds a town with its postcode.
 pub(in super::super) fn has_town(text: &str) -> bool {
-    TOWN.is_match(text)
+    super::has_figure(text) && TOWN.is_match(text)
 }
 
 fn begins_with_street(text: &str) -> bool {
+    if super::words(text) > 8 {
+        return false;
+    }
     // "Place" and "Cours" also begin sentences: a line of an address is short.
     let first = STREET.find(text).is_some_and(|m| m.start() == 0);
     let key = folded(text);
@@ -154,6 +158,25 @@ pub(in super::super) fn block(text: &str) -> (Venue, String) {
     (venue, room)
 }
 
+/// An address without the name of a building: what is no town is the street.
+pub(in super::super) fn address(lines: &[String]) -> Venue {
+    let mut venue = Venue::default();
+    let mut street: Vec<&str> = Vec::new();
+    for line in lines {
+        match TOWN.captures(line).filter(|_| venue.postcode.is_empty()) {
+            Some(town) => {
+                venue.postcode = town[1].replace(' ', "");
+                town[2].trim_end().clone_into(&mut venue.city);
+                let before = town.get(1).map_or("", |code| &line[..code.start()]);
+                street.extend(Some(super::before_mark(before)).filter(|b| !b.is_empty()));
+            }
+            None => street.push(line),
+        }
+    }
+    venue.street = street.join("\n");
+    venue
+}
+
 fn put(venue: &mut Venue, room: &mut String, part: &str, last: bool) {
     if let Some(town) = TOWN.captures(part)
         && venue.postcode.is_empty()
@@ -236,6 +259,29 @@ pub(in super::super) fn is_town(text: &str) -> bool {
 
 /// A place that is said after a date, and what follows it: "à Amiens (Quai de l'innovation), …".
 pub(in super::super) fn said(text: &str) -> Option<(Venue, &str)> {
+    let (mut venue, rest) = said_in_words(text)?;
+    // "à la Maison du Lin (6 cours des Alliés)": the street in brackets behind the name.
+    let inside = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|r| r.split_once(')'));
+    if let Some((inside, after)) = inside.filter(|(inside, _)| is_address(inside)) {
+        let (address, _) = block(inside);
+        venue.street = if address.street.is_empty() {
+            address.name
+        } else {
+            address.street
+        };
+        venue.postcode = address.postcode;
+        if venue.city.is_empty() {
+            venue.city = address.city;
+        }
+        return Some((venue, after));
+    }
+    Some((venue, rest))
+}
+
+fn said_in_words(text: &str) -> Option<(Venue, &str)> {
     static TOWN_AND_NAME: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^[\s,:–—-]*(?i:à|a)\s+(\p{Lu}[^,.;:()\d]{1,50}?)\s*\(([^)\d][^)]{1,80})\)")
     });
