@@ -46,6 +46,7 @@ pub fn builder() -> Builder<Wry> {
             exchange::attendees_file_name,
             exchange::attendee_addresses,
             exchange::import_programme,
+            exports::copy_programme,
             exports::export_file_name,
             exports::export_programme,
             exports::programme_for_site,

@@ -45,6 +45,8 @@ pub enum FileKind {
     Html,
     /// A programme as somebody wrote it, to be understood.
     ProgrammeText,
+    /// Plain text.
+    Text,
     /// A printable document.
     Pdf,
     /// A logo or a signature.
@@ -63,6 +65,7 @@ impl FileKind {
             Self::Word => &["docx"],
             Self::Html => &["html", "htm"],
             Self::ProgrammeText => &["docx", "txt", "html", "htm"],
+            Self::Text => &["txt"],
             Self::Pdf => &["pdf"],
             Self::Picture => &["png", "jpg", "jpeg", "svg"],
         }

@@ -5,6 +5,7 @@
 
 pub mod changed;
 pub mod chosen_files;
+pub mod clipboard;
 pub mod commands;
 pub mod contract;
 pub mod dropped_files;
@@ -54,6 +55,7 @@ pub fn run() {
             app.manage(previews::Previews::default());
             app.manage(preferences);
             app.manage(chosen_files::ChosenFiles::default());
+            app.manage(clipboard::SystemClipboard::default());
             app.manage(file_picker::of_this_program());
             Ok(())
         })

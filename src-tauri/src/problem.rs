@@ -20,6 +20,9 @@ pub enum Problem {
         /// The name of the file, without its folder.
         name: String,
     },
+    /// The system has no clipboard, or another program holds it.
+    #[error("clipboard closed")]
+    ClipboardClosed,
     /// The preferences could not be written on the disk.
     #[error("preferences not saved")]
     PreferencesNotSaved,
@@ -31,6 +34,7 @@ impl From<Problem> for Refusal {
             Problem::FileNotChosen => View::new("file-not-chosen"),
             Problem::FileNotWritten => View::new("file-not-written"),
             Problem::FileNotOpened { name } => View::new("file-not-opened").with("name", name),
+            Problem::ClipboardClosed => View::new("clipboard-closed"),
             Problem::PreferencesNotSaved => View::new("preferences-not-saved"),
         }
         .into()

@@ -8,7 +8,7 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     programme import FILE.json         adds a programme
     programme paste FILE [--year YYYY] [--dry-run]
                                        reads a programme out of a text (.txt, .docx, .html)
-    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NAME] [--out FILE]
+    programme export ID [--format json|ics|docx|html|text] [--session N] [--speaker NAME] [--out FILE]
                                        writes a programme, as JSON by default; as .ics also one
                                        session, or the appointments of somebody who speaks
     programme duplicate ID --first-date DATE [--keep-weekdays] [--title TITLE]

@@ -17,6 +17,8 @@ export-format-word = Word document
 export-format-word-help = For your partners to read and correct (.docx).
 export-format-html = Web page
 export-format-html-help = A whole page, to put online as it is (.html).
+export-format-text = Plain text
+export-format-text-help = For a newsletter or an e-mail (.txt).
 export-format-calendar = Appointments
 export-format-calendar-help = For the calendars of those who come or speak (.ics).
 export-format-json = Parvis file
@@ -25,6 +27,7 @@ export-site = Text for the website
 export-site-help = To paste into the editor of your website or newsletter.
 export-save-word = Save the Word document…
 export-save-html = Save the web page…
+export-save-text = Save the plain text…
 export-save-calendar = Save the appointments…
 export-save-json = Save the Parvis file…
 export-copy = Copy for the website
@@ -41,6 +44,7 @@ export-left-out = { $count ->
 }
 
 # Why nothing was exported.
+problem-clipboard-closed = The clipboard of the system does not answer.
 problem-export-no-date = No date is known: there is no appointment to save. First give the date of a session.
 problem-export-no-speaker = Nobody named “{ $name }” speaks in this programme.
 problem-export-several-speakers = Several people named “{ $name }” speak in this programme.

@@ -8,7 +8,7 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     programme import FICHIER.json      ajoute un programme
     programme paste FICHIER [--year AAAA] [--dry-run]
                                        lit un programme dans un texte (.txt, .docx, .html)
-    programme export ID [--format json|ics|docx|html] [--session N] [--speaker NOM] [--out FICHIER]
+    programme export ID [--format json|ics|docx|html|text] [--session N] [--speaker NOM] [--out FICHIER]
                                        écrit un programme, en JSON à défaut ; en .ics aussi une séance,
                                        ou les rendez-vous d’une personne qui intervient
     programme duplicate ID --first-date DATE [--keep-weekdays] [--title TITRE]

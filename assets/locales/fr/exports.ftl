@@ -17,6 +17,8 @@ export-format-word = Document Word
 export-format-word-help = Pour faire relire et corriger par vos partenaires (.docx).
 export-format-html = Page web
 export-format-html-help = Une page complète, à mettre en ligne telle quelle (.html).
+export-format-text = Texte seul
+export-format-text-help = Pour une lettre d’information ou un courriel (.txt).
 export-format-calendar = Rendez-vous
 export-format-calendar-help = Pour l’agenda de celles et ceux qui viennent ou qui interviennent (.ics).
 export-format-json = Fichier Parvis
@@ -25,6 +27,7 @@ export-site = Texte pour le site
 export-site-help = À coller dans l’éditeur de votre site ou de votre lettre d’information.
 export-save-word = Enregistrer le document Word…
 export-save-html = Enregistrer la page web…
+export-save-text = Enregistrer le texte seul…
 export-save-calendar = Enregistrer les rendez-vous…
 export-save-json = Enregistrer le fichier Parvis…
 export-copy = Copier pour le site
@@ -41,6 +44,7 @@ export-left-out = { $count ->
 }
 
 # Why nothing was exported.
+problem-clipboard-closed = Le presse-papiers du système ne répond pas.
 problem-export-no-date = Aucune date n’est connue : il n’y a pas de rendez-vous à enregistrer. Indiquez d’abord la date d’une séance.
 problem-export-no-speaker = Personne du nom de « { $name } » n’intervient dans ce programme.
 problem-export-several-speakers = Plusieurs personnes du nom de « { $name } » interviennent dans ce programme.

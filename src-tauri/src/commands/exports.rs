@@ -8,6 +8,7 @@ use tauri::State;
 
 use super::documents::words;
 use crate::chosen_files::ChosenFiles;
+use crate::clipboard::SystemClipboard;
 use crate::preferences::PreferencesFile;
 use crate::shared_app::SharedApp;
 
@@ -47,7 +48,23 @@ pub async fn export_programme(
     Ok(report)
 }
 
-/// A programme as HTML to paste into the pages of a website.
+/// Puts a programme on the clipboard, to paste it into the pages of a website.
+#[tauri::command]
+#[specta::specta]
+pub async fn copy_programme(
+    programme_id: String,
+    app: State<'_, SharedApp>,
+    clipboard: State<'_, SystemClipboard>,
+    preferences: State<'_, PreferencesFile>,
+) -> Result<(), Refusal> {
+    let words = words(&preferences);
+    let copy = app
+        .read(move |app| exports::for_site(app, &words, &programme_id))
+        .await?;
+    Ok(clipboard.put(&copy.html, &copy.text)?)
+}
+
+/// The same HTML, where the clipboard cannot be had.
 #[tauri::command]
 #[specta::specta]
 pub async fn programme_for_site(
@@ -56,8 +73,10 @@ pub async fn programme_for_site(
     preferences: State<'_, PreferencesFile>,
 ) -> Result<String, Refusal> {
     let words = words(&preferences);
-    app.read(move |app| exports::for_site(app, &words, &programme_id))
-        .await
+    let copy = app
+        .read(move |app| exports::for_site(app, &words, &programme_id))
+        .await?;
+    Ok(copy.html)
 }
 
 /// Who speaks in a programme, each once.

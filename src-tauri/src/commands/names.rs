@@ -18,6 +18,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "choose_destination",
     "choose_file",
     "compare_paste",
+    "copy_programme",
     "create_programme",
     "create_venue",
     "delete_fee_rule",

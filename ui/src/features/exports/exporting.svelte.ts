@@ -2,21 +2,28 @@
 
 import {
   chooseDestination,
+  copyProgramme,
   exportFileName,
   exportProgramme,
   forgetFile,
   openWrittenFile,
   programmeForSite,
   programmeSpeakers,
+  Refusal,
   showWrittenFile,
 } from '../../lib/backend';
-import { copyHtml } from '../../lib/clipboard';
 import type { ChosenFile, ExportFormat, ExportRequest, NamedSpeaker } from '../../lib/contract';
 import { t } from '../../lib/i18n/index.svelte';
 import { problemWords } from '../../lib/state/problem-words';
 
 /** The kinds that the dialogs of the system know, by format. */
-const KINDS = { word: 'word', html: 'html', calendar: 'calendar', json: 'programme' } as const;
+const KINDS = {
+  word: 'word',
+  html: 'html',
+  text: 'text',
+  calendar: 'calendar',
+  json: 'programme',
+} as const;
 
 export interface Saved {
   file: ChosenFile;
@@ -28,22 +35,19 @@ export class Exporting {
   problem = $state<string | undefined>();
   saved = $state.raw<Saved | undefined>();
   copied = $state(false);
-  /** What is to be copied by hand, because the window may not. */
+  /** What is to be copied by hand, because the clipboard does not answer. */
   byHand = $state<string | undefined>();
   speakers = $state.raw<readonly NamedSpeaker[]>([]);
   /** Whose appointments: nothing for all, else `session:KEY` or `speaker:KEY`. */
   calendarOf = $state('');
-  /** Read before it is asked for: a clipboard is only open to what follows a press at once. */
-  #html = '';
 
   constructor(readonly programmeId: string) {}
 
-  /** Reads what the choices and the clipboard need. */
+  /** Reads what there is to choose from. */
   open(): Promise<void> {
     return this.#attempt(async () => {
       this.calendarOf = '';
       this.speakers = await programmeSpeakers(this.programmeId);
-      this.#html = await programmeForSite(this.programmeId);
     });
   }
 
@@ -73,8 +77,13 @@ export class Exporting {
 
   copy(): Promise<void> {
     return this.#attempt(async () => {
-      this.copied = await copyHtml(this.#html);
-      if (!this.copied) this.byHand = this.#html;
+      try {
+        await copyProgramme(this.programmeId);
+        this.copied = true;
+      } catch (failure) {
+        if (!(failure instanceof Refusal && failure.code === 'clipboard-closed')) throw failure;
+        this.byHand = await programmeForSite(this.programmeId);
+      }
     });
   }
 

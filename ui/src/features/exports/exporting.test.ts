@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { hasWords, setLocale } from '../../lib/i18n/index.svelte';
 import { Exporting } from './exporting.svelte';
 
-const FORMATS = ['word', 'html', 'calendar', 'json'] as const;
+const FORMATS = ['word', 'html', 'text', 'calendar', 'json'] as const;
 
 beforeEach(() => setLocale('fr'));
 

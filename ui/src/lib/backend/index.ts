@@ -233,7 +233,11 @@ export const exportFileName = (request: ExportRequest): Promise<string> =>
 export const exportProgramme = (request: ExportRequest, token: string): Promise<ExportReport> =>
   given(commands.exportProgramme(request, token));
 
-/** A programme as HTML to paste into the pages of a website. */
+/** Puts a programme on the clipboard, to paste it into the pages of a website. */
+export const copyProgramme = (programmeId: string): Promise<null> =>
+  given(commands.copyProgramme(programmeId));
+
+/** The same as HTML, where the clipboard cannot be had. */
 export const programmeForSite = (programmeId: string): Promise<string> =>
   given(commands.programmeForSite(programmeId));
 

@@ -59,11 +59,13 @@ export const commands = {
 	attendeeAddresses: (programmeId: string, sessionId: string) => typedError<AddressList, Refusal>(__TAURI_INVOKE("attendee_addresses", { programmeId, sessionId })),
 	/**  Brings in a programme from its JSON form and gives its key. */
 	importProgramme: (token: string) => typedError<string, Refusal>(__TAURI_INVOKE("import_programme", { token })),
+	/**  Puts a programme on the clipboard, to paste it into the pages of a website. */
+	copyProgramme: (programmeId: string) => typedError<null, Refusal>(__TAURI_INVOKE("copy_programme", { programmeId })),
 	/**  The name that the dialog proposes for the file. */
 	exportFileName: (request: ExportRequest) => typedError<string, Refusal>(__TAURI_INVOKE("export_file_name", { request })),
 	/**  Writes a programme, or the appointments of a part of it, to the chosen file. */
 	exportProgramme: (request: ExportRequest, token: string) => typedError<ExportReport, Refusal>(__TAURI_INVOKE("export_programme", { request, token })),
-	/**  A programme as HTML to paste into the pages of a website. */
+	/**  The same HTML, where the clipboard cannot be had. */
 	programmeForSite: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("programme_for_site", { programmeId })),
 	/**  Who speaks in a programme, each once. */
 	programmeSpeakers: (programmeId: string) => typedError<NamedSpeaker[], Refusal>(__TAURI_INVOKE("programme_speakers", { programmeId })),

@@ -18,8 +18,8 @@ use super::run::run;
 use super::slip::slip;
 use super::subject::Subject;
 use super::wording::{
-    address, blocks, capitalised, day, joined, mode, names_of, place, session_hours, session_label,
-    speaker, status,
+    address, begins, blocks, capitalised, day, joined, mode, names_of, place, session_hours,
+    session_label, speaker, status,
 };
 use super::{accent, fonts};
 use crate::programmes::tree::{ProgrammeTree, SessionTree};
@@ -183,11 +183,6 @@ fn cover(words: &Catalogue, tree: &ProgrammeTree) -> Cover {
         organisers: names_in_programme(tree, &[Part::Organiser, Part::CoOrganiser]),
         logos: Vec::new(),
     }
-}
-
-/// Whether a text begins with these words, whatever their case.
-fn begins(text: &str, words: &str) -> bool {
-    text.to_lowercase().starts_with(&words.to_lowercase())
 }
 
 /// The days of a cycle as one line; nothing while a day is missing, since the list of dates says

@@ -45,6 +45,11 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     rich_text::parse(text)
 }
 
+/// Whether a text begins with these words, whatever their case.
+pub(crate) fn begins(text: &str, words: &str) -> bool {
+    text.to_lowercase().starts_with(&words.to_lowercase())
+}
+
 /// The texts that are not empty, joined.
 pub(crate) fn joined(texts: &[&str], separator: &str) -> String {
     let texts: Vec<&str> = texts

@@ -28,19 +28,28 @@ pub enum ExportFormat {
     Word,
     /// A page of the web.
     Html,
+    /// Plain text, for a newsletter or an e-mail.
+    Text,
 }
 
 impl ExportFormat {
     /// Every format, in the order in which lists show them.
-    pub const ALL: [Self; 4] = [Self::Word, Self::Html, Self::Calendar, Self::Json];
+    pub const ALL: [Self; 5] = [
+        Self::Word,
+        Self::Html,
+        Self::Text,
+        Self::Calendar,
+        Self::Json,
+    ];
 
-    /// The ending of its files, without the dot; also what the command line calls it.
+    /// The ending of its files, without the dot.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Calendar => "ics",
             Self::Word => "docx",
             Self::Html => "html",
+            Self::Text => "txt",
         }
     }
 }

@@ -49,7 +49,9 @@ fn format(typed: Option<String>) -> Result<ExportFormat, Misuse> {
     let Some(value) = typed else {
         return Ok(ExportFormat::Json);
     };
-    let named = |format: &&ExportFormat| format.ending() == value;
+    // "text" is what people call it, and "txt" what its files are.
+    let ending = if value == "text" { "txt" } else { &value };
+    let named = |format: &&ExportFormat| format.ending() == ending;
     match ExportFormat::ALL.iter().find(named) {
         Some(format) => Ok(*format),
         None => Err(Misuse::BadValue {

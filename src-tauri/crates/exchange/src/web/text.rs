@@ -129,9 +129,9 @@ fn person(html: &mut Markup, person: &Speaker) {
         html.words("\u{a0}: ");
     }
     html.inline("strong", |html| html.words(&person.name));
-    for function in &person.functions {
+    if !person.functions.is_empty() {
         html.words(", ");
-        html.words(function);
+        html.words(&person.functions.join("\u{a0}; "));
     }
     if !person.notice.is_empty() {
         html.raw("\n");

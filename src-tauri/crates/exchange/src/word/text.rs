@@ -76,8 +76,9 @@ pub(super) fn people(place: &mut impl Place, lists: &mut Lists, people: &[Speake
             line = words(line, &format!("{}\u{a0}: ", person.role));
         }
         line = line.add_run(run(&person.name).bold());
-        for function in &person.functions {
-            line = words(line, &format!(", {function}"));
+        if !person.functions.is_empty() {
+            let functions = person.functions.join("\u{a0}; ");
+            line = words(line, &format!(", {functions}"));
         }
         place.put(line);
         blocks(place, lists, &person.notice);

@@ -272,7 +272,10 @@ fn whoever_was_replaced_is_listed_but_not_counted_and_outlives_the_other() {
             .insert_speaker(&a_replaced_speaker(), Uuid::nil)
             .unwrap();
     });
-    assert_eq!(store.stages_listed(Shelf::Current).unwrap(), [a_speaker().stage]);
+    assert_eq!(
+        store.stages_listed(Shelf::Current).unwrap(),
+        [a_speaker().stage]
+    );
     let appearances = store.appearances_listed(Shelf::Current).unwrap();
     let told: Vec<_> = appearances
         .iter()

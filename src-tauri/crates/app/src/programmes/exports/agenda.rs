@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 use parvis_documents::brochure::{self, AgendaEntry};
 use parvis_exchange::announcement::{Agenda, Meaning, Phrase, Row, Slot, Speaker, marked};
 
-use crate::documents::wording::spoken_name;
+use crate::documents::wording::{begins, spoken_name};
 use crate::programmes::tree::{SessionTree, SlotTree};
 use crate::words::Catalogue;
 
@@ -43,20 +43,14 @@ fn row<'t>(
         AgendaEntry::Parallel(group) => {
             let mut when = Phrase::new();
             let mut side_by_side = Vec::new();
-            for (at, one) in group.slots.iter().enumerate() {
+            for one in &group.slots {
                 // The hours stand over the group, or with each of its slots.
-                let own = hours_of(if one.time.is_empty() {
-                    &group.time
-                } else {
-                    &one.time
-                });
-                if one.time.is_empty() && at == 0 {
-                    when = own;
-                    side_by_side.push(slot(one, Phrase::new()));
-                } else if one.time.is_empty() {
-                    side_by_side.push(slot(one, Phrase::new()));
-                } else {
+                if group.time.is_empty() {
+                    let own = hours_of(&one.time);
                     side_by_side.push(slot(one, own));
+                } else {
+                    when = hours_of(&group.time);
+                    side_by_side.push(slot(one, Phrase::new()));
                 }
             }
             Row {
@@ -77,12 +71,21 @@ fn slot(slot: &brochure::Slot, when: Phrase) -> Slot {
     };
     Slot {
         when,
-        label: label.clone(),
+        label: label_beside(label, &slot.title),
         title: slot.title.clone(),
         question: slot.lead_question.clone(),
         place: slot.place.join(", "),
         description: slot.description.clone(),
         speakers: slot.speakers.iter().map(speaker).collect(),
+    }
+}
+
+/// A label, unless the title says it already ("Déjeuner sur place").
+pub(super) fn label_beside(label: &str, title: &str) -> String {
+    if begins(title, label) {
+        String::new()
+    } else {
+        label.to_owned()
     }
 }
 

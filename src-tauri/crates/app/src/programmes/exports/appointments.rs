@@ -9,6 +9,7 @@ use parvis_domain::rich_text::{self, parse};
 use parvis_domain::session::{Mode, SessionStatus};
 use parvis_exchange::calendar::{Appointment, Calendar};
 
+use super::agenda::label_beside;
 use super::speakers::key;
 use crate::documents::wording::{
     joined, place, session_hours, session_label, session_title, slot_label, status,
@@ -231,10 +232,9 @@ fn line(words: &Catalogue, slot: &SlotTree) -> String {
 }
 
 fn slot_title(words: &Catalogue, slot: &SlotTree) -> String {
-    joined(
-        &[&slot_label(words, &slot.slot), &slot.slot.title],
-        "\u{a0}: ",
-    )
+    let title = &slot.slot.title;
+    let label = label_beside(&slot_label(words, &slot.slot), title);
+    joined(&[&label, title], "\u{a0}: ")
 }
 
 fn place_of(words: &Catalogue, session: &SessionTree) -> String {

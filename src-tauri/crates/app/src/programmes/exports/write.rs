@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: what an announcement or an appointment says.
 
-use parvis_exchange::{calendar, programme as file, web, word};
+use parvis_exchange::{calendar, programme as file, programme_text, web, word};
 
 use super::announce::announcement;
 use super::appointments::{Chosen, appointments};
@@ -40,6 +40,7 @@ pub fn write(app: &App, words: &Catalogue, request: &ExportRequest) -> Result<Ex
     Ok(match request.format {
         ExportFormat::Json => whole(file::write(&document(&tree))),
         ExportFormat::Word => whole(word::write(&announcement(words, &tree, &centre))),
+        ExportFormat::Text => whole(programme_text::write(&document(&tree)).into_bytes()),
         ExportFormat::Html => whole(web::page(&announcement(words, &tree, &centre)).into_bytes()),
         ExportFormat::Calendar => {
             let chosen = Chosen::read(&tree, &request.session_id, &request.speaker)?;
@@ -53,14 +54,26 @@ pub fn write(app: &App, words: &Catalogue, request: &ExportRequest) -> Result<Ex
     })
 }
 
-/// A programme as HTML to paste into the pages of a website.
+/// A programme to paste, in both forms that a clipboard holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForSite {
+    /// For an editor.
+    pub html: String,
+    /// For a plain field.
+    pub text: String,
+}
+
+/// A programme to paste into the pages of a website.
 ///
 /// # Errors
 /// `not-found`.
-pub fn for_site(app: &App, words: &Catalogue, programme_id: &str) -> Result<String, AppError> {
+pub fn for_site(app: &App, words: &Catalogue, programme_id: &str) -> Result<ForSite, AppError> {
     let tree = read(app, programme_id)?;
     let centre = settings::centre(app)?;
-    Ok(web::fragment(&announcement(words, &tree, &centre)))
+    Ok(ForSite {
+        html: web::fragment(&announcement(words, &tree, &centre)),
+        text: programme_text::write(&document(&tree)),
+    })
 }
 
 /// A programme, whole.
