@@ -165,7 +165,7 @@ fn the_usual_list_is_the_programmes_own_afterwards() {
         preparations::edit(&mut desk, &line.id, PreparationField::Done, "true").unwrap();
     }
     assert_eq!(show(&desk, &id).preparations[5].done, "2027-03-04");
-    let card = &programmes::list(&desk, "", false).unwrap()[0];
+    let card = &programmes::list(&desk, "", "current").unwrap()[0];
     let next: Vec<_> = card
         .preparations
         .iter()

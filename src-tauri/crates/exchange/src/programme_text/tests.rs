@@ -1,7 +1,8 @@
 //! What is written as text is read again as the same programme.
 
 use super::write;
-use crate::paste::{Options, differences, read, source_of_text};
+use crate::paste::{Options, read, source_of_text};
+use crate::revision::differences;
 use crate::programme::{self, Document, Involvement, Mandate, Session, Slot, Speaker, Venue};
 use chrono::{Days, NaiveDate};
 use parvis_domain::clock_time;
