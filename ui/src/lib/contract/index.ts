@@ -52,9 +52,9 @@ export const commands = {
 	/**  Holds cells that were pasted, for [`preview_import`]. */
 	holdCells: (text: string, name: string) => typedError<ChosenFile, Refusal>(__TAURI_INVOKE("hold_cells", { text, name })),
 	/**  Writes the list of attendees. */
-	exportAttendees: (options: ExportOptions, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_attendees", { options, token })),
+	exportAttendees: (options: ListExportOptions, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_attendees", { options, token })),
 	/**  The name that the file of a list is proposed under. */
-	exportFileName: (options: ExportOptions) => typedError<string, Refusal>(__TAURI_INVOKE("export_file_name", { options })),
+	attendeesFileName: (options: ListExportOptions) => typedError<string, Refusal>(__TAURI_INVOKE("attendees_file_name", { options })),
 	/**  The e-mail addresses of those who will come. */
 	attendeeAddresses: (programmeId: string, sessionId: string) => typedError<AddressList, Refusal>(__TAURI_INVOKE("attendee_addresses", { programmeId, sessionId })),
 	/**  Brings in a programme from its JSON form and gives its key. */
@@ -69,6 +69,14 @@ export const commands = {
 	programmeForSite: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("programme_for_site", { programmeId })),
 	/**  Who speaks in a programme, each once. */
 	programmeSpeakers: (programmeId: string) => typedError<NamedSpeaker[], Refusal>(__TAURI_INVOKE("programme_speakers", { programmeId })),
+	/**  Adds a rule after the others of a programme and gives its key. */
+	addFeeRule: (programmeId: string, draft: FeeRuleDraft) => typedError<string, Refusal>(__TAURI_INVOKE("add_fee_rule", { programmeId, draft })),
+	/**  Sets one field of a rule. */
+	editFeeRule: (id: string, field: FeeRuleField, value: string) => typedError<null, Refusal>(__TAURI_INVOKE("edit_fee_rule", { id, field, value })),
+	/**  Takes a rule away. */
+	deleteFeeRule: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_fee_rule", { id })),
+	/**  Moves a rule to a position among those of its programme, from 0. */
+	moveFeeRule: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_fee_rule", { id, position })),
 	/**  Asks for a file to read; `null` when the dialog was closed. */
 	chooseFile: (question: FileQuestion) => typedError<ChosenFile | null, Refusal>(__TAURI_INVOKE("choose_file", { question })),
 	/**  Asks where to write a file; `null` when the dialog was closed. */
@@ -153,6 +161,8 @@ export const commands = {
 	planDuplicate: (id: string, options: DuplicateOptions) => typedError<DuplicatePlan, Refusal>(__TAURI_INVOKE("plan_duplicate", { id, options })),
 	/**  Makes a programme from another on other dates and gives its key. */
 	duplicateProgramme: (id: string, options: DuplicateOptions) => typedError<string, Refusal>(__TAURI_INVOKE("duplicate_programme", { id, options })),
+	/**  A rich text as it reads. */
+	readRichText: (text: string) => typedError<BlockView_Serialize[], Refusal>(__TAURI_INVOKE("read_rich_text", { text })),
 	/**  Makes the sample and gives the key of its programme. */
 	loadSample: () => typedError<string, Refusal>(__TAURI_INVOKE("load_sample")),
 	/**  What was held with these words, and who had a part in it. */
@@ -209,6 +219,7 @@ export const commands = {
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
 	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
+	fileOver: makeEvent<FileOver, FileOver>("file-over"),
 	jobProgress: makeEvent<JobProgress, JobProgress>("job-progress"),
 	paperNews: makeEvent<PaperNews, PaperNews>("paper-news"),
 };
@@ -630,6 +641,108 @@ export type DirectionSign = {
 	detail: string,
 };
 
+/**  What the new programme is to be. */
+export type DuplicateOptions = {
+	/**  The title; while it is empty the plan proposes one. */
+	title: string,
+	/**  The first day; while it is empty the plan proposes one. */
+	first_date: string,
+	/**  Every session stays on its day of the week; the first day is then the nearest such one. */
+	keep_weekdays: boolean,
+	/**  The texts of the programme and of its sessions come along. */
+	texts: boolean,
+	/**  The agendas come along. */
+	agenda: boolean,
+	/**  The speakers come along. */
+	speakers: boolean,
+	/**  Venues and rooms come along. */
+	venues: boolean,
+	/**  Organisers, partners and funders, with their logos, come along. */
+	partners: boolean,
+	/**  Sessions whose new day was chosen by hand. */
+	dates: SessionDate[],
+};
+
+/**  What would come of it. */
+export type DuplicatePlan = {
+	/**  The title of the programme that is duplicated. */
+	source: string,
+	/**  It is a template. */
+	template: boolean,
+	/**  The title, as asked for or proposed. */
+	title: string,
+	/**  The first day, as asked for or proposed. */
+	first_date: string,
+	/**  The sessions, in order. */
+	sessions: PlannedSession[],
+	/**  The last day to register of the source, or empty. */
+	deadline_from: string,
+	/**  The last day to register, or empty. */
+	deadline: string,
+	/**  The texts that come along and still name a year of the old dates. */
+	old_years: OldYear[],
+};
+
+/**  The formats there are. */
+export type ExportFormat = 
+/**  Our own file, for another Parvis. */
+"json" | 
+/**  Appointments (iCalendar). */
+"calendar" | 
+/**  A Word file. */
+"word" | 
+/**  A page of the web. */
+"html" | 
+/**  Plain text, for a newsletter or an e-mail. */
+"text";
+
+/**  What was exported. */
+export type ExportReport = {
+	/**  The sessions that are not in the file because their day is not known, by name. */
+	left_out: string[],
+};
+
+/**  A programme, or a part of it, in a format. */
+export type ExportRequest = {
+	/**  The programme. */
+	programme_id: string,
+	/**  The format. */
+	format: ExportFormat,
+	/**  The only session that is wanted; empty for all. Only appointments come for one session. */
+	session_id: string,
+	/**  The key of the only speaker whose appointments are wanted; empty for all. */
+	speaker: string,
+};
+
+/**  A rule as typed. */
+export type FeeRuleDraft = {
+	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
+	payer: string,
+	/**  The amount in euros: `150`, `12,50`; nothing for 0. */
+	amount: string,
+	/**  Code of `FeeUnit`. */
+	unit: string,
+	/**  The payers in the centre's own words, or empty. */
+	label: string,
+};
+
+/**  A field of a rule, set with `fee_rules::edit`. `amount` takes euros: `150`, `12,50`. */
+export type FeeRuleField = "payer" | "amount" | "unit" | "label";
+
+/**  A rule of the fees. */
+export type FeeRuleView = {
+	/**  Its key. */
+	id: string,
+	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
+	payer: string,
+	/**  The amount in cents. */
+	cents: number,
+	/**  Code of `FeeUnit`. */
+	unit: string,
+	/**  The payers in the centre's own words, or empty. */
+	label: string,
+};
+
 /**  A file was let fall on the window, to be read. Of several only the first is taken. */
 export type FileDropped = {
 	/**  The file. */
@@ -646,12 +759,26 @@ export type FileKind =
 "list-text" | 
 /**  A programme in our own exchange format. */
 "programme" | 
+/**  Appointments. */
+"calendar" | 
+/**  A Word file. */
+"word" | 
+/**  A page of the web. */
+"html" | 
 /**  A programme as somebody wrote it, to be understood. */
 "programme-text" | 
+/**  Plain text. */
+"text" | 
 /**  A printable document. */
 "pdf" | 
 /**  A logo or a signature. */
 "picture";
+
+/**  A file is held over the window, or no longer. */
+export type FileOver = {
+	/**  Whether it is there. */
+	over: boolean,
+};
 
 /**  What a dialog says and which files it offers. The words come from the page's catalogue. */
 export type FileQuestion = {
@@ -770,13 +897,15 @@ export type HeldQuery = {
 	kind: string,
 };
 
-/**  Something that is still missing from a programme. */
+/**  Something that is still missing from a programme, or does not fit together in it. */
 export type Hint = {
 	/**
 	 *  Which hint. Missing: `no-session`, `no-date`, `no-venue`, `no-slot`, `no-room`, `no-speaker`,
-	 *  `no-attendee`, `no-facilitator`, `no-lunch`. Not fitting: `late-deadline` (registration ends
-	 *  after the first session), `gap`, `overlap`, `end-before-start`, `before-session`,
-	 *  `after-session`, `speaker-twice`, `room-twice`.
+	 *  `no-attendee`, `no-lunch`. Not fitting: `late-deadline` (registration ends after the first
+	 *  session), `gap`, `overlap`, `end-before-start`, `before-session`, `after-session`,
+	 *  `speaker-twice`, `room-twice`. Of following up: `no-facilitator-nor-rapporteur`,
+	 *  `no-facilitator`, `no-rapporteur`, `to-approach`, `to-approach-many`, `unconfirmed`,
+	 *  `unconfirmed-many`, `overdue`, `overdue-many` (the subject of `-many` is a number).
 	 */
 	code: string,
 	/**  What it is about: a title, else a number or an hour (`09:30`); never empty. */
@@ -917,6 +1046,27 @@ export type LabelView = {
 	args: Argument[],
 };
 
+/**  What is asked of an export. */
+export type ListExportOptions = {
+	/**  The programme. */
+	programme_id: string,
+	/**  Only those with a place in this session; empty for everybody. */
+	session_id: string,
+	/**  The form. */
+	format: ListFormat,
+	/**  Whether access and meal needs go out as well. */
+	needs: boolean,
+	/**  Whether what the desk should know goes out as well. */
+	notes: boolean,
+};
+
+/**  A form in which a list goes out. */
+export type ListFormat = 
+/**  A workbook. */
+"xlsx" | 
+/**  A text that French Excel opens right. */
+"csv";
+
 /**  The language of the window. */
 export type Locale = 
 /**  French, the language of the centres. */
@@ -942,12 +1092,32 @@ export type MandateView = {
 	organisation: string,
 };
 
+/**  A month. */
+export type MonthView = {
+	/**  From 1. */
+	month: number,
+	/**  The days on which something is held, and the public holidays, in order. */
+	days: DayView[],
+};
+
 /**  Somebody, or an organisation, who speaks in a programme. */
 export type NamedSpeaker = {
 	/**  The key of the person, else of the organisation. */
 	key: string,
 	/**  The name as it is said. */
 	name: string,
+};
+
+/**  A text that names a year gone by. */
+export type OldYear = {
+	/**  The name of the field. */
+	field: string,
+	/**  The number of the session it is in; empty for the programme itself. */
+	session: string,
+	/**  The title of the slot it is in, else its hour; empty when it is in no slot. */
+	slot: string,
+	/**  The years, as they stand in the text. */
+	years: number[],
 };
 
 /**  How a paper stands at its printer; told when that changes. */
@@ -1413,6 +1583,10 @@ export type ProgrammeSummary = {
 	attendees: number,
 	/**  What is still missing, as hint codes (`hint-<code>` in the catalogue). */
 	hints: Hint[],
+	/**  The next preparations, the most urgent first. */
+	preparations: PreparationView[],
+	/**  Its days are past, and something that follows them was left open not long ago. */
+	unfinished: boolean,
 	/**  Code of `Shelf`: which list it is in. */
 	shelf: string,
 };
@@ -1829,8 +2003,11 @@ export type SkippedDay = {
 	holiday: string,
 };
 
-/**  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing. */
-export type SlotField = "kind" | "starts" | "ends" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
+/**
+ *  A field of a slot, set with `slots::edit`. `venue` takes a venue's key or nothing; `hours`
+ *  takes start and end at once, `09:15-09:45`.
+ */
+export type SlotField = "kind" | "starts" | "ends" | "hours" | "title" | "description" | "lead_question" | "parallel_group" | "number" | "venue" | "room" | "capacity";
 
 /**  One line of an agenda. */
 export type SlotView = SlotView_Serialize | SlotView_Deserialize;
