@@ -62,3 +62,56 @@ fn bad_value(option: &'static str, value: &str) -> Misuse {
         value: value.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::super::{Arguments, Command};
+    use super::*;
+
+    fn typed(line: &str) -> Result<Arguments, Misuse> {
+        super::super::read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn exports_are_read_and_what_they_do_not_know_is_said() {
+        let export = |line: &str| match typed(line).map(|arguments| arguments.command) {
+            Ok(Command::AttendeesExport(export)) => Ok(export),
+            Ok(other) => panic!("{other:?}"),
+            Err(misuse) => Err(misuse),
+        };
+        let usual = export("attendees export --programme P --out l.xlsx").unwrap();
+        let plain = ListExport {
+            programme: "P".to_owned(),
+            session: None,
+            format: ListFormat::Xlsx,
+            needs: false,
+            notes: false,
+            out: "l.xlsx".into(),
+        };
+        assert_eq!(usual, plain);
+        let line = "attendees export --programme P --session 2 --with needs,notes --out l.csv";
+        let all = ListExport {
+            session: Some(2),
+            format: ListFormat::Csv,
+            needs: true,
+            notes: true,
+            out: "l.csv".into(),
+            ..plain.clone()
+        };
+        assert_eq!(export(line).unwrap(), all);
+        let line = "attendees export --programme P --format csv --out l.xlsx";
+        assert_eq!(export(line).unwrap().format, ListFormat::Csv);
+        let wrong = |option, value: &str| Misuse::BadValue {
+            option,
+            value: value.to_owned(),
+        };
+        let line = "attendees export --programme P --format pdf --out l";
+        assert_eq!(export(line), Err(wrong("--format", "pdf")));
+        let line = "attendees export --programme P --with names --out l";
+        assert_eq!(export(line), Err(wrong("--with", "names")));
+        let line = "attendees export --programme P";
+        assert_eq!(export(line), Err(Misuse::Missing("--out")));
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use parvis_domain::follow_up::FollowUp;
 use parvis_domain::id::{ProgrammeId, SessionId, SlotId};
 use parvis_domain::programme::{Involvement, Programme};
 use parvis_domain::session::{Session, SessionStatus};
@@ -149,10 +150,13 @@ impl Maker<'_> {
         if !self.options.speakers {
             return;
         }
-        for source in sources {
+        // Whoever did not come then is not asked again unseen; the others are asked anew.
+        let came = |source: &&SpeakerTree| source.speaker.follow_up.status.comes();
+        for source in sources.iter().filter(came) {
             self.copy.speakers.push(Speaker {
                 id: (self.new_id)().into(),
                 stage,
+                follow_up: FollowUp::default(),
                 ..source.speaker.clone()
             });
         }

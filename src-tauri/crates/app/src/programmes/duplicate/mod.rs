@@ -15,7 +15,7 @@ pub use plan::plan_duplicate;
 
 use super::tree::ProgrammeTree;
 use crate::transact::{App, AppError, Changed, Transaction};
-use crate::typed;
+use crate::{fee_rules, preparations, typed};
 use crate::view::duplicate::DuplicateOptions;
 use copy::Copy;
 use days::Days;
@@ -38,6 +38,10 @@ pub fn duplicate(
         let mut copy = Copy::of(&tree, options, &days, &mut || desk.new_id());
         copy.programme.title = title;
         write(desk, &copy)?;
+        preparations::copy(desk, id, copy.programme.id)?;
+        if options.texts {
+            fee_rules::copy(desk, id, copy.programme.id)?;
+        }
         Ok(copy.programme.id.to_string())
     })
 }

@@ -6,8 +6,11 @@ use super::sources::{fields, person, problems, reading};
 use crate::attendees::{FileKind, Form, List, Reason, Refusal, Status, read, read_sheet};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 
+/// The name of a sheet, and what fills it.
+type Filled<'a> = (&'a str, &'a dyn Fn(&mut Worksheet));
+
 /// A workbook whose sheets are filled one after the other.
-pub(super) fn workbook(sheets: &[(&str, &dyn Fn(&mut Worksheet))]) -> Vec<u8> {
+pub(super) fn workbook(sheets: &[Filled<'_>]) -> Vec<u8> {
     let mut workbook = Workbook::new();
     for (name, fill) in sheets {
         let sheet = workbook.add_worksheet();

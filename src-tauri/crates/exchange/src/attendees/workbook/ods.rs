@@ -106,10 +106,10 @@ fn list_sheets(xml: &mut Reader<&mut dyn BufRead>) -> Result<Vec<Sheet>, Refusal
         match xml.read_event_into(&mut buffer).map_err(|_| DAMAGED)? {
             Event::Start(e) => match e.name().as_ref() {
                 "style:style" => style = attribute(&e, "style:name")?,
-                "style:table-properties" => {
-                    if attribute(&e, "table:display")?.as_deref() == Some("false") {
-                        hidden.extend(style.take());
-                    }
+                "style:table-properties"
+                    if attribute(&e, "table:display")?.as_deref() == Some("false") =>
+                {
+                    hidden.extend(style.take());
                 }
                 "table:table" => {
                     if depth == 0 {

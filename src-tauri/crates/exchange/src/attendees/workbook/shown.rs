@@ -168,7 +168,7 @@ pub(super) fn moment((date, time): Moment, has_date: bool, text: &mut String) {
 /// Writes a length of time, given in days, as `36:30`.
 pub(super) fn duration(days: f64, text: &mut String) {
     let minutes = (days * 24.0 * 60.0).round();
-    if minutes.is_finite() && minutes >= 0.0 && minutes < 1e12 {
+    if (0.0..1e12).contains(&minutes) {
         let hours = (minutes / 60.0).floor();
         let _ = write!(text, "{hours:.0}:{:02.0}", minutes - hours * 60.0);
     } else {
