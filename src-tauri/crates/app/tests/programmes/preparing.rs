@@ -1,11 +1,11 @@
 //! Getting ready: speakers are followed up and replaced, preparations are listed and ticked, fees
 //! become rules; all of it goes into a file and comes back.
 
+use parvis_app::view::duplicate::DuplicateOptions;
 use parvis_app::view::preparation::{FeeRuleDraft, FeeRuleField, FollowUpField, PreparationField};
 use parvis_app::view::programme::{ProgrammeView, SessionField, SpeakerDraft, StageRef};
 use parvis_app::words::{Catalogue, Language};
 use parvis_app::{fee_rules, preparations, programmes, sessions, slots, speakers};
-use parvis_store::Label;
 
 use super::desk::{Desk, create, desk, import, refused, show, whole};
 
@@ -219,28 +219,40 @@ fn what_is_typed_into_the_list_is_understood_or_refused() {
 }
 
 #[test]
-fn lists_are_carried_over_to_another_programme() {
+fn a_duplicate_starts_getting_ready_anew() {
     let mut desk = desk();
-    let (from, _) = with_two(&mut desk, "2027-03-23");
-    let to = create(&mut desk, "L’année suivante");
+    let (from, [anne, bea]) = with_two(&mut desk, "2027-03-23");
     preparations::add(&mut desk, &from, "La salle", "J-60").unwrap();
     let own = preparations::add(&mut desk, &from, "Le vœu", "13/03/2027").unwrap();
     preparations::edit(&mut desk, &own.value, PreparationField::Done, "true").unwrap();
     fee_rules::add(&mut desk, &from, &fee("members", "free", "")).unwrap();
-    let (old, new) = (from.parse().unwrap(), to.parse().unwrap());
-    desk.transact(Label::new("change-programme-create"), |desk| {
-        preparations::copy(desk, old, new)?;
-        Ok(fee_rules::copy(desk, old, new)?)
-    })
-    .unwrap();
-    let copied = show(&desk, &to);
-    let lines: Vec<_> = copied
+    speakers::replace(&mut desk, &anne, &person("Chloé", "Petit")).unwrap();
+    speakers::follow_up(&mut desk, &bea, FollowUpField::Status, "confirmed").unwrap();
+    let options = DuplicateOptions {
+        title: "L’année suivante".to_owned(),
+        first_date: "2028-03-23".to_owned(),
+        keep_weekdays: false,
+        texts: true,
+        agenda: true,
+        speakers: true,
+        venues: true,
+        partners: true,
+        dates: Vec::new(),
+    };
+    let new = programmes::duplicate(&mut desk, &from, &options).unwrap().value;
+    let new = show(&desk, &new);
+    let lines: Vec<_> = new
         .preparations
         .iter()
         .map(|line| (&*line.title, &*line.days, &*line.done))
         .collect();
     assert_eq!(lines, [("La salle", "-60", ""), ("Le vœu", "-10", "")]);
-    assert_eq!(copied.fee_rules[0].payer, "members");
+    assert_eq!(new.fee_rules[0].payer, "members");
+    let speakers = new.sessions[0].slots[0].speakers.iter();
+    let told: Vec<_> = speakers
+        .map(|s| (&*s.given_name, &*s.follow_up.status))
+        .collect();
+    assert_eq!(told, [("Chloé", "to-approach"), ("Bea", "to-approach")]);
 }
 
 fn fee(payer: &str, unit: &str, amount: &str) -> FeeRuleDraft {
