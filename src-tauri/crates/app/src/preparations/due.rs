@@ -113,10 +113,7 @@ mod tests {
         };
         assert_eq!(titles("2027-03-10"), ["-5", "-2", "15"]);
         assert_eq!(titles("2027-04-12"), ["20"]);
-        assert_eq!(
-            next(&lines, None, day("2027-03-10")),
-            [&line(0, 0, false); 0]
-        );
+        assert!(next(&lines, None, day("2027-03-10")).is_empty());
     }
 
     #[test]
