@@ -112,8 +112,8 @@ impl Builder<'_> {
                 | Label::Agreement
                 | Label::OnlineLink
         );
-        !(needs && rest.is_empty())
-            && !(people && !rest.is_empty() && !self.names_people(label, rest))
+        let nobody = people && !rest.is_empty() && !self.names_people(label, rest);
+        !(needs && rest.is_empty() || nobody)
     }
 
     fn names_people(&self, label: Label, rest: &str) -> bool {
