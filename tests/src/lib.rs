@@ -5,6 +5,7 @@ pub mod command_line;
 pub mod desk;
 pub mod paper;
 pub mod people_generator;
+pub mod placed;
 #[cfg(target_os = "linux")]
 pub mod print_shop;
 pub mod proofs;

@@ -1,13 +1,17 @@
 //! The folder of an event day is printed; then things change, and each time exactly the papers
 //! concerned are out of date and come out again.
 
-use parvis_app::view::attendee::{AttendeeDraft, AttendeeField, AttendeeSort};
-use parvis_app::view::document::{BadgeDesign, PrintRequest, ReprintView, SignInOptions};
-use parvis_app::view::programme::{SlotField, SlotView, SpeakerDraft, SpeakerView, StageRef};
+use std::collections::BTreeSet;
+
+use parvis_app::view::attendee::{AttendeeDraft, AttendeeField};
+use parvis_app::view::document::{PrintRequest, ReprintView};
+use parvis_app::view::programme::{
+    SessionField, SlotField, SlotView, SpeakerDraft, SpeakerView, StageRef,
+};
 use parvis_app::words::{Catalogue, Language};
-use parvis_app::{attendees, documents, programmes, sample, slots, speakers};
+use parvis_app::{attendees, documents, programmes, sample, sessions, slots, speakers};
 use parvis_tests::desk::Desk;
-use parvis_tests::paper;
+use parvis_tests::{paper, proofs};
 
 /// A desk with the sample, whose first day was printed.
 struct Morning {
@@ -24,7 +28,7 @@ impl Morning {
             .value
             .programme_id;
         let session = desk.sessions(&programme).remove(0);
-        desk.print(&folder(&session));
+        desk.print(&proofs::folder(&session));
         let morning = Self {
             desk,
             programme,
@@ -106,18 +110,6 @@ fn draft() -> AttendeeDraft {
     }
 }
 
-fn folder(session: &str) -> PrintRequest {
-    PrintRequest::Folder {
-        session_id: session.to_owned(),
-        stock: "avery-l4785".to_owned(),
-        sort: AttendeeSort::FamilyName,
-        blank_rows: 5,
-        options: SignInOptions::default(),
-        design: BadgeDesign::default(),
-        alignment: String::new(),
-    }
-}
-
 fn as_typed(speaker: &SpeakerView) -> SpeakerDraft {
     SpeakerDraft {
         given_name: speaker.given_name.clone(),
@@ -138,7 +130,7 @@ fn entry(document: &str, pages: &[i32], who: &[&str]) -> (String, Vec<i32>, Vec<
 #[test]
 fn the_folder_holds_everything_in_order_and_says_what_paper_it_needs() {
     let morning = Morning::new();
-    let printed = morning.desk.print(&folder(&morning.session));
+    let printed = morning.desk.print(&proofs::folder(&morning.session));
     paper::check(&printed.pdf);
     let pages = paper::pages(&printed.pdf);
     let cover = &pages[0];
@@ -188,6 +180,63 @@ fn a_speaker_s_function() {
     assert!(
         pages.iter().all(|page| page.contains("coordinateur")),
         "{pages:?}"
+    );
+}
+
+#[test]
+fn a_name_corrected_and_somebody_added_come_out_in_one_file() {
+    let mut morning = Morning::new();
+    let people = morning.desk.people(&morning.programme, &morning.session);
+    let field = AttendeeField::GivenName;
+    attendees::edit(&mut morning.desk.app, &people[0].id, field, "Aurélie").expect("corrected");
+    morning.add("Tardif", "Venu");
+    let pages = morning.reprint();
+    let sheets = pages.iter().filter(|page| page.contains("émargement"));
+    let sheets: Vec<&String> = sheets.collect();
+    assert_eq!(
+        sheets.len(),
+        2,
+        "a page and a sheet that continues: {pages:?}"
+    );
+    assert!(sheets[0].contains("Aurélie") && sheets[1].contains("VENU"));
+}
+
+#[test]
+fn another_day_is_on_every_paper_that_names_the_day() {
+    let mut morning = Morning::new();
+    let (session, field) = (&morning.session, SessionField::Date);
+    sessions::edit(&mut morning.desk.app, session, field, "2027-03-24").expect("it is moved");
+    let listed = morning.out_of_date();
+    let who = |document: &str| {
+        let entry = listed.iter().find(|(listed, ..)| listed == document);
+        entry.map(|(_, _, who)| who.len())
+    };
+    // The day stands small at the foot of a tent, and the tent is wrong all the same.
+    let shown = programmes::show(&morning.desk.app, &morning.programme).expect("it is there");
+    let day = &shown.sessions[0];
+    let slots = day.slots.iter().flat_map(|slot| &slot.speakers);
+    let all = shown.speakers.iter().chain(&day.speakers).chain(slots);
+    let all: BTreeSet<&str> = all.map(|speaker| &*speaker.family_name).collect();
+    assert_eq!(who("table-tents-document"), Some(all.len()), "{listed:?}");
+    assert!(who("sign-in-document").is_some(), "{listed:?}");
+    let words = Catalogue::new(Language::French);
+    documents::settle_reprints(&morning.desk.app, &words, &morning.programme, &[])
+        .expect("they are put right by hand");
+    assert_eq!(morning.entries(), []);
+}
+
+#[test]
+fn another_language_is_another_paper() {
+    let morning = Morning::new();
+    let words = Catalogue::new(Language::English);
+    let listed = documents::reprints(&morning.desk.app, &words, &morning.programme);
+    let listed = listed.expect("they are listed");
+    let sheet = listed
+        .iter()
+        .find(|entry| entry.document == "sign-in-document");
+    assert!(
+        sheet.is_some_and(|sheet| !sheet.pages.is_empty()),
+        "{listed:?}"
     );
 }
 

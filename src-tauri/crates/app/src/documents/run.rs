@@ -90,9 +90,14 @@ impl Run {
     /// Those of the database.
     pub fn record(&self, app: &App, items: &[(String, String)]) -> Result<(), AppError> {
         let id: uuid::Uuid = app.new_id();
-        let run = PrintRun {
-            number: self.number,
-            printed_at: self.printed_at.format(STORED).to_string(),
+        let printed_at = self.printed_at.format(STORED).to_string();
+        let run = match self.renews() {
+            // Several sheets of one session may be renewed in one file, one after the other.
+            true => app.store().print_run(&self.job, &printed_at)?,
+            false => PrintRun {
+                number: self.number,
+                printed_at,
+            },
         };
         let items = serde_json::json!(items).to_string();
         Ok(app
