@@ -68,6 +68,12 @@ fn left(text: &str, said: &HashSet<String>) -> bool {
         .any(|word| !word.is_empty() && missing(&word))
 }
 
+/// Whether a folded word is one of a form that is understood.
+#[cfg(test)]
+pub(super) fn is_known(word: &str) -> bool {
+    KNOWN.contains(word)
+}
+
 /// Figures of dates and hours, and words with figures in them such as "9h30".
 fn is_figure(word: &str) -> bool {
     if word.len() == 1 {

@@ -45,6 +45,7 @@ mod source;
 
 pub use differences::{Change, Difference, accept, differences};
 pub use draft::{Certainty, Correction, Draft, Options, Piece, Reason, Role, Unplaced};
+pub(crate) use find::speaker::label_of;
 pub use read::read;
 pub use shown::Shown;
 pub(crate) use slot_line::slot_line;
@@ -57,3 +58,6 @@ pub use source::{
 fn folded(text: &str) -> String {
     crate::attendees::fold::fold(text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,8 +14,8 @@ pub(super) enum Mark {
     None,
     /// A bullet, with its depth from 1.
     Bullet(u8),
-    /// A number.
-    Number(u32),
+    /// A number, with its depth from 1.
+    Number(u32, u8),
 }
 
 /// One or more lines that belong together.
@@ -103,7 +103,7 @@ fn marked<'l>(line: &'l Line, before: Option<&Paragraph>) -> (Mark, &'l str) {
         return (Mark::Bullet(depth), &line.text);
     }
     if let Some(number) = line.number {
-        return (Mark::Number(number), &line.text);
+        return (Mark::Number(number, 1), &line.text);
     }
     let text = line.text.as_str();
     let rest = text.trim_start_matches(|c: char| "-–—•·▪◦■●►➢➤✓✔❖*o\u{F0B7}\u{F0A7}→".contains(c));
@@ -124,7 +124,10 @@ fn marked<'l>(line: &'l Line, before: Option<&Paragraph>) -> (Mark, &'l str) {
             .or(after.strip_prefix(".\t"))
             .or(after.strip_prefix("- "));
         if let (Some(rest), Ok(number)) = (item, text[..digits].parse()) {
-            return (Mark::Number(number), rest.trim_start());
+            return (
+                Mark::Number(number, depth(line.indent, before)),
+                rest.trim_start(),
+            );
         }
     }
     (Mark::None, text)
@@ -136,9 +139,10 @@ fn depth(indent: usize, before: Option<&Paragraph>) -> u8 {
         return 1;
     };
     match before.mark {
-        Mark::Bullet(depth) if indent > before.indent + 1 => (depth + 1).min(3),
-        Mark::Bullet(depth) if indent + 1 >= before.indent => depth,
-        Mark::Number(_) if indent > before.indent + 1 => 2,
+        Mark::Bullet(depth) | Mark::Number(_, depth) if indent > before.indent + 1 => {
+            (depth + 1).min(3)
+        }
+        Mark::Bullet(depth) | Mark::Number(_, depth) if indent + 1 >= before.indent => depth,
         _ => 1,
     }
 }

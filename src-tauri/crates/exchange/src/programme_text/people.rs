@@ -4,6 +4,7 @@
 
 use super::words;
 use super::write::Text;
+use crate::paste::label_of;
 use crate::programme::{Document, Mandate, Speaker};
 
 /// The people of the whole programme, under a heading.
@@ -28,9 +29,9 @@ pub(super) fn list(text: &mut Text, speakers: &[Speaker]) {
 /// `Intervention de : Léa Martin, maire, Ville de Lens ; présidente, Union des villes`
 fn line(speaker: &Speaker) -> String {
     let label = if speaker.role_label.is_empty() {
-        words::role(speaker.role)
+        words::role(speaker.role).to_owned()
     } else {
-        &speaker.role_label
+        label_of(speaker)
     };
     let names = [&speaker.civility, &speaker.given_name, &speaker.family_name];
     let name: Vec<&str> = names

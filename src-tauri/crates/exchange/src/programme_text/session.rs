@@ -82,15 +82,11 @@ fn venue(text: &mut Text, venue: Option<&Venue>) {
     let town = format!("{} {}", venue.postcode, venue.city);
     let town = town.trim();
     let whole = !venue.postcode.is_empty() && !venue.city.is_empty();
-    let lines = [
-        venue.name.as_str(),
-        venue.street.as_str(),
-        if whole { town } else { "" },
-    ];
+    let town = if whole { town } else { "" };
+    text.labelled("Lieu", &venue.name);
+    let lines = [venue.street.as_str(), town];
     let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    if !lines.is_empty() {
-        text.labelled("Lieu", &lines.join("\n"));
-    }
+    text.labelled("Adresse", &lines.join("\n"));
     if !whole {
         text.labelled("Ville", &venue.city);
     }

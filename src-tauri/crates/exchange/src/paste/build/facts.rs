@@ -5,7 +5,7 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::Role;
-use crate::paste::find::{contact, date, label, organisation, pattern, place, words};
+use crate::paste::find::{contact, date, has_figure, label, organisation, pattern, place, words};
 use crate::paste::folded;
 use crate::programme::Involvement;
 use parvis_domain::programme::Part;
@@ -68,6 +68,9 @@ impl Builder<'_> {
     pub(super) fn deadline(&mut self, at: usize) -> bool {
         let paragraph = self.paragraph(at);
         let text = paragraph.text.as_str();
+        if !has_figure(text) {
+            return false;
+        }
         let Some(cue) = DEADLINE.find(text).filter(|_| text.chars().count() <= 400) else {
             return false;
         };
@@ -262,14 +265,17 @@ impl Builder<'_> {
         if self.after_the_end(at) {
             return true;
         }
-        let open = matches!(
-            self.target,
-            Target::Presentation | Target::Context(_) | Target::Practical
-        );
+        // Where every text has its heading, a sentence stays under the one it stands below.
+        let open = !self.labelled
+            && matches!(
+                self.target,
+                Target::Presentation | Target::Context(_) | Target::Practical
+            );
         if !open {
             return false;
         }
-        if FEES.is_match(text)
+        if words(text) <= 45
+            && FEES.is_match(text)
             && FEE_RULE.is_match(text)
             && words(text) <= 45
             && !text.ends_with(':')
@@ -330,6 +336,26 @@ impl Builder<'_> {
     fn parts_in(&mut self, at: usize) {
         let text = self.paragraph(at).text.as_str();
         if self.slot.is_some() || text.chars().count() > 600 {
+            return;
+        }
+        let key = text.to_lowercase();
+        let hints = [
+            "organis",
+            "sout",
+            "concours",
+            "financ",
+            "partenariat",
+            "propos",
+            "limit",
+            "jauge",
+            "accueilli",
+            "invite",
+            "convie",
+            "souhait",
+            "associent",
+            "plaisir",
+        ];
+        if !hints.iter().any(|hint| key.contains(hint)) {
             return;
         }
         self.capacity_in(text);

@@ -5,6 +5,7 @@
 //! Deliberately not here: what a single line says, see `find`.
 
 mod agenda;
+mod contacts;
 mod dates;
 mod facts;
 mod finish;

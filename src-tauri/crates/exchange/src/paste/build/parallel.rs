@@ -78,7 +78,7 @@ impl Builder<'_> {
             above.number.is_none()
                 && above.starts.is_some()
                 && (above.kind == SlotKind::Workshop
-                    || crate::paste::find::kind::of(&above.title) == SlotKind::Workshop)
+                    || kind::of(&above.title) == SlotKind::Workshop)
         })
     }
 

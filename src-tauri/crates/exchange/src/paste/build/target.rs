@@ -78,14 +78,8 @@ impl Builder<'_> {
         let text = self.text_of(target);
         let (item, line) = match paragraph.mark {
             Mark::None => (false, words),
-            Mark::Bullet(depth) => (
-                true,
-                format!(
-                    "{}- {words}",
-                    "  ".repeat(usize::from(depth.clamp(1, 3) - 1))
-                ),
-            ),
-            Mark::Number(number) => (true, format!("{number}. {words}")),
+            Mark::Bullet(depth) => (true, format!("{}- {words}", nested(depth))),
+            Mark::Number(number, depth) => (true, format!("{}{number}. {words}", nested(depth))),
         };
         if !text.is_empty() {
             let last = text.lines().next_back().unwrap_or_default().trim_start();
@@ -179,6 +173,11 @@ fn venue_of<'v>(
         Some(slot) => session.slots[slot].venue.get_or_insert_default(),
         None => session.venue.get_or_insert_default(),
     }
+}
+
+/// The spaces before an item of this depth.
+fn nested(depth: u8) -> String {
+    "  ".repeat(usize::from(depth.clamp(1, 3) - 1))
 }
 
 /// Whether a line of a text is an item of a list.

@@ -82,11 +82,33 @@ impl Builder<'_> {
             self.sure(at, Role::Heading, "venue");
             return;
         }
-        let (venue, room) = place::block(&lines.join("\n"));
+        let (venue, room) = if words.is_some() && self.is_address_of_known(at) {
+            (place::address(&lines), String::new())
+        } else {
+            place::block(&lines.join("\n"))
+        };
         let path = self.put_venue(venue, room);
         for line in at..end {
             self.sure(line, Role::Venue, &path);
         }
+    }
+
+    /// "Adresse : …" below the name of the place.
+    fn is_address_of_known(&self, at: usize) -> bool {
+        let label = crate::paste::folded(&self.paragraph(at).text);
+        let named = |venue: Option<&Venue>| {
+            venue.is_some_and(|v| !v.name.is_empty() && v.street.is_empty())
+        };
+        let open = self
+            .session
+            .filter(|_| !self.in_practical)
+            .map(|s| &self.document.sessions[s]);
+        let known = match (open, self.slot) {
+            (Some(session), Some(slot)) => session.slots[slot].venue.as_ref(),
+            (Some(session), None) => session.venue.as_ref(),
+            _ => self.venue.as_ref().map(|(venue, _)| venue),
+        };
+        label.starts_with("adresse") && named(known)
     }
 
     fn goes_on(&self, at: usize, begun: bool) -> bool {
@@ -120,8 +142,11 @@ impl Builder<'_> {
                 {
                     return format!("sessions[{s}].venue");
                 }
-                session.slots[j].venue = Some(venue);
-                session.slots[j].room = room;
+                let slot = &mut session.slots[j];
+                merge(slot.venue.get_or_insert_default(), &venue);
+                if !room.is_empty() {
+                    slot.room = room;
+                }
                 format!("sessions[{s}].slots[{j}].venue")
             }
             (Some(s), _) if !self.in_practical => {

@@ -181,10 +181,14 @@ proptest! {
     }
 
     #[test]
-    fn what_was_taken_differs_no_more(old in edited(), new in edited()) {
+    fn any_part_can_be_taken(old in edited(), new in edited(), choice in any::<u64>()) {
         let found = differences(&old, &new);
-        let half: Vec<_> = found.iter().step_by(2).cloned().collect();
-        let result = accept(&old, &new, &half);
-        prop_assert!(differences(&old, &result).len() <= found.len());
+        let chosen: Vec<_> = found.iter().enumerate().filter(|(at, _)| choice >> (at % 64) & 1 == 1).map(|(_, d)| d.clone()).collect();
+        let result = accept(&old, &new, &chosen);
+        let whole = |change, path: &str| chosen.iter().filter(|d| d.change == change && d.path.starts_with(path) && !d.path.contains("].")).count();
+        let sessions = old.sessions.len() + whole(Change::Added, "sessions[+") - whole(Change::Removed, "sessions[");
+        prop_assert_eq!(result.sessions.len(), sessions);
+        let title = chosen.iter().any(|d| d.path == "title");
+        prop_assert_eq!(&result.title, if title { &new.title } else { &old.title });
     }
 }

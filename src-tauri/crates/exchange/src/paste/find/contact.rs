@@ -27,12 +27,18 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www
 pub(in super::super) fn email(text: &str) -> Option<String> {
     static AT: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"\s?(?:\(at\)|\[at\]|\(a\)|\(arobase\)|@)\s?"));
+    if !text.contains(['@', '(', '[']) {
+        return None;
+    }
     let found = EMAIL.find(text)?;
     Some(AT.replace(found.as_str(), "@").into_owned())
 }
 
 /// The first telephone number of a text, in pairs.
 pub(in super::super) fn phone(text: &str) -> Option<String> {
+    if !super::has_figure(text) {
+        return None;
+    }
     let found = PHONE.find(text)?;
     match phone::read(found.as_str()) {
         Phone::French(pairs) => Some(pairs),
@@ -78,37 +84,6 @@ pub(in super::super) fn asks(text: &str) -> bool {
     ASK.is_match(text)
 }
 
-/// Whether nothing but contact data stands in a line.
-pub(in super::super) fn is_only(text: &str) -> bool {
-    let rest = EMAIL.replace_all(text, " ");
-    let rest = PHONE.replace_all(&rest, " ");
-    let rest = LINK.replace_all(&rest, " ");
-    let key = super::super::folded(&rest);
-    key.split(' ').all(|word| {
-        [
-            "",
-            "tel",
-            "telephone",
-            "mail",
-            "e",
-            "email",
-            "courriel",
-            "fixe",
-            "mobile",
-            "portable",
-            "site",
-            "web",
-            "t",
-            "m",
-            "ou",
-            "et",
-            "par",
-            "au",
-        ]
-        .contains(&word)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,7 +110,6 @@ mod tests {
             link("Voir https://exemple.org/a."),
             Some("https://exemple.org/a")
         );
-        assert!(is_only("Tél. : 01 64 97 27 75 / a1@exemple.org"));
         assert_eq!(name("www.exemple.org"), None);
     }
 }

@@ -363,6 +363,11 @@ const QUALIFIERS: &[&str] = &[
     "ligne",
     "financiers",
     "institutionnels",
+    "animation",
+    "intervention",
+    "compte",
+    "rendu",
+    "temoignage",
 ];
 
 /// A label with what is said beside it on the line; the rest is empty for a heading.

@@ -13,7 +13,7 @@ pub(super) mod organisation;
 pub(super) mod person;
 pub(super) mod place;
 pub(super) mod session;
-pub(super) mod speaker;
+pub(crate) mod speaker;
 pub(super) mod year;
 
 use regex::Regex;
@@ -58,4 +58,9 @@ pub(super) fn words(text: &str) -> usize {
 /// Without the mark of an item at the beginning.
 pub(super) fn bare_start(text: &str) -> &str {
     text.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·*|>◦▪■●►✓".contains(c))
+}
+
+/// Whether a figure stands in a text: most patterns need one, and looking for it is cheap.
+pub(super) fn has_figure(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit())
 }

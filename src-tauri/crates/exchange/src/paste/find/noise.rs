@@ -130,7 +130,11 @@ pub(in super::super) fn is_noise(line: &str) -> bool {
 /// `3`, `page 2`, `2 / 4`: the number of a page.
 fn is_page_number(key: &str) -> bool {
     let rest = key.strip_prefix("page ").unwrap_or(key);
-    rest.len() <= 9
+    let numbers = rest
+        .split(' ')
+        .filter(|w| w.starts_with(|c: char| c.is_ascii_digit()));
+    numbers.count() <= 2
+        && rest.len() <= 9
         && rest.split(' ').all(|word| {
             word == "sur"
                 || word == "of"

@@ -36,15 +36,19 @@ static ROOM: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a line holds a street with a number, or a town with its postcode.
 pub(in super::super) fn is_address(text: &str) -> bool {
     text.chars().count() <= 260
-        && (TOWN.is_match(text) || NUMBERED.is_match(text) || begins_with_street(text))
+        && (super::has_figure(text) && (TOWN.is_match(text) || NUMBERED.is_match(text))
+            || begins_with_street(text))
 }
 
 /// Whether a line holds a town with its postcode.
 pub(in super::super) fn has_town(text: &str) -> bool {
-    TOWN.is_match(text)
+    super::has_figure(text) && TOWN.is_match(text)
 }
 
 fn begins_with_street(text: &str) -> bool {
+    if super::words(text) > 8 {
+        return false;
+    }
     // "Place" and "Cours" also begin sentences: a line of an address is short.
     let first = STREET.find(text).is_some_and(|m| m.start() == 0);
     let key = folded(text);
@@ -152,6 +156,25 @@ pub(in super::super) fn block(text: &str) -> (Venue, String) {
         venue.name = std::mem::take(&mut room);
     }
     (venue, room)
+}
+
+/// An address without the name of a building: what is no town is the street.
+pub(in super::super) fn address(lines: &[String]) -> Venue {
+    let mut venue = Venue::default();
+    let mut street: Vec<&str> = Vec::new();
+    for line in lines {
+        match TOWN.captures(line).filter(|_| venue.postcode.is_empty()) {
+            Some(town) => {
+                venue.postcode = town[1].replace(' ', "");
+                town[2].trim_end().clone_into(&mut venue.city);
+                let before = town.get(1).map_or("", |code| &line[..code.start()]);
+                street.extend(Some(super::before_mark(before)).filter(|b| !b.is_empty()));
+            }
+            None => street.push(line),
+        }
+    }
+    venue.street = street.join("\n");
+    venue
 }
 
 fn put(venue: &mut Venue, room: &mut String, part: &str, last: bool) {

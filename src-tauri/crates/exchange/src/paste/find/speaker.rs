@@ -33,7 +33,7 @@ static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What parts one person from the next.
 static JOINT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\s*;\s*|\s+/\s+|,\s+(?:et\s+)?|\s+et\s+(?:de\s+|d['’])?|\s+&\s+|\t+|\s+\|\s+|\.\s+")
+    pattern(r"\s*;\s*|\s+/\s+|,\s+(?:et\s+)?|\s+et\s+(?:de\s+|d['’])?|\s+&\s+|\t+|\s+\|\s+")
 });
 
 /// The role that words before the names give, and the names.
@@ -289,6 +289,58 @@ pub(in super::super) fn forced(text: &str) -> Vec<Speaker> {
         _ => speaker.organisation = organisation::without_article(who).to_owned(),
     }
     vec![speaker]
+}
+
+/// Labels that say how one person has a role; the others are headings for whoever comes.
+const OWN: [&str; 16] = [
+    "intervenante",
+    "formatrice",
+    "formateur",
+    "animatrice",
+    "animateur",
+    "moderateur",
+    "moderatrice",
+    "rapporteur",
+    "rapporteure",
+    "rapporteuse",
+    "grand temoin",
+    "grande temoin",
+    "discutant",
+    "discutante",
+    "temoin",
+    "invitee",
+];
+
+/// How a label calls this person, empty for an ordinary heading, and the role: "Intervenante
+/// (formation)" is a trainer.
+pub(in super::super) fn own_label(heading: &str, role: SpeakerRole) -> (&str, SpeakerRole) {
+    let (name, inside) = heading.split_once('(').unwrap_or((heading, ""));
+    let name = name.trim();
+    let said = match folded(inside).as_str() {
+        "formation" => SpeakerRole::Trainer,
+        "animation" => SpeakerRole::Facilitator,
+        "compte rendu" => SpeakerRole::Rapporteur,
+        "temoignage" => SpeakerRole::Witness,
+        "intervention" => SpeakerRole::Speaker,
+        _ => role,
+    };
+    let own = OWN.contains(&folded(name).as_str());
+    (if own { name } else { "" }, said)
+}
+
+/// The label of a speaker whose role has a word of its own.
+pub(crate) fn label_of(speaker: &Speaker) -> String {
+    let own = &speaker.role_label;
+    let usual = label::find(&format!("{own} : x")).and_then(|(label, _)| role(label));
+    let word = match speaker.role {
+        _ if usual == Some(speaker.role) => return own.clone(),
+        SpeakerRole::Speaker => "intervention",
+        SpeakerRole::Facilitator => "animation",
+        SpeakerRole::Rapporteur => "compte rendu",
+        SpeakerRole::Trainer => "formation",
+        SpeakerRole::Witness => "témoignage",
+    };
+    format!("{own} ({word})")
 }
 
 /// The role that a label gives, and how it is written when it is not the usual word.

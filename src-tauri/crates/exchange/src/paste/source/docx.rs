@@ -14,7 +14,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// Largest part in bytes after unpacking.
-const MAX_PART: u64 = 64 * 1024 * 1024;
+const MAX_PART: u64 = 32 * 1024 * 1024;
 
 /// Largest number of elements and texts of a part.
 const MAX_NODES: u32 = 2_000_000;

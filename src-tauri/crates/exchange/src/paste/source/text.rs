@@ -12,17 +12,20 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let ends = [
         '\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}',
     ];
-    let mut lines: Vec<Line> = unified.split(ends).map(line).collect();
+    let raw = || unified.split(ends).filter(|l| !l.trim().is_empty());
+    // An e-mail that quotes another puts `>` before its lines; a few such lines are a quotation.
+    let quoted = raw().filter(|l| l.starts_with('>')).count();
+    let letter = quoted > 2 && quoted * 3 >= raw().count();
+    let mut lines: Vec<Line> = unified.split(ends).map(|raw| line(raw, letter)).collect();
     while lines.last().is_some_and(Line::is_blank) {
         lines.pop();
     }
     lines
 }
 
-fn line(raw: &str) -> Line {
-    // An e-mail that quotes another puts `>` before each line of it.
+fn line(raw: &str, letter: bool) -> Line {
     let mut words = raw;
-    while let Some(rest) = words.strip_prefix('>') {
+    while let Some(rest) = words.strip_prefix('>').filter(|_| letter) {
         if !rest.is_empty() && !rest.starts_with([' ', '>', '\t']) {
             break;
         }

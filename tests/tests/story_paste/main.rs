@@ -1,0 +1,9 @@
+//! "Paste your programme": texts of all layouts become the programmes that they announce.
+//!
+//! The real programmes are read where they lie, beside the checkout; only facts of them are written
+//! down here. Ours, in `fixtures/pasted`, are of the same shapes and always run.
+
+mod command_line;
+mod facts;
+mod ours;
+mod real;
