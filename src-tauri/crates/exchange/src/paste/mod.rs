@@ -11,7 +11,7 @@
 //!    or to be checked, and what is left [`Unplaced`].
 //! 3. A click on a line is a [`Correction`]: add it to the [`Options`] and read again. The result
 //!    depends on the source and the options only, so taking the last correction away undoes it.
-//! 4. [`differences`] and [`accept`] hold a corrected version against the programme that is there.
+//! 4. [`revision`](crate::revision) holds a corrected version against the programme that is there.
 //! 5. [`Shown`] is the form in which scripts get a draft (`parvis programme paste`).
 //!
 //! Every line of the source that has words belongs to exactly one piece (a piece of role
@@ -34,7 +34,6 @@
 
 mod account;
 mod build;
-mod differences;
 mod draft;
 mod find;
 mod paragraph;
@@ -43,7 +42,6 @@ mod shown;
 mod slot_line;
 mod source;
 
-pub use differences::{Change, Difference, accept, differences};
 pub use draft::{Certainty, Correction, Draft, Options, Piece, Reason, Role, Unplaced};
 pub(crate) use find::speaker::label_of;
 pub use read::read;

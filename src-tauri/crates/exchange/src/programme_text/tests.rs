@@ -1,8 +1,9 @@
 //! What is written as text is read again as the same programme.
 
 use super::write;
-use crate::paste::{Options, differences, read, source_of_text};
+use crate::paste::{Options, read, source_of_text};
 use crate::programme::{self, Document, Involvement, Mandate, Session, Slot, Speaker, Venue};
+use crate::revision::differences;
 use chrono::{Days, NaiveDate};
 use parvis_domain::clock_time;
 use parvis_domain::programme::{Part, ProgrammeKind};
