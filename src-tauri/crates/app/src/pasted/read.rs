@@ -9,8 +9,8 @@ use parvis_exchange::paste::{
 };
 
 use super::as_view;
-use crate::transact::{App, AppError};
 use crate::programmes::unreadable_text;
+use crate::transact::{App, AppError};
 use crate::typed;
 use crate::view::pasted::{PasteCorrection, PasteOptions, PastedView};
 use crate::view::problem::Problem;

@@ -15,7 +15,7 @@ use crate::programme::{Document, Involvement, Session, Slot, Speaker};
 /// Merges fields that are texts, by their names.
 macro_rules! texts {
     ($merging:ident, $at:expr, $there:ident, $said:ident: $($field:ident),+ $(,)?) => {
-        $($merging.field($at, stringify!($field), &mut $there.$field, &$said.$field, shown::text);)+
+        $($merging.field($at, stringify!($field), &mut $there.$field, &$said.$field, |text| shown::text(text));)+
     };
 }
 
@@ -162,7 +162,13 @@ impl Facts for Session {
         merging.field(at, "venue", &mut whole.venue, &said.venue, shown::venue);
         texts!(merging, at, whole, said: room, online_link);
         if said.capacity.is_some() {
-            merging.field(at, "capacity", &mut whole.capacity, &said.capacity, shown::number);
+            merging.field(
+                at,
+                "capacity",
+                &mut whole.capacity,
+                &said.capacity,
+                shown::number,
+            );
         }
     }
 }
@@ -220,7 +226,13 @@ impl Listed for Slot {
         merging.field(at, "venue", &mut whole.venue, &said.venue, shown::venue);
         texts!(merging, at, whole, said: room);
         if said.capacity.is_some() {
-            merging.field(at, "capacity", &mut whole.capacity, &said.capacity, shown::number);
+            merging.field(
+                at,
+                "capacity",
+                &mut whole.capacity,
+                &said.capacity,
+                shown::number,
+            );
         }
         let (speakers, of_speakers) = merging.list(at, &self.speakers, &said.speakers);
         whole.speakers = speakers;
