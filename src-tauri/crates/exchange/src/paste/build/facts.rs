@@ -128,11 +128,8 @@ impl Builder<'_> {
         self.end_head(at);
         self.in_practical = true;
         self.target = Target::Practical;
-        if !self.document.contact_email.is_empty() && contact::email(text).is_some()
-            || !self.take_contact(text)
-        {
-            self.add(Target::Practical, paragraph, text);
-        } else if !self.says_contact(text) {
+        let second = !self.document.contact_email.is_empty() && contact::email(text).is_some();
+        if second || !self.take_contact(text) || !self.says_contact(text) {
             self.add(Target::Practical, paragraph, text);
         }
         self.sure(at, Role::Contact, "contact_name");

@@ -195,13 +195,13 @@ impl<'p> Builder<'p> {
         self.piece(at, role, path, Certainty::Sure);
     }
 
-    fn to_check(&mut self, at: usize, role: Role, path: &str, reason: Reason) {
+    fn unsure(&mut self, at: usize, role: Role, path: &str, reason: Reason) {
         self.piece(at, role, path, Certainty::ToCheck(reason));
     }
 
     fn judged(&mut self, at: usize, role: Role, path: &str, reason: Option<Reason>) {
         match reason {
-            Some(reason) => self.to_check(at, role, path, reason),
+            Some(reason) => self.unsure(at, role, path, reason),
             None => self.sure(at, role, path),
         }
     }

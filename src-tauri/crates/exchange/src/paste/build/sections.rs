@@ -112,8 +112,8 @@ impl Builder<'_> {
                 | Label::Agreement
                 | Label::OnlineLink
         );
-        !(needs && rest.is_empty())
-            && !(people && !rest.is_empty() && !self.names_people(label, rest))
+        let nobody = people && !rest.is_empty() && !self.names_people(label, rest);
+        !(needs && rest.is_empty() || nobody)
     }
 
     fn names_people(&self, label: Label, rest: &str) -> bool {
@@ -214,6 +214,13 @@ impl Builder<'_> {
         }
     }
 
+    /// A heading for dates or people ends the section above it; words below are of the whole again.
+    fn leave_section(&mut self) {
+        if self.session.is_none() {
+            self.target = Target::Presentation;
+        }
+    }
+
     /// What is said of the whole programme ends an agenda.
     fn leave_agenda(&mut self, label: Label) {
         let whole = matches!(label, Label::Practical | Label::Fees | Label::Footer);
@@ -305,6 +312,7 @@ impl Builder<'_> {
                 },
             );
         } else if rest.is_empty() {
+            self.leave_section();
             self.sure(at, Role::Heading, "sessions");
         } else if label == Label::Period
             || date::period(rest).is_some()
@@ -443,6 +451,7 @@ impl Builder<'_> {
         let label = own.to_owned();
         if rest.is_empty() {
             self.expected = Some((role, label));
+            self.leave_section();
             let path = self.slot_path();
             self.sure(
                 at,

@@ -113,8 +113,8 @@ impl Builder<'_> {
 
     fn goes_on(&self, at: usize, begun: bool) -> bool {
         let next = &self.all[at];
-        !self.taken[at]
-            && !(next.gap && begun && !place::is_address(&next.text))
+        let apart = next.gap && begun && !place::is_address(&next.text);
+        !(self.taken[at] || apart)
             && next.mark == Mark::None
             && next.text.chars().count() <= 90
             && may_be_part(&next.text)
