@@ -239,7 +239,9 @@ fn a_duplicate_starts_getting_ready_anew() {
         partners: true,
         dates: Vec::new(),
     };
-    let new = programmes::duplicate(&mut desk, &from, &options).unwrap().value;
+    let new = programmes::duplicate(&mut desk, &from, &options)
+        .unwrap()
+        .value;
     let new = show(&desk, &new);
     let lines: Vec<_> = new
         .preparations

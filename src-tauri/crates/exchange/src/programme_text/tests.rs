@@ -2,8 +2,8 @@
 
 use super::write;
 use crate::paste::{Options, read, source_of_text};
-use crate::revision::differences;
 use crate::programme::{self, Document, Involvement, Mandate, Session, Slot, Speaker, Venue};
+use crate::revision::differences;
 use chrono::{Days, NaiveDate};
 use parvis_domain::clock_time;
 use parvis_domain::programme::{Part, ProgrammeKind};

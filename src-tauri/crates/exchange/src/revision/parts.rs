@@ -15,7 +15,7 @@ use crate::programme::{Document, Involvement, Session, Slot, Speaker};
 /// Merges fields that are texts, by their names.
 macro_rules! texts {
     ($merging:ident, $at:expr, $there:ident, $said:ident: $($field:ident),+ $(,)?) => {
-        $($merging.field($at, stringify!($field), &mut $there.$field, &$said.$field, shown::text);)+
+        $($merging.field($at, stringify!($field), &mut $there.$field, &$said.$field, |text| shown::text(text));)+
     };
 }
 

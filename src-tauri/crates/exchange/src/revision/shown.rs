@@ -6,7 +6,7 @@ use parvis_domain::clock_time;
 use crate::programme::{Speaker, Venue};
 
 /// A text, whatever white space its lines end with.
-pub(super) fn text(text: &String) -> String {
+pub(super) fn text(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
     lines.join("\n")
 }

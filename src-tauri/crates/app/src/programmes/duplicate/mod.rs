@@ -15,8 +15,8 @@ pub use plan::plan_duplicate;
 
 use super::tree::ProgrammeTree;
 use crate::transact::{App, AppError, Changed, Transaction};
-use crate::{fee_rules, preparations, typed};
 use crate::view::duplicate::DuplicateOptions;
+use crate::{fee_rules, preparations, typed};
 use copy::Copy;
 use days::Days;
 
