@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use parvis_app::programmes;
 use parvis_app::view::attendee::{AttendeeSort, AttendeeView};
 use parvis_app::view::document::{PrintRequest, SignInOptions};
-use parvis_app::view::programme::ProgrammeView;
+use parvis_app::view::programme::{ProgrammeView, SessionView};
 use parvis_tests::desk::Desk;
 use parvis_tests::{paper, proofs};
 
@@ -13,7 +13,7 @@ use crate::{Story, check_once, check_words, words_in_order};
 
 /// Papers that may have nothing to say, with whether they have.
 fn empty(shown: &ProgrammeView) -> BTreeMap<&'static str, bool> {
-    let nobody = speakers(shown).is_empty();
+    let nobody = speakers(shown, &shown.sessions).is_empty();
     let sessions = &shown.sessions;
     let nowhere = sessions.iter().all(|session| {
         let slots = session.slots.iter().all(|slot| slot.venue.is_none());
@@ -31,6 +31,7 @@ pub fn check(story: &mut Story, name: &str) {
         words,
     } = story;
     let programme: &str = programme;
+    proofs::identity(desk, programme);
     let first = desk.sessions(programme).remove(0);
     let people = desk.people(programme, &first);
     desk.sign(&first, half_day(desk, &first), &people);
@@ -58,7 +59,7 @@ pub fn check(story: &mut Story, name: &str) {
                 check_once(data, &text);
             }
             "speakers" | "tents" => {
-                for speaker in speakers(&shown) {
+                for speaker in speakers(&shown, &shown.sessions) {
                     assert!(
                         words_in_order(&text).contains(&speaker),
                         "{speaker} in {paper}"
@@ -82,7 +83,39 @@ pub fn check(story: &mut Story, name: &str) {
         }
     }
     check_sheets(desk, programme, &mut proofs, &everybody);
+    let workshops = shown.sessions.first().is_some_and(|session| {
+        let mut slots = session.slots.iter();
+        slots.any(|slot| slot.kind == "workshop")
+    });
+    for (paper, request) in proofs::variants(programme, &first) {
+        let printed = proofs.print(desk, &request, paper);
+        if paper == "sign-in-workshops" && !workshops {
+            assert_eq!(printed, Err("no-workshop".to_owned()));
+            continue;
+        }
+        let pdf = printed.unwrap_or_else(|code| panic!("{paper} is refused: {code}"));
+        check_variant(paper, &pdf, (&shown, &people));
+    }
     proofs.read_out_loud();
+}
+
+/// Everybody who comes on that day is on it.
+fn check_variant(paper: &str, pdf: &[u8], (shown, people): (&ProgrammeView, &[AttendeeView])) {
+    let text = paper::structure_text(pdf).join("\n");
+    let given_first = |who: &AttendeeView, family: &str| format!("{} {family}", who.given_name);
+    match paper {
+        "alignment" | "sign-in-workshops" => {}
+        "folder" => {
+            check_people(people, &text, family_first);
+            check_people(people, &text, given_first);
+            let text = words_in_order(&text);
+            for speaker in speakers(shown, &shown.sessions[..1]) {
+                assert!(text.contains(&speaker), "{speaker} in {paper}");
+            }
+        }
+        badges if badges.starts_with("badges") => check_people(people, &text, given_first),
+        _ => check_people(people, &text, family_first),
+    }
 }
 
 fn family_first(who: &AttendeeView, family: &str) -> String {
@@ -108,9 +141,10 @@ fn check_people(people: &[AttendeeView], text: &str, name: fn(&AttendeeView, &st
     }
 }
 
-/// "Given FAMILY" of everybody who speaks, as a paper has it.
-fn speakers(shown: &ProgrammeView) -> Vec<String> {
-    let of_sessions = shown.sessions.iter().flat_map(|session| {
+/// "Given FAMILY" of everybody who speaks in the programme as a whole and in these sessions, as a
+/// paper has it.
+fn speakers(shown: &ProgrammeView, sessions: &[SessionView]) -> Vec<String> {
+    let of_sessions = sessions.iter().flat_map(|session| {
         let slots = session.slots.iter().flat_map(|slot| &slot.speakers);
         session.speakers.iter().chain(slots)
     });

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Align, Colour, Mark, Owner, Shape};
-use crate::text::{Fit, Fitted, balanced, fit, looks_well};
+use crate::text::{Fit, Fitted, Least, balanced, fit, looks_well};
 
 /// Sizes are tried in steps of this many points.
 const STEP: f32 = 1.0;
@@ -47,7 +47,9 @@ impl Block {
         let text = text.trim();
         let steps = ((frame.largest - frame.smallest).max(0.0) / STEP).floor() as usize;
         let sizes = (0..=steps).map(|step| frame.largest - step as f32 * STEP);
+        let least = Least::of(fonts, text, look.style);
         let mut going = sizes
+            .filter(|size| least.may_fit(*size, frame))
             .map(|size| (size, balanced(fonts, text, look.style, size, frame.width)))
             .filter(|(size, lines)| {
                 let height = lines.len() as f32 * size * frame.leading;
@@ -57,11 +59,11 @@ impl Block {
         let Some(first) = going.next().filter(|_| !text.is_empty()) else {
             return Self::new(fonts, text, look, frame);
         };
-        let least = first.0 * WELL;
+        let smallest = first.0 * WELL;
         // A little smaller is better than a line that ends with "et".
         let well = std::iter::once(first.clone())
             .chain(going)
-            .take_while(|(size, _)| *size >= least)
+            .take_while(|(size, _)| *size >= smallest)
             .find(|(_, lines)| looks_well(lines));
         let (size, lines) = well.unwrap_or(first);
         Some(Self {

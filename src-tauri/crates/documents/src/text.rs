@@ -18,6 +18,7 @@ mod wrap;
 pub use balance::{balanced, looks_well, size_for_words};
 pub(crate) use brief::{brief, is_sentence};
 pub use even::wrap_evenly;
+pub(crate) use fit::Least;
 pub use fit::{Fit, Fitted, ellipsis, fit};
 pub use wrap::wrap;
 

@@ -3,13 +3,15 @@
 //! The back says the same as the front, or the person's own day. Deliberately not here: what the
 //! day of somebody is.
 
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::content::names_of;
 use super::layout::Sheet;
 use super::{Badge, BadgeDay};
 use crate::fonts::{FontStyle, Fonts};
-use crate::place::{Colour, ElementId, Owner, Rect, Role, Shape, WarningKind, mm};
+use crate::place::{Colour, ElementId, Item, Owner, Rect, Role, Shape, Structure, WarningKind, mm};
 use crate::text::{Piece, TextLine, wrap};
 
 /// The largest letters of a day, and the smallest, in points.
@@ -65,11 +67,7 @@ impl<'a> Sheet<'a> {
         let section = self.badge(badge, modules, page, front);
         let end = self.draft.pages()[page].items.len();
         if self.run.look.same_back || badge.by_hand {
-            // Said once already, so it is decoration.
-            for at in start..end {
-                let shape = self.draft.pages()[page].items[at].shape.clone();
-                self.draft.put(page, Owner::Artifact, shape);
-            }
+            self.again(page, start..end);
         } else {
             self.day(badge, section, page, front);
         }
@@ -87,6 +85,26 @@ impl<'a> Sheet<'a> {
                 colour: Colour::RULE,
             };
             self.draft.put(page, Owner::Artifact, fold);
+        }
+    }
+
+    /// Puts items of a page once more. Words are content here too, since whoever checks the file
+    /// cannot see that they repeat; but no heading, one is enough.
+    fn again(&mut self, page: usize, items: Range<usize>) {
+        let section = self.draft.element(Structure::ROOT, Role::Section);
+        let mut said: HashMap<ElementId, ElementId> = HashMap::new();
+        for at in items {
+            let Item { owner, shape } = self.draft.pages()[page].items[at].clone();
+            let owner = match owner {
+                Owner::Element(id) if shape.glyphs().is_some() => {
+                    let paragraph = said
+                        .entry(id)
+                        .or_insert_with(|| self.draft.element(section, Role::Paragraph));
+                    Owner::Element(*paragraph)
+                }
+                _ => Owner::Artifact,
+            };
+            self.draft.put(page, owner, shape);
         }
     }
 

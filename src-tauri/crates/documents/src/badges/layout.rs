@@ -193,17 +193,31 @@ impl<'a> Sheet<'a> {
         };
         place.width -= self.logo(place, page, label);
         let largest = frame.sizes.event;
-        let sizes = (largest, largest * 0.8, 1, place.width);
-        let Some(lines) = self.composer.lines(event, FontStyle::Regular, sizes) else {
+        let smallest = largest * 0.8;
+        let mut lines = |sizes| self.composer.lines(event, FontStyle::Regular, sizes);
+        let one = lines((largest, smallest, 1, place.width));
+        // A long one beside a logo has room for two small lines.
+        let lines = match one {
+            Some(one) if one.cut => lines((smallest, smallest, 2, place.width)),
+            one => one,
+        };
+        let Some(lines) = lines else {
             return;
         };
         if lines.cut {
             self.draft.warn(page, WarningKind::Cut, event);
         }
         let (size, colour) = (lines.sized.size, self.second());
+        let capitals = if lines.sized.setting.lines.len() > 1 {
+            size
+        } else {
+            largest
+        };
+        let mut baseline = label.y + place.y + capitals * 0.8;
         for line in &lines.sized.setting.lines {
             let x = label.x + place.x - bearing(self.fonts, line) * size;
-            let at = (x, label.y + place.y + largest * 0.8);
+            let at = (x, baseline);
+            baseline += lines.sized.setting.pitch() * size;
             self.draft.text(page, owner, line.clone(), at, size, colour);
             let end = (x + line.width_at(size), at.1);
             let space = self.space.clone();

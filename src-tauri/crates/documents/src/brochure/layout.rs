@@ -47,10 +47,12 @@ fn best(input: &Brochure, fonts: &Fonts) -> Attempt {
 pub(super) fn tries(input: &Brochure, fonts: &Fonts) -> Vec<Attempt> {
     let of_form = |form: Form| {
         let wide = Attempt::new(input, fonts, form, 1.0)?;
-        if !wide.hardly_begun() {
+        let pages = wide.document.pages.len();
+        // A band is for one sheet: with more than a page too many it is not worth the try.
+        let hopeless = form == Form::Band && pages > PAGES_OF_A_SHEET + 1;
+        if hopeless || !wide.hardly_begun() {
             return Some(vec![wide]);
         }
-        let pages = wide.document.pages.len();
         let mut tried = vec![wide];
         for factor in TIGHTER {
             let tight = Attempt::new(input, fonts, form, factor)?;

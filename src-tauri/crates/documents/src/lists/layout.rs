@@ -51,7 +51,7 @@ pub fn place(list: &List, meta: Meta, fonts: &Fonts) -> Document {
         }
         add_part(&mut flow, &mut draft, fonts, (list, part), inner);
     }
-    let foot = Foot::new(fonts, (&french(&list.notice), &list.foot), inner);
+    let foot = Foot::new(fonts, (&french(&list.notice), &list.foot), inner).insisting();
     flow.pour(&mut draft, |draft, number| {
         let page = draft.add_page(width, height);
         region(page, number, (width, height), foot.height())

@@ -69,6 +69,8 @@ impl RunningHead<'_> {
 pub(crate) struct Foot {
     notice: Vec<TextLine>,
     left: String,
+    /// Whether the notice is read on each page, and not only on the first.
+    insists: bool,
 }
 
 impl Foot {
@@ -81,6 +83,15 @@ impl Foot {
         Self {
             notice: wrap(fonts, &pieces, SMALL, inner),
             left: left.to_owned(),
+            insists: false,
+        }
+    }
+
+    /// The same, with the notice read on each page: what has few pages is handed on page by page.
+    pub(crate) fn insisting(self) -> Self {
+        Self {
+            insists: true,
+            ..self
         }
     }
 
@@ -99,7 +110,8 @@ impl Foot {
         (inner, height): (f32, f32),
     ) {
         // The notice is content where it is said first and repeats as decoration.
-        let owner = if page == 0 && !self.notice.is_empty() {
+        let said = page == 0 || self.insists;
+        let owner = if said && !self.notice.is_empty() {
             Owner::Element(draft.element(Structure::ROOT, Role::Paragraph))
         } else {
             Owner::Artifact

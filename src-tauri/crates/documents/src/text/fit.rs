@@ -31,6 +31,40 @@ pub struct Fit {
     pub leading: f32,
 }
 
+impl Fit {
+    /// How many lines have room at a size, at least one.
+    fn room(&self, size: f32) -> usize {
+        let by_height = (self.height / (size * self.leading) + 0.001).floor();
+        self.lines.min(by_height as usize).max(1)
+    }
+}
+
+/// The width that a text takes however it is broken into lines, in ems: to break it at one size
+/// after the other costs more than to know at which it cannot fit.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Least(f32);
+
+impl Least {
+    /// Letters may stand a little closer where a line begins or ends, and spaces hang there.
+    const CLOSER: f32 = 0.95;
+
+    /// Measures a text.
+    pub(crate) fn of(fonts: &Fonts, text: &str, style: FontStyle) -> Self {
+        let shaped = fonts.shape(text, style);
+        let letters = clusters(&shaped).into_iter().filter(|(range, _)| {
+            let cluster = &shaped.text[range.clone()];
+            !cluster.chars().all(char::is_whitespace)
+        });
+        let width: i32 = letters.map(|(_, width)| width).sum();
+        Self(width as f32 / 1000.0 * Self::CLOSER)
+    }
+
+    /// Whether it may fit at a size; when it may not, it does not.
+    pub(crate) fn may_fit(self, size: f32, frame: Fit) -> bool {
+        self.0 * size <= frame.width * frame.room(size) as f32 + SLACK
+    }
+}
+
 /// A text that fits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fitted {
@@ -75,11 +109,9 @@ pub fn fit(fonts: &Fonts, text: &str, style: FontStyle, frame: Fit) -> Fitted {
         };
     }
     let lines_at = |size: f32| wrap(fonts, &[Piece { text, style }], size, frame.width);
-    let room = |size: f32| {
-        let by_height = (frame.height / (size * frame.leading) + 0.001).floor();
-        frame.lines.min(by_height as usize).max(1)
-    };
-    for size in sizes(frame) {
+    let room = |size: f32| frame.room(size);
+    let least = Least::of(fonts, text, style);
+    for size in sizes(frame).filter(|size| least.may_fit(*size, frame)) {
         let lines = lines_at(size);
         if lines.len() <= room(size) && lines.iter().all(|line| !line.broken_word) {
             return Fitted {

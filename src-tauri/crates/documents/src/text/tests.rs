@@ -149,6 +149,20 @@ fn lost_word(lines: &[TextLine], width: f32) -> bool {
         && measure(&format!("{} {word}", before[before.len() - 1])) < width - 0.1
 }
 
+#[test]
+fn an_address_that_is_too_wide_is_broken_before_its_sign() {
+    let piece = Piece {
+        text: "amelie.abadie@exemple.org",
+        style: FontStyle::Regular,
+    };
+    let lines = wrap(fonts(), &[piece], 10.0, 120.0);
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| line.parts.iter().map(|part| &*part.shaped.text).collect())
+        .collect();
+    assert_eq!(lines, ["amelie.abadie", "@exemple.org"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 

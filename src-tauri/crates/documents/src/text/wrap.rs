@@ -99,6 +99,9 @@ impl Breaker<'_, '_> {
                 if at >= visible {
                     break;
                 }
+                // An address is read best in its two halves.
+                let sign = paragraph.text[rest..at].rfind('@').unwrap_or(0);
+                let at = if sign > 0 { rest + sign } else { at };
                 self.close(at, true);
                 self.start = at;
                 rest = at;
