@@ -1,14 +1,15 @@
 //! A programme goes out in every format; nobody who attends does.
 
-use parvis_app::programmes::exports::{file_name, find_speaker, for_site, speakers, write};
+use parvis_app::programmes::exports::{self, file_name, find_speaker, for_site, write};
 use parvis_app::programmes::{self, export};
 use parvis_app::transact::AppError;
 use parvis_app::view::attendee::AttendeeDraft;
 use parvis_app::view::export::{ExportFormat, ExportRequest};
+use parvis_app::view::preparation::FollowUpField;
 use parvis_app::view::problem::Problem;
 use parvis_app::view::programme::SessionField;
 use parvis_app::words::{Catalogue, Language};
-use parvis_app::{attendees, sessions};
+use parvis_app::{attendees, sessions, speakers};
 
 use super::desk::{CYCLE, DAY, Desk, desk, import, show};
 
@@ -46,6 +47,33 @@ fn json_is_the_file_that_it_always_was() {
     let id = import(&mut desk, DAY);
     let exported = write(&desk, &words(), &request(&id, ExportFormat::Json)).unwrap();
     assert_eq!(exported.bytes, export(&desk, &id).unwrap());
+}
+
+#[test]
+fn whoever_does_not_come_is_not_announced_and_a_reservation_is_said() {
+    let mut desk = desk();
+    let id = import(&mut desk, DAY);
+    let programme = show(&desk, &id);
+    let mut people = programme.sessions[0]
+        .slots
+        .iter()
+        .flat_map(|slot| &slot.speakers);
+    let (gone, unsure) = (people.next().unwrap(), people.next().unwrap());
+    let mut say = |speaker: &str, status: &str| {
+        speakers::follow_up(&mut desk, speaker, FollowUpField::Status, status).unwrap();
+    };
+    say(&gone.id, "withdrawn");
+    say(&unsure.id, "provisional");
+    let page = text(&desk, &request(&id, ExportFormat::Html));
+    let plain = text(&desk, &request(&id, ExportFormat::Text));
+    assert!(!page.contains(&gone.family_name) && !plain.contains(&gone.family_name));
+    assert!(plain.contains(&unsure.family_name));
+    assert!(
+        page.contains(&format!("{} (sous réserve)", unsure.family_name)),
+        "{page}"
+    );
+    let kept = text(&desk, &request(&id, ExportFormat::Json));
+    assert!(kept.contains(&gone.family_name));
 }
 
 #[test]
@@ -112,7 +140,7 @@ fn the_appointments_of_a_cycle_are_its_sessions() {
 fn who_speaks_gets_the_slots_they_speak_in() {
     let mut desk = desk();
     let id = import(&mut desk, DAY);
-    let all = speakers(&desk, &id).unwrap();
+    let all = exports::speakers(&desk, &id).unwrap();
     assert_eq!(all.len(), 11, "{all:?}");
     let aylin = find_speaker(&desk, &id, "aylin SAHIN").unwrap();
     let own = ExportRequest {
@@ -141,7 +169,8 @@ fn who_speaks_gets_the_slots_they_speak_in() {
 fn who_speaks_throughout_gets_every_session() {
     let mut desk = desk();
     let id = import(&mut desk, CYCLE);
-    let trainer = find_speaker(&desk, &id, &speakers(&desk, &id).unwrap()[0].name).unwrap();
+    let trainer =
+        find_speaker(&desk, &id, &exports::speakers(&desk, &id).unwrap()[0].name).unwrap();
     let own = ExportRequest {
         speaker: trainer,
         ..request(&id, ExportFormat::Calendar)

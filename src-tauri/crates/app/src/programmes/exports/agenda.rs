@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 use parvis_documents::brochure::{self, AgendaEntry};
 use parvis_exchange::announcement::{Agenda, Meaning, Phrase, Row, Slot, Speaker, marked};
 
-use crate::documents::wording::{begins, spoken_name};
+use crate::documents::wording::{begins, joined, spoken_name};
 use crate::programmes::tree::{SessionTree, SlotTree};
 use crate::words::Catalogue;
 
@@ -98,7 +98,7 @@ pub(super) fn speaker(speaker: &brochure::Speaker) -> Speaker {
     };
     Speaker {
         role: speaker.role.clone(),
-        name,
+        name: joined(&[&name, &speaker.reservation], " "),
         functions: speaker.functions.clone(),
         notice: speaker.notice.clone(),
     }

@@ -2,11 +2,11 @@
 //!
 //! Deliberately not here: what an announcement or an appointment says.
 
-use parvis_exchange::{calendar, programme as file, programme_text, web, word};
+use parvis_exchange::{calendar, programme_text, web, word};
 
 use super::announce::announcement;
 use super::appointments::{Chosen, appointments};
-use crate::programmes::export::document;
+use crate::programmes::export::{document, export};
 use crate::programmes::tree::ProgrammeTree;
 use crate::settings;
 use crate::transact::{App, AppError};
@@ -38,7 +38,7 @@ pub fn write(app: &App, words: &Catalogue, request: &ExportRequest) -> Result<Ex
         },
     };
     Ok(match request.format {
-        ExportFormat::Json => whole(file::write(&document(&tree))),
+        ExportFormat::Json => whole(export(app, &request.programme_id)?),
         ExportFormat::Word => whole(word::write(&announcement(words, &tree, &centre))),
         ExportFormat::Text => whole(programme_text::write(&document(&tree)).into_bytes()),
         ExportFormat::Html => whole(web::page(&announcement(words, &tree, &centre)).into_bytes()),
@@ -76,10 +76,10 @@ pub fn for_site(app: &App, words: &Catalogue, programme_id: &str) -> Result<ForS
     })
 }
 
-/// A programme, whole.
+/// A programme as it is announced: without those who do not come.
 pub(super) fn read(app: &App, programme_id: &str) -> Result<ProgrammeTree, AppError> {
     let id = typed::key(programme_id, "programme_id")?;
     let today = app.today();
     let read = |store: &_| ProgrammeTree::read(store, id, today);
-    Ok(app.store().snapshot(read)?)
+    Ok(app.store().snapshot(read)?.coming())
 }
