@@ -90,5 +90,5 @@ lists-no-date = none
 lists-workshop = { $session }, workshop { $number }
 
 # The command line.
-cli-export-done = List written to { $file }.
+cli-list-written = List written to { $file }.
 cli-addresses-without = { $count } people who are expected have no address.

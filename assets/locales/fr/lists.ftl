@@ -90,5 +90,5 @@ lists-no-date = aucune
 lists-workshop = { $session }, atelier { $number }
 
 # The command line.
-cli-export-done = Liste écrite dans { $file }.
+cli-list-written = Liste écrite dans { $file }.
 cli-addresses-without = { $count } personnes attendues n’ont pas d’adresse.

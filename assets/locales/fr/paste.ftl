@@ -3,7 +3,7 @@ problem-empty-text = Ce texte est vide.
 problem-paste-file-too-large = Ce fichier est trop grand pour un programme. Copiez-en le texte, puis collez-le.
 problem-text-too-long = Ce texte est trop long pour un programme : { $limit } caractères au plus. Gardez la partie qui annonce l’événement.
 problem-too-many-lines = Ce texte a trop de lignes pour un programme : { $limit } au plus. Gardez la partie qui annonce l’événement.
-problem-damaged-file = Ce fichier Word est abîmé ou protégé. Ouvrez-le dans Word, copiez tout le texte, puis collez-le.
+problem-damaged-text = Ce fichier Word est abîmé ou protégé. Ouvrez-le dans Word, copiez tout le texte, puis collez-le.
 problem-not-a-text = { $kind ->
     [excel-workbook] C’est un classeur Excel, pas un programme écrit. Copiez les cellules, puis collez-les.
     [old-office] C’est un document d’un ancien Office. Ouvrez-le, copiez tout le texte, puis collez-le.

@@ -73,7 +73,7 @@ pub fn export(words: &Catalogue, app: &App, wanted: &ListExport) -> Result<Answe
     let bytes = attendees::export(app, words, &options)?;
     files::write(&wanted.out, &bytes)?;
     let file = wanted.out.display().to_string();
-    let text = words.with("cli-export-done", &[("file", &file)]);
+    let text = words.with("cli-list-written", &[("file", &file)]);
     Ok(Answer::new(&serde_json::json!({ "file": file }), text))
 }
 

@@ -45,7 +45,7 @@ impl Problem {
             Self::TextTooLong { .. } => "text-too-long",
             Self::TooManyLines { .. } => "too-many-lines",
             Self::NotAText { .. } => "not-a-text",
-            Self::DamagedFile => "damaged-file",
+            Self::DamagedFile => "damaged-text",
         }
     }
 

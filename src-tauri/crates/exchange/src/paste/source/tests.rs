@@ -126,7 +126,7 @@ fn what_holds_no_programme_is_refused_at_once() {
         "not-a-text"
     );
     assert_eq!(refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "not-a-text");
-    assert_eq!(refused(b"PK\x03\x04 word/document.xml"), "damaged-file");
+    assert_eq!(refused(b"PK\x03\x04 word/document.xml"), "damaged-text");
     let binary: Vec<u8> = (0..=255).cycle().take(5000).collect();
     assert_eq!(
         source(&binary),
