@@ -146,7 +146,7 @@ fn session(
     let titled = joined(&[&session.label, &session.title], " – ");
     let heading = [&titled, &session.date, &said.words.programme]
         .into_iter()
-        .find(|words| !words.is_empty() && !(only && *words == &session.date))
+        .find(|words| !words.is_empty() && !(only && **words == session.date))
         .unwrap_or(&said.words.programme);
     let before = parts.len();
     parts.push(Part::Section(plain(heading)));
