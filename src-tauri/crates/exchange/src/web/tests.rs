@@ -132,8 +132,8 @@ fn a_page_stands_alone() {
         assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">\n"));
         let html = Html::parse_document(&html);
         check(&html);
-        assert_eq!(words(&html, "title"), [announcement.title.clone()]);
-        assert_eq!(words(&html, "h1"), [announcement.title]);
+        assert_eq!(words(&html, "title"), [announcement.title.as_str()]);
+        assert_eq!(words(&html, "h1"), [announcement.title.as_str()]);
     }
 }
 

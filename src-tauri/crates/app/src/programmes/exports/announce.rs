@@ -144,10 +144,13 @@ fn session(
 ) {
     let only = said.sessions.len() == 1;
     let titled = joined(&[&session.label, &session.title], " – ");
-    let heading = [&titled, &session.date, &said.words.programme]
+    // The day of the only session was said above.
+    let day = if only { "" } else { &session.date };
+    let programme = said.words.programme.as_str();
+    let heading = [&titled, day, programme]
         .into_iter()
-        .find(|words| !words.is_empty() && !(only && *words == &session.date))
-        .unwrap_or(&said.words.programme);
+        .find(|words| !words.is_empty())
+        .unwrap_or_default();
     let before = parts.len();
     parts.push(Part::Section(plain(heading)));
     if !only {
@@ -159,8 +162,8 @@ fn session(
     }
     session_texts(parts, session, said);
     if !session.agenda.is_empty() {
-        if heading != &said.words.programme {
-            parts.push(Part::Heading(plain(&said.words.programme)));
+        if heading != programme {
+            parts.push(Part::Heading(plain(programme)));
         }
         parts.push(Part::Agenda(agenda(words, &session.agenda, tree)));
     }
