@@ -36,10 +36,12 @@ impl Window {
 
     /// Waits for something and presses it with the pointer.
     pub fn press(&self, role: &str, name: &str) {
-        let element = self.element(role, name);
-        self.bring_to_the_middle(&element);
-        self.drive(element.click())
-            .unwrap_or_else(|failure| panic!("cannot press {role} {name:?}: {failure}"));
+        // What is drawn anew under the pointer is pressed again, as a person would.
+        self.wait(&format!("{role} {name:?} to be pressed"), || {
+            let element = self.element(role, name);
+            self.bring_to_the_middle(&element);
+            self.drive(element.click()).is_ok()
+        });
     }
 
     /// Scrolls as a person would before pressing: to where no message lies over it.
@@ -72,8 +74,10 @@ impl Window {
             .as_str()
             .unwrap_or_else(|| panic!("{name:?} does not offer {option:?}"));
         let chosen = Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()));
-        self.drive(chosen.click())
-            .expect("an option can be pressed");
+        // A screen that has just changed its size may still be moving under the pointer.
+        self.wait(&format!("{option:?} of {name:?} to be pressed"), || {
+            self.drive(chosen.click()).is_ok()
+        });
     }
 
     /// The text a field holds.

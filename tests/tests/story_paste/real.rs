@@ -231,14 +231,10 @@ fn story_paste_real_004() {
     let others: Vec<String> = all
         .iter()
         .filter(|s| s.kind != SlotKind::Workshop)
-        .map(|s| slot(s))
+        .map(slot)
         .collect();
-    let begin: Vec<&str> = others
-        .iter()
-        .map(|s| s.rsplit_once(|c| c == ' ').map_or(s.as_str(), |_| s))
-        .collect();
-    assert_eq!(begin.len(), 8);
-    let hours: Vec<&str> = begin
+    assert_eq!(others.len(), 8);
+    let hours: Vec<&str> = others
         .iter()
         .map(|s| s.split(' ').next().unwrap_or_default())
         .collect();

@@ -6,17 +6,22 @@ import { place } from '../../lib/router.svelte';
 
 let last = '';
 
-/** On what holds the sessions: the one that the address names comes in sight, and is focused. */
+/** On what holds the sessions: the one that the address names comes in sight; its tab is focused. */
 export function comesInSight(session: string | undefined): Attachment<HTMLElement> {
   return (around) => {
     const address = untrack(() => place().join('/'));
     if (!session || address === last) return;
     last = address;
-    const card = around.querySelector<HTMLElement>(`[data-session="${CSS.escape(session)}"]`);
+    const card = around.querySelector<HTMLElement>(
+      `article[data-session="${CSS.escape(session)}"]`,
+    );
     const slot = untrack(() => place()[4]);
     const line = slot && card?.querySelector<HTMLElement>(`[data-slot="${CSS.escape(slot)}"]`);
     const wanted = line || card;
     wanted?.scrollIntoView({ block: line ? 'center' : 'start' });
-    wanted?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+    const focused = line
+      ? line.querySelector<HTMLElement>('input')
+      : around.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    focused?.focus({ preventScroll: true });
   };
 }

@@ -57,7 +57,8 @@ fn one(text: &str, found: &Captures<'_>) -> Option<Found> {
         .or(group("dotted"))
         .or(group("one"))?;
     let to = group("to").or(group("after")).or(group("dotted_to"));
-    let glued = text[..whole.start()].ends_with(|c: char| c.is_alphanumeric() || c == '/');
+    let before = &text[..whole.start()];
+    let glued = before.ends_with(|c: char| c.is_alphanumeric() || c == '/') || is_after(before);
     let goes_on = text[whole.end()..].starts_with(|c: char| c.is_alphanumeric());
     // "9:3" and "1:100000" are no hours, and neither is the "12:" of "Article 12 : …".
     let colon = from.trim_end().ends_with(':') || to.is_some_and(|t| t.trim_end().ends_with(':'));
@@ -83,6 +84,12 @@ fn one(text: &str, found: &Captures<'_>) -> Option<Found> {
         starts,
         ends,
     })
+}
+
+/// Whether the words before "midi" make it "après-midi", which is no hour.
+fn is_after(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '-', '\u{2010}', '\u{2011}']);
+    super::super::folded(before).ends_with("apres")
 }
 
 fn clock(text: &str) -> Option<NaiveTime> {

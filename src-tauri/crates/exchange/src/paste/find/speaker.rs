@@ -206,7 +206,8 @@ fn apart(text: &str) -> Vec<&str> {
         }
         seen = joint.start();
         let strong = joint.as_str().contains([';', '/', '\t', '|']);
-        if depth <= 0 && begins_another(&text[joint.end()..], strong) {
+        let said = &text[cuts[cuts.len() - 1]..joint.start()];
+        if depth <= 0 && begins_another(said, &text[joint.end()..], strong) {
             cuts.push(joint.end());
         }
     }
@@ -220,10 +221,17 @@ fn apart(text: &str) -> Vec<&str> {
         .collect()
 }
 
-fn begins_another(text: &str, strong: bool) -> bool {
+/// Whether another person begins after what is `said` of the one before. Two capitals at the end of
+/// a list are a name; after a function they are the body it is held in ("directrice, Habitat du Val").
+fn begins_another(said: &str, text: &str, strong: bool) -> bool {
+    let has_function = || {
+        let mut parts = said.split(',').skip(1);
+        parts.any(|part| mandate::is_function(super::bare(part)))
+    };
     person::leading(text).is_some_and(|next| {
         let rest = text[next.end..].trim_start();
-        next.certain || strong || rest.is_empty() || rest.starts_with(['(', '[', ',', ';'])
+        let listed = rest.starts_with(['(', '[', ',', ';']);
+        next.certain || strong || listed || (rest.is_empty() && !has_function())
     })
 }
 
@@ -385,6 +393,14 @@ mod tests {
 
     #[test]
     fn lines_that_name_people() {
+        check(
+            "Éloi Roblès, psychiatre, CH des Oliviers",
+            &["Éloi Roblès/psychiatre@CH des Oliviers"],
+        );
+        check(
+            "Awa Sissoko, responsable de la gestion, Habitat du Drac",
+            &["Awa Sissoko/responsable de la gestion@Habitat du Drac"],
+        );
         check(
             "- Patrick BEDAGUE, Vice-Président de la CA du Port",
             &["Patrick BEDAGUE/Vice-Président@CA du Port"],
