@@ -355,7 +355,9 @@ impl Builder<'_> {
     }
 
     fn venue_below(&mut self, at: usize, rest: &str) {
-        if self.document.sessions.len() > 1 && (self.in_practical || self.session.is_none()) {
+        if self.document.sessions.len() > 1 && (self.in_practical || self.session.is_none())
+            || self.ends_the_agenda(at)
+        {
             self.in_practical = true;
         }
         if place::mode(rest) == Some(Mode::Online) && words(rest) <= 6 {
@@ -365,6 +367,14 @@ impl Builder<'_> {
             return;
         }
         self.take_block(at, Some(rest));
+    }
+
+    /// A place of which none was said before, apart from the slots above it: what is practical begins.
+    fn ends_the_agenda(&self, at: usize) -> bool {
+        let sessions = &self.document.sessions;
+        self.slot.is_some()
+            && self.paragraph(at).gap
+            && sessions.iter().all(|session| session.venue.is_none())
     }
 
     fn set_mode(&mut self, mode: Mode) {

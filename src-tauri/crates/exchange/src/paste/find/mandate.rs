@@ -219,7 +219,7 @@ fn take(mandates: &mut Vec<Mandate>, part: &str, last: bool) {
         None if body && organisation::begins_with_word(part) => mandates.push(mandate("", part)),
         None if body && is_acronym(part) => mandates.push(mandate("", part)),
         None => mandates.push(mandate(part, "")),
-        Some(open) if open.organisation.is_empty() && body => {
+        Some(open) if open.organisation.is_empty() && (body || last && is_capital(part)) => {
             part.clone_into(&mut open.organisation)
         }
         Some(open) if open.function.is_empty() && is_function(part) => {
@@ -232,6 +232,11 @@ fn take(mandates: &mut Vec<Mandate>, part: &str, last: bool) {
         // "Conseil départemental, direction de l'insertion": a body has parts.
         Some(open) => open.organisation = format!("{}, {part}", open.organisation),
     }
+}
+
+/// Functions are written small, so what begins large at the end is the body.
+fn is_capital(part: &str) -> bool {
+    part.starts_with(char::is_uppercase) && !is_function(part)
 }
 
 fn is_acronym(text: &str) -> bool {

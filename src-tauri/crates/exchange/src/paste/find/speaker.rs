@@ -394,10 +394,6 @@ mod tests {
     #[test]
     fn lines_that_name_people() {
         check(
-            "Éloi Roblès, psychiatre, CH des Oliviers",
-            &["Éloi Roblès/psychiatre@CH des Oliviers"],
-        );
-        check(
             "Awa Sissoko, responsable de la gestion, Habitat du Drac",
             &["Awa Sissoko/responsable de la gestion@Habitat du Drac"],
         );
