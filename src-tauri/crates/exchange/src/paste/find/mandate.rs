@@ -118,6 +118,12 @@ const FUNCTIONS: &[&str] = &[
     "programmiste",
     "prospectiv",
     "universitaire",
+    "psychiatre",
+    "pedopsychiatre",
+    "psychologue",
+    "infirmier",
+    "infirmiere",
+    "pediatre",
 ];
 
 /// Whether a text begins with the words for a function.
@@ -180,7 +186,14 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
 
 fn in_brackets(before: &str, inside: &str) -> Vec<Mandate> {
     if before.trim_matches([' ', ',']).is_empty() {
-        return read(inside);
+        let read = read(inside);
+        return match read.as_slice() {
+            // Alone in brackets and written large: "Léa Brun (Les Voisins solidaires)".
+            [one] if one.organisation.is_empty() && is_capital(&one.function) => {
+                vec![mandate("", &one.function)]
+            }
+            _ => read,
+        };
     }
     let before = before.trim_matches([' ', ',']);
     if inside.contains(',') || is_function(inside) {
@@ -391,6 +404,11 @@ mod tests {
             &[("directeur", "Centre social du Port")],
         );
         check("sociologue au CNRS", &[("sociologue", "CNRS")]);
+        check(
+            "(Les Voisins solidaires)",
+            &[("", "Les Voisins solidaires")],
+        );
+        check("(médiatrice)", &[("médiatrice", "")]);
         check(
             "professeure de sociologie à l’Université de Lille",
             &[("professeure de sociologie", "Université de Lille")],
