@@ -249,6 +249,8 @@ proptest! {
         lines in prop::collection::vec(select(LINES.to_vec()), 1..25),
         corrections in prop::collection::vec((0usize..30, select(Role::ALL.to_vec())), 0..6),
     ) {
+        // Nothing but blank lines is refused, which has a test of its own.
+        prop_assume!(lines.iter().any(|line| !line.trim().is_empty()));
         let source = source_of_text(&lines.join("\n")).expect("a text");
         let corrections = corrections.into_iter().map(|(line, role)| Correction { line, role }).collect();
         let options = Options { year: Some(2027), corrections };

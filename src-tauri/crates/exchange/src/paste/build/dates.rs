@@ -351,18 +351,19 @@ impl Builder<'_> {
             .skip(1)
             .take_while(|d| *d < last)
             .collect();
-        for (at, date) in between.into_iter().enumerate() {
-            let session = Session {
-                date: Some(date),
-                ..Session::blank()
-            };
-            let place = sessions[0] + 1 + at;
-            self.document
-                .sessions
-                .insert(place.min(self.document.sessions.len()), session);
+        // New days come last, so that what is open keeps its place; `finish` puts them in order.
+        let known = &mut self.document.sessions;
+        for (at, date) in (1..).zip(between) {
+            let there = known.iter().position(|s| s.date == Some(date));
+            let session = there.unwrap_or_else(|| {
+                known.push(Session {
+                    date: Some(date),
+                    ..Session::blank()
+                });
+                known.len() - 1
+            });
+            sessions.insert(at, session);
         }
-        let days = usize::try_from((last - first).num_days()).unwrap_or_default();
-        *sessions = (sessions[0]..=sessions[0] + days).collect();
     }
 
     /// The session on a day: the one that has it, the open one without a day, or a new one.

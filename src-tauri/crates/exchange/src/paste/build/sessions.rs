@@ -192,7 +192,9 @@ impl Builder<'_> {
             .iter()
             .position(|s| s.slots.is_empty());
         let session = session.unwrap_or(self.document.sessions.len() - 1);
+        // A slot is one of the session that is open, and that has just become another.
         self.session = Some(session);
+        self.slot = None;
         session
     }
 }

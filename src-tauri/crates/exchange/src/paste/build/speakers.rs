@@ -21,11 +21,8 @@ impl Builder<'_> {
                 speakers
                     .iter_mut()
                     .for_each(|s| s.role_label.clone_from(&label));
-                self.speak(
-                    at,
-                    speakers,
-                    (!found.certain && !label_says(role)).then_some(Reason::NameUnsure),
-                );
+                // After a heading for people a name in small letters is one all the same.
+                self.speak(at, speakers, None);
                 return true;
             }
             if self.notice(at) {
@@ -188,9 +185,4 @@ fn led_by(text: &str) -> Vec<Speaker> {
     let found = speaker::listed(names, SpeakerRole::Facilitator)
         .or_else(|| speaker::bodies(names, SpeakerRole::Facilitator));
     found.map(|f| f.speakers).unwrap_or_default()
-}
-
-/// After a heading for people a name in small letters is one all the same.
-fn label_says(_role: SpeakerRole) -> bool {
-    true
 }

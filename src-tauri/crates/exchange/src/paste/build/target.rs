@@ -116,6 +116,7 @@ impl Builder<'_> {
         }
         if self.occurrences.take().is_some() {
             self.session = None;
+            self.slot = None;
             self.target = Target::Presentation;
         }
         if let Some(period) =
