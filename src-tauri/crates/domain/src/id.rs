@@ -68,4 +68,26 @@ ids! {
     PreparationId,
     /// Identifies a rule of a programme's fees.
     FeeRuleId,
+    /// Identifies a further e-mail address or telephone number.
+    ContactDetailId,
+    /// Identifies a postal address.
+    PostalAddressId,
+    /// Identifies a tag.
+    TagId,
+    /// Identifies the use of a tag on somebody or something.
+    TaggingId,
+    /// Identifies an answer about the use of somebody's data.
+    ConsentId,
+    /// Identifies a territory that no official list has.
+    OwnTerritoryId,
+    /// Identifies the membership of a territory in a year.
+    MembershipId,
+    /// Identifies the wish for a workshop.
+    WishId,
+    /// Identifies a way to look at a list.
+    SavedViewId,
+    /// Identifies the decision that two are not the same.
+    DistinctPairId,
+    /// Identifies two that became one.
+    MergerId,
 }

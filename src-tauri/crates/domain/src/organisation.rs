@@ -50,6 +50,22 @@ pub struct Organisation {
     pub territory: String,
     /// Rich: some words about it, for a brochure.
     pub notice: String,
+    /// The territory in the official list or the centre's own; empty when only words are known.
+    pub territory_code: String,
+    /// The number by which it is known as a body (14 digits); may be empty.
+    pub siret: String,
+    /// The service code by which it is billed when it is public (Chorus Pro).
+    pub chorus_service: String,
+    /// The address of its website.
+    pub website: String,
+    /// Its e-mail address.
+    pub email: String,
+    /// Its telephone number.
+    pub phone: String,
+    /// What the centre noted about it.
+    pub note: String,
+    /// The body it is a part of.
+    pub part_of: Option<OrganisationId>,
 }
 
 impl Organisation {
@@ -63,6 +79,14 @@ impl Organisation {
             kind: OrganisationKind::Other,
             territory: String::new(),
             notice: String::new(),
+            territory_code: String::new(),
+            siret: String::new(),
+            chorus_service: String::new(),
+            website: String::new(),
+            email: String::new(),
+            phone: String::new(),
+            note: String::new(),
+            part_of: None,
         }
     }
 

@@ -25,6 +25,14 @@ pub struct Person {
     pub territory: String,
     /// What the centre noted about them.
     pub note: String,
+    /// The family name they were born with, when they use another.
+    pub birth_name: String,
+    /// Where the centre has them from, in words.
+    pub source: String,
+    /// The day they were noted first; `None` when that was not kept.
+    pub created: Option<NaiveDate>,
+    /// The territory in the official list or the centre's own; empty when only words are known.
+    pub territory_code: String,
 }
 
 impl Person {
@@ -40,6 +48,10 @@ impl Person {
             phone: String::new(),
             territory: String::new(),
             note: String::new(),
+            birth_name: String::new(),
+            source: String::new(),
+            created: None,
+            territory_code: String::new(),
         }
     }
 }

@@ -3,7 +3,9 @@
 
 use crate::badge_code::BadgeCode;
 use crate::choice;
-use crate::id::{MandateId, PersonId, PlaceId, ProgrammeId, RegistrationId, SessionId, SlotId};
+use crate::id::{
+    MandateId, OrganisationId, PersonId, PlaceId, ProgrammeId, RegistrationId, SessionId, SlotId,
+};
 
 choice! {
     /// As what somebody attends; the word on the colour band of the badge.
@@ -42,6 +44,49 @@ pub struct Registration {
     pub badge_code: BadgeCode,
     /// What the desk should know.
     pub note: String,
+    /// The registration of the colleague who has the place now.
+    pub replaced_by: Option<RegistrationId>,
+    /// On whose behalf they come, in words.
+    pub represents: String,
+    /// What they eat, in words. Personal: for the caterer, without the name.
+    pub meal: String,
+    /// The amount decided by hand, in cents; `None` when the rules of the programme decide.
+    pub fee_cents: Option<i32>,
+    /// Why it was decided by hand.
+    pub fee_reason: String,
+    /// The body that pays, when it is not the one of the mandate.
+    pub payer: Option<OrganisationId>,
+    /// The number that a public body wants to see on what it pays.
+    pub commitment_number: String,
+}
+
+impl Registration {
+    /// A participant's registration of which nothing more is known.
+    pub fn of(
+        id: RegistrationId,
+        programme: ProgrammeId,
+        person: PersonId,
+        badge_code: BadgeCode,
+    ) -> Self {
+        Self {
+            id,
+            programme,
+            person,
+            mandate: None,
+            category: Category::Participant,
+            needs: String::new(),
+            photo_consent: None,
+            badge_code,
+            note: String::new(),
+            replaced_by: None,
+            represents: String::new(),
+            meal: String::new(),
+            fee_cents: None,
+            fee_reason: String::new(),
+            payer: None,
+            commitment_number: String::new(),
+        }
+    }
 }
 
 choice! {

@@ -79,6 +79,9 @@ pub struct Session {
     pub objectives: String,
     /// Rich: the lines of work of the day.
     pub axes: String,
+    /// The session whose texts, agenda and speakers this one repeats on another day or in another
+    /// place. It has none of its own then, and nothing repeats it.
+    pub content_of: Option<SessionId>,
 }
 
 impl Session {
@@ -107,6 +110,7 @@ impl Session {
             context: String::new(),
             objectives: String::new(),
             axes: String::new(),
+            content_of: None,
         }
     }
 

@@ -68,16 +68,11 @@ fn register(
         Some(known) => complete(desk, known, draft)?,
         None => make(desk, draft)?,
     };
+    let badge_code = new_badge_code(desk, |code| desk.badge_code_taken(code))?;
     let registration = Registration {
-        id: desk.new_id(),
-        programme,
-        person,
         mandate: recognise::mandate(desk, person, organisation, &draft.function)?,
         category: draft.category,
-        needs: String::new(),
-        photo_consent: None,
-        badge_code: new_badge_code(desk, |code| desk.badge_code_taken(code))?,
-        note: String::new(),
+        ..Registration::of(desk.new_id(), programme, person, badge_code)
     };
     desk.insert_registration(&registration)?;
     let mut seats = Seats::read(desk, programme)?;

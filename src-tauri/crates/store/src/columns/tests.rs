@@ -111,6 +111,14 @@ fn an_organisation() -> Organisation {
         kind: OrganisationKind::Association,
         territory: text("territoire"),
         notice: text("notice"),
+        territory_code: text("epci:1"),
+        siret: text("numéro"),
+        chorus_service: text("service"),
+        website: text("site"),
+        email: text("courriel"),
+        phone: text("téléphone"),
+        note: text("remarque"),
+        part_of: None,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::opening::APPLICATION_ID;
 
 /// The steps, from an empty file to the newest schema. Number n is at place n - 1.
-const STEPS: [&str; 9] = [
+const STEPS: [&str; 13] = [
     include_str!("0001_start.sql"),
     include_str!("0002_changes.sql"),
     include_str!("0003_search.sql"),
@@ -24,6 +24,10 @@ const STEPS: [&str; 9] = [
     include_str!("0007_print_items.sql"),
     include_str!("0008_preparation.sql"),
     include_str!("0009_years.sql"),
+    include_str!("0010_occurrences.sql"),
+    include_str!("0011_contacts.sql"),
+    include_str!("0012_places.sql"),
+    include_str!("0013_duplicates.sql"),
 ];
 
 /// The folder beside the database in which the copies are put.

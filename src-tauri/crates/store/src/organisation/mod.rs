@@ -122,6 +122,14 @@ impl Writer<'_> {
             ":kind": organisation.kind.code(),
             ":territory": organisation.territory,
             ":notice": organisation.notice,
+            ":territory_code": organisation.territory_code,
+            ":siret": organisation.siret,
+            ":chorus_service": organisation.chorus_service,
+            ":website": organisation.website,
+            ":email": organisation.email,
+            ":phone": organisation.phone,
+            ":note": organisation.note,
+            ":part_of": organisation.part_of.map(|id| id.to_string()),
             ":name_key": key(&organisation.name),
         })?)
     }
@@ -137,5 +145,13 @@ pub(crate) fn row_to_organisation(row: &Row<'_>) -> Result<Organisation, StoreEr
         kind: columns::choice(row, "kind", OrganisationKind::from_code)?,
         territory: row.get("territory")?,
         notice: row.get("notice")?,
+        territory_code: row.get("territory_code")?,
+        siret: row.get("siret")?,
+        chorus_service: row.get("chorus_service")?,
+        website: row.get("website")?,
+        email: row.get("email")?,
+        phone: row.get("phone")?,
+        note: row.get("note")?,
+        part_of: columns::maybe_id(row, "part_of")?,
     })
 }

@@ -124,6 +124,10 @@ impl Writer<'_> {
             ":phone": person.phone,
             ":territory": person.territory,
             ":note": person.note,
+            ":birth_name": person.birth_name,
+            ":source": person.source,
+            ":created": columns::date_text(person.created),
+            ":territory_code": person.territory_code,
             ":name_key": name_key(&person.family_name, &person.given_name),
             ":email_key": email_key(&person.email),
         })?)
@@ -142,6 +146,10 @@ pub(crate) fn row_to_person(row: &Row<'_>) -> Result<Person, StoreError> {
         phone: row.get("phone")?,
         territory: row.get("territory")?,
         note: row.get("note")?,
+        birth_name: row.get("birth_name")?,
+        source: row.get("source")?,
+        created: columns::date(row, "created")?,
+        territory_code: row.get("territory_code")?,
     })
 }
 

@@ -25,6 +25,10 @@ fn a_person() -> Person {
         phone: "06 12 34 56 78".into(),
         territory: "Saint-Omer".into(),
         note: "note".into(),
+        birth_name: "Trần".into(),
+        source: "carte de visite".into(),
+        created: NaiveDate::from_ymd_opt(2026, 3, 12),
+        territory_code: "commune:62765".into(),
     }
 }
 
@@ -63,6 +67,13 @@ fn a_registration() -> Registration {
         photo_consent: Some(false),
         badge_code: BadgeCode::from_random(42),
         note: "à rappeler".into(),
+        replaced_by: None,
+        represents: "le maire".into(),
+        meal: "végétarien".into(),
+        fee_cents: Some(15_000),
+        fee_reason: "arrangement".into(),
+        payer: Some(an_organisation().id),
+        commitment_number: "EJ-2027-12".into(),
     }
 }
 

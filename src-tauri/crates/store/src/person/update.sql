@@ -8,5 +8,9 @@ UPDATE person SET
     territory = :territory,
     note = :note,
     name_key = :name_key,
-    email_key = :email_key
+    email_key = :email_key,
+    birth_name = :birth_name,
+    source = :source,
+    created = :created,
+    territory_code = :territory_code
 WHERE id = :id;

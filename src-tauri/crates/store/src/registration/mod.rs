@@ -118,6 +118,13 @@ impl Writer<'_> {
             ":photo_consent": registration.photo_consent,
             ":badge_code": registration.badge_code.to_string(),
             ":note": registration.note,
+            ":replaced_by": registration.replaced_by.map(|id| id.to_string()),
+            ":represents": registration.represents,
+            ":meal": registration.meal,
+            ":fee_cents": registration.fee_cents,
+            ":fee_reason": registration.fee_reason,
+            ":payer": registration.payer.map(|id| id.to_string()),
+            ":commitment_number": registration.commitment_number,
         })?)
     }
 }
@@ -134,6 +141,13 @@ pub(crate) fn row_to_registration(row: &Row<'_>) -> Result<Registration, StoreEr
         photo_consent: row.get("photo_consent")?,
         badge_code: badge_code(row)?,
         note: row.get("note")?,
+        replaced_by: columns::maybe_id(row, "replaced_by")?,
+        represents: row.get("represents")?,
+        meal: row.get("meal")?,
+        fee_cents: row.get("fee_cents")?,
+        fee_reason: row.get("fee_reason")?,
+        payer: columns::maybe_id(row, "payer_id")?,
+        commitment_number: row.get("commitment_number")?,
     })
 }
 

@@ -6,5 +6,12 @@ UPDATE registration SET
     needs = :needs,
     photo_consent = :photo_consent,
     badge_code = :badge_code,
-    note = :note
+    note = :note,
+    replaced_by = :replaced_by,
+    represents = :represents,
+    meal = :meal,
+    fee_cents = :fee_cents,
+    fee_reason = :fee_reason,
+    payer_id = :payer,
+    commitment_number = :commitment_number
 WHERE id = :id;

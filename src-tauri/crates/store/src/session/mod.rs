@@ -136,6 +136,7 @@ impl Writer<'_> {
             ":context": session.context,
             ":objectives": session.objectives,
             ":axes": session.axes,
+            ":content_of": session.content_of.map(|id| id.to_string()),
         })?)
     }
 }
@@ -165,5 +166,6 @@ pub(crate) fn row_to_session(row: &Row<'_>) -> Result<Session, StoreError> {
         context: row.get("context")?,
         objectives: row.get("objectives")?,
         axes: row.get("axes")?,
+        content_of: columns::maybe_id(row, "content_of")?,
     })
 }

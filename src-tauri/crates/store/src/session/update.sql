@@ -19,5 +19,6 @@ UPDATE session SET
     capacity = :capacity,
     context = :context,
     objectives = :objectives,
-    axes = :axes
+    axes = :axes,
+    content_of = :content_of
 WHERE id = :id;

@@ -42,15 +42,12 @@ pub(super) fn write(
         let badge_code = new_badge_code(desk, |code| Ok(codes.contains(&code)))?;
         codes.insert(badge_code);
         let registration = Registration {
-            id: desk.new_id(),
-            programme,
-            person,
             mandate: write_mandate(desk, person, new, &organisations)?,
             category: new.category,
             needs: new.needs.clone(),
             photo_consent: new.photo_consent,
-            badge_code,
             note: new.note.clone(),
+            ..Registration::of(desk.new_id(), programme, person, badge_code)
         };
         desk.insert_registration(&registration)?;
         for place in &new.places {

@@ -105,15 +105,14 @@ fn register(writer: &crate::Writer<'_>, n: u64, (family, given, at, category, st
     };
     writer.insert_mandate(&mandate).unwrap();
     let registration = Registration {
-        id: id.into(),
-        programme: PROGRAMME.into(),
-        person: person.id,
         mandate: Some(mandate.id),
         category,
-        needs: String::new(),
-        photo_consent: None,
-        badge_code: BadgeCode::from_random(n),
-        note: String::new(),
+        ..Registration::of(
+            id.into(),
+            PROGRAMME.into(),
+            person.id,
+            BadgeCode::from_random(n),
+        )
     };
     writer.insert_registration(&registration).unwrap();
     if let Some(status) = status {
