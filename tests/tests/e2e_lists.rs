@@ -38,6 +38,65 @@ fn cells_are_pasted_and_what_is_damaged_is_refused() {
     refuse_what_is_damaged(&window);
 }
 
+/// Ctrl+V on the list itself: the clipboard of the driver cannot be filled, so that the page is given
+/// the event that the system would give it.
+const PASTE: &str = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
+    document.body.dispatchEvent(new ClipboardEvent('paste', {
+        clipboardData: data, bubbles: true, cancelable: true }))";
+
+#[test]
+fn a_later_list_asks_about_people_it_may_know_and_shows_what_differs() {
+    let window = attendees();
+    let header = "Nom\tPrénom\tStructure\tFonction\tE-mail\r\n";
+    let first = format!(
+        "{header}Gourvennec\tMaël\tVille de Valrive\tagent\tmael@exemple.org\r\n\
+         Tanguy\tRozenn\tVille de Valrive\t\trozenn@exemple.org\r\n"
+    );
+    window.ask(PASTE, &[json!(first)]);
+    window.sees("grid", "Aperçu de la liste");
+    window.press("button", "Importer");
+    window.sees_no("grid", "Aperçu de la liste");
+    // One has another function, one another body and another address.
+    let later = format!(
+        "{header}Gourvennec\tMaël\tVille de Valrive\tdirecteur\tmael@exemple.org\r\n\
+         Tanguy\tRozenn\tBailleur du Val\tgardienne\trozenn@bailleur.exemple.org\r\n"
+    );
+    window.ask(PASTE, &[json!(later)]);
+    window.sees("heading", "1 personne à reconnaître");
+    window.sees(
+        "heading",
+        "1 différence avec ce qui est connu, à reprendre : 0",
+    );
+    window.picture("lists-5-to-decide");
+    window.is_open_to_all();
+    window.choose(
+        "Ligne 3 : Rozenn Tanguy (Bailleur du Val, rozenn@bailleur.exemple.org)",
+        "Rozenn Tanguy, Ville de Valrive, rozenn@exemple.org – même nom",
+    );
+    window.sees(
+        "heading",
+        "4 différences avec ce qui est connu, à reprendre : 0",
+    );
+    window.press("checkbox", "Ligne 2, Maël Gourvennec : Fonction");
+    window.sees(
+        "heading",
+        "4 différences avec ce qui est connu, à reprendre : 1",
+    );
+    window.press("checkbox", "Ligne 3, Rozenn Tanguy : Structure");
+    window.picture("lists-6-differences");
+    window.press("button", "Importer");
+    window.sees_no("grid", "Aperçu de la liste");
+    window.write("searchbox", "Chercher dans les inscrits", "Tanguy");
+    window.sees("gridcell", "Bailleur du Val");
+    window.write("searchbox", "Chercher dans les inscrits", "Gourvennec");
+    window.sees("gridcell", "directeur");
+    window.ask(PASTE, &[json!(later)]);
+    // Both are known now, and what was not taken is still said.
+    window.sees("heading", "1 différence avec ce qui est connu, à reprendre : 0");
+    assert!(!window.is_there("heading", "1 personne à reconnaître"));
+    window.press("button", "Annuler");
+}
+
 fn attendees() -> Window {
     let window = Window::open();
     window.press("button", "Ouvrir l’exemple");
@@ -169,12 +228,7 @@ fn paste_cells(window: &Window) {
     window.is_open_to_all();
     window.keys("Escape");
     window.sees_no("textbox", "Cellules copiées");
-    // Ctrl+V on the list itself: the clipboard of the driver cannot be filled, so that the page is
-    // given the event that the system would give it.
-    let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
-        document.body.dispatchEvent(new ClipboardEvent('paste', {
-            clipboardData: data, bubbles: true, cancelable: true }))";
-    window.ask(paste, &[json!(cells)]);
+    window.ask(PASTE, &[json!(cells)]);
     window.sees("grid", "Aperçu de la liste");
     window.reads("Cellules collées");
     window.reads("Ville; Valrive");
@@ -183,7 +237,7 @@ fn paste_cells(window: &Window) {
     window.write("searchbox", "Chercher dans les inscrits", "Gourvennec");
     window.sees("gridcell", "Gourvennec");
     // Nothing in the clipboard is said, and a field takes what is pasted into it.
-    window.ask(paste, &[json!(" ")]);
+    window.ask(PASTE, &[json!(" ")]);
     window.reads("Le presse-papiers ne contient pas de cellules.");
     window.is_open_to_all();
 }

@@ -115,8 +115,8 @@ lists-decide-more = { $count ->
    *[other] And { $count } more, shown when these are decided.
 }
 lists-differences-title = { $count ->
-    [one] 1 difference from what is known ({ $taken } taken)
-   *[other] { $shown } differences from what is known ({ $taken } taken)
+    [one] 1 difference from what is known, to take: { $taken }
+   *[other] { $shown } differences from what is known, to take: { $taken }
 }
 lists-differences-help = What was lacking is filled in; what contradicts is taken only when you tick it.
 lists-differences-all = Take everything from the file

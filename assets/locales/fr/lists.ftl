@@ -115,8 +115,8 @@ lists-decide-more = { $count ->
    *[other] Et { $count } autres, affichées quand celles-ci sont décidées.
 }
 lists-differences-title = { $count ->
-    [one] 1 différence avec ce qui est connu ({ $taken } reprise)
-   *[other] { $shown } différences avec ce qui est connu ({ $taken } reprises)
+    [one] 1 différence avec ce qui est connu, à reprendre : { $taken }
+   *[other] { $shown } différences avec ce qui est connu, à reprendre : { $taken }
 }
 lists-differences-help = Ce qui manquait est complété ; ce qui contredit n’est repris que si vous le cochez.
 lists-differences-all = Tout reprendre du fichier

@@ -51,8 +51,8 @@ impl<'a> Wanted<'a> {
     }
 
     /// Without a word about the cell, what is lacking is taken, and what differs only when all is.
-    fn takes(&self, row: i32, field: &str, before: &str) -> bool {
-        let usual = self.all || before.is_empty();
+    fn takes(&self, row: i32, field: &str, lacking: bool) -> bool {
+        let usual = self.all || lacking;
         self.cells.get(&(row, field)).copied().unwrap_or(usual)
     }
 }
@@ -182,7 +182,9 @@ impl Desk<'_> {
             if same(has, says) {
                 continue;
             }
-            let take = self.wanted.takes(report::row_number(row), field, has);
+            let take = self
+                .wanted
+                .takes(report::row_number(row), field, has.is_empty());
             told.push(difference(field, has, says, take));
             if take {
                 has.clone_from(says);
@@ -237,13 +239,9 @@ impl Desk<'_> {
             return false;
         }
         // Whoever takes part is what they are when nothing was said.
-        let before = match registration.category {
-            Category::Participant => "",
-            other => other.code(),
-        };
-        let take = self
-            .wanted
-            .takes(report::row_number(row), "category", before);
+        let lacking = registration.category == Category::Participant;
+        let number = report::row_number(row);
+        let take = self.wanted.takes(number, "category", lacking);
         let is = registration.category.code();
         told.push(difference("category", is, category.code(), take));
         if take {
@@ -274,7 +272,9 @@ impl Desk<'_> {
             if same_words(has, says) {
                 continue;
             }
-            let take = self.wanted.takes(report::row_number(row), field, has);
+            let take = self
+                .wanted
+                .takes(report::row_number(row), field, has.is_empty());
             told.push(difference(field, has, says, take));
             if take {
                 has.clone_from(says);
@@ -313,7 +313,7 @@ impl Desk<'_> {
         let mut take = [false; 2];
         let same_body = said_key == self.organisations.key(&name) || row.organisation.is_empty();
         if !same_body && self.files.said.insert((met.person, "organisation")) {
-            take[0] = self.wanted.takes(number, "organisation", &name);
+            take[0] = self.wanted.takes(number, "organisation", name.is_empty());
             told.push(difference(
                 "organisation",
                 &name,
@@ -323,9 +323,9 @@ impl Desk<'_> {
         }
         let same_function = row.function.is_empty() || same_words(&function, &row.function);
         if !same_function && self.files.said.insert((met.person, "function")) {
-            // What they did where they were before says nothing of where they are now.
-            let before = if take[0] { "" } else { function.as_str() };
-            take[1] = self.wanted.takes(number, "function", before);
+            // What somebody does in one body says nothing of what they do in another.
+            let lacking = take[0] || (same_body && function.is_empty());
+            take[1] = self.wanted.takes(number, "function", lacking);
             told.push(difference("function", &function, &row.function, take[1]));
         }
         let [body, words] = take;
@@ -384,7 +384,7 @@ impl Desk<'_> {
             PlaceStatus::Registered.code(),
             PlaceStatus::Cancelled.code(),
         );
-        let take = self.wanted.takes(report::row_number(row), "status", is);
+        let take = self.wanted.takes(report::row_number(row), "status", false);
         told.push(difference("status", is, says, take));
         if take {
             let cancelled = |place: &Place| Place {
