@@ -9,7 +9,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use memchr::memmem::Finder;
 use parvis_domain::id::{ProgrammeId, RegistrationId, SessionId};
@@ -35,7 +35,7 @@ pub(crate) struct Roster {
     /// What the lines have in the columns of the table that were used.
     pub(super) columns: HashMap<TableColumn, Shared>,
     /// The orders of the table that were used last, as positions of lines.
-    pub(super) sorted: Vec<(Order, Rc<[u32]>)>,
+    pub(super) sorted: Vec<(Order, Arc<[u32]>)>,
     /// Where the line of a registration is; made at its first use.
     by_id: HashMap<RegistrationId, u32>,
 }

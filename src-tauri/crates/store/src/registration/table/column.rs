@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the words of needs and meals, of which only their presence is known here.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use parvis_domain::id::{ProgrammeId, RegistrationId, SessionId, SlotId};
 use parvis_domain::name::key;
@@ -81,7 +81,7 @@ pub(in crate::registration) enum Values {
 }
 
 /// Values that several questions share.
-pub(in crate::registration) type Shared = Rc<Values>;
+pub(in crate::registration) type Shared = Arc<Values>;
 
 impl Roster {
     /// What its lines have in a column; read once.
@@ -92,10 +92,10 @@ impl Roster {
         column: TableColumn,
     ) -> Result<Shared, StoreError> {
         if let Some(values) = self.columns.get(&column) {
-            return Ok(Rc::clone(values));
+            return Ok(Arc::clone(values));
         }
-        let values = Rc::new(self.read_values(store, programme, column)?);
-        self.columns.insert(column, Rc::clone(&values));
+        let values = Arc::new(self.read_values(store, programme, column)?);
+        self.columns.insert(column, Arc::clone(&values));
         Ok(values)
     }
 

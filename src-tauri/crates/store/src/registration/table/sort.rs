@@ -22,7 +22,7 @@ impl Roster {
         store: &Store,
         programme: ProgrammeId,
         order: &[(TableColumn, bool)],
-    ) -> Result<std::rc::Rc<[u32]>, StoreError> {
+    ) -> Result<std::sync::Arc<[u32]>, StoreError> {
         if let Some((_, kept)) = self.sorted.iter().find(|(known, _)| known == order) {
             return Ok(kept.clone());
         }
@@ -37,7 +37,7 @@ impl Roster {
                 so_far.then_with(|| compare(values, a, b, *turned))
             })
         });
-        let positions: std::rc::Rc<[u32]> = positions.into();
+        let positions: std::sync::Arc<[u32]> = positions.into();
         if self.sorted.len() == KEPT_ORDERS {
             self.sorted.remove(0);
         }
