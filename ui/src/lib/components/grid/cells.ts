@@ -6,7 +6,7 @@ const FORMULA = /^[=+\-@]/;
 /** Rows of cells; a cell with tabs, line breaks or quotes in it stands in quotes. */
 export function readCells(text: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   let cell = '';
   let quoted = false;
   const source = text.replace(/\r\n?/g, '\n');
@@ -24,7 +24,6 @@ export function readCells(text: string): string[][] {
     } else cell += sign;
   }
   if (cell !== '' || row.length > 0) rows.push([...row, plain(cell)]);
-  row = [];
   return rows;
 }
 

@@ -1,6 +1,8 @@
 // The grid's behaviour: which rows are drawn, which cell is active, which cells and rows are taken,
 // and what is being edited. Rows are numbers here, and keys once they are selected.
 
+import { keys, toggled, type Keys } from './keys';
+
 export interface GridView {
   rowCount: () => number;
   columnCount: () => number;
@@ -34,9 +36,9 @@ export class GridState {
   column = $state(0);
   /** The entry being made in the active cell, with what it begins with. */
   entry = $state.raw<{ text: string | undefined } | undefined>();
-  selection = $state.raw<ReadonlySet<string>>(new Set());
+  selection = $state.raw<Keys>(keys());
   #anchor = $state.raw({ row: 0, column: 0 });
-  /** The rows that the last selection put in, so that going on with Shift replaces them. */
+  /** An answer that comes after another question is dropped. */
   #question = 0;
 
   constructor(private readonly view: GridView) {}
@@ -126,15 +128,8 @@ export class GridState {
   /** Puts rows into the selection, or takes them out when all of them are in it. */
   async toggleRows(from: number, to: number): Promise<void> {
     const question = ++this.#question;
-    const keys = await this.view.keysOf(from, to + 1);
-    if (question !== this.#question) return;
-    const selection = new Set(this.selection);
-    const all = keys.every((key) => selection.has(key));
-    for (const key of keys) {
-      if (all) selection.delete(key);
-      else selection.add(key);
-    }
-    this.selection = selection;
+    const rows = await this.view.keysOf(from, to + 1);
+    if (question === this.#question) this.selection = toggled(this.selection, rows);
   }
 
   /** Space with Shift: the rows of the cells that are taken. */
@@ -144,15 +139,15 @@ export class GridState {
 
   async selectAll(): Promise<void> {
     const question = ++this.#question;
-    const keys = await this.view.keysOf(0, this.view.rowCount());
-    if (question === this.#question) this.selection = new Set(keys);
+    const rows = await this.view.keysOf(0, this.view.rowCount());
+    if (question === this.#question) this.selection = keys(rows);
   }
 
   /** Says whether anything was selected. */
   selectNone(): boolean {
     this.#question++;
     if (this.selection.size === 0) return false;
-    this.selection = new Set();
+    this.selection = keys();
     return true;
   }
 

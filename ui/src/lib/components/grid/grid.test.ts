@@ -83,7 +83,10 @@ it('fetches what is in sight, keeps a few parts, and drops late answers', async 
       asked.push(offset);
       const said = word;
       await Promise.resolve();
-      return { total: 5000, rows: Array.from({ length: limit }, (_, at) => `${said}${offset + at}`) };
+      return {
+        total: 5000,
+        rows: Array.from({ length: limit }, (_, at) => `${said}${offset + at}`),
+      };
     },
     (failure) => {
       throw failure;
@@ -137,7 +140,9 @@ it('is looked at as it was kept, without what is no longer there', () => {
   ]);
   expect(other.filters).toEqual([{ column: 'a', test: 'contains', values: ['x'] }]);
   expect(other.widths['a']).toBe(640);
-  other.use('{"columns":["z"],"order":[{"column":"z"}],"filters":[null,{"column":"a","test":"?"}]}');
+  other.use(
+    '{"columns":["z"],"order":[{"column":"z"}],"filters":[null,{"column":"a","test":"?"}]}',
+  );
   expect(other.shown).toHaveLength(2);
   expect([other.order, other.filters]).toEqual([[], []]);
   other.use('{');

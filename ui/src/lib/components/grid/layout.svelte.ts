@@ -81,7 +81,9 @@ export class GridLayout<Row> {
   /** Shows a column at the end, or shows it no more; the last one stays. */
   show(id: string, is: boolean): void {
     const shown = this.shown.map((column) => column.id);
-    const next = is ? [...shown.filter((one) => one !== id), id] : shown.filter((one) => one !== id);
+    const next = is
+      ? [...shown.filter((one) => one !== id), id]
+      : shown.filter((one) => one !== id);
     if (next.length === 0) return;
     this.chosen = next;
     this.changed();
@@ -114,7 +116,8 @@ export class GridLayout<Row> {
   /** Looks at the list as it was kept. What a column no longer there had is left out. */
   use(content: string): void {
     const kept = record(parsed(content));
-    const known = (id: unknown): id is string => typeof id === 'string' && this.column(id) !== undefined;
+    const known = (id: unknown): id is string =>
+      typeof id === 'string' && this.column(id) !== undefined;
     this.chosen = list(kept['columns']).filter(known);
     this.widths = Object.fromEntries(
       Object.entries(record(kept['widths'])).filter(

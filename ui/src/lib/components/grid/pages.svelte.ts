@@ -16,7 +16,8 @@ export class GridPages<Row> {
   /** How many rows there are; `undefined` until the first answer. */
   total = $state<number | undefined>();
   #pages = new SvelteMap<number, readonly Row[]>();
-  #asked = new Set<number>();
+  /** The parts under way. */
+  #asked: number[] = [];
   #wanted: [number, number] = [0, 0];
   #question = 0;
 
@@ -58,7 +59,7 @@ export class GridPages<Row> {
   /** The same question: what is at hand stays in sight until the new rows are there. */
   async again(other = false): Promise<void> {
     const question = ++this.#question;
-    this.#asked.clear();
+    this.#asked = [];
     const [from, to] = this.#wanted;
     try {
       const limit = (to - from + 1) * PAGE_ROWS;
@@ -87,9 +88,9 @@ export class GridPages<Row> {
   }
 
   async #fetch(page: number): Promise<void> {
-    if (this.#asked.has(page)) return;
+    if (this.#asked.includes(page)) return;
     const question = this.#question;
-    this.#asked.add(page);
+    this.#asked.push(page);
     try {
       const part = await this.load(page * PAGE_ROWS, PAGE_ROWS);
       if (question !== this.#question) return;
@@ -99,7 +100,7 @@ export class GridPages<Row> {
     } catch (failure) {
       if (question === this.#question) this.failed(failure);
     } finally {
-      if (question === this.#question) this.#asked.delete(page);
+      if (question === this.#question) this.#asked = this.#asked.filter((one) => one !== page);
     }
   }
 
