@@ -6,7 +6,7 @@ use parvis_domain::name::key;
 use parvis_domain::organisation::Organisation;
 use parvis_domain::person::{Mandate, Person};
 use parvis_domain::programme::{Programme, ProgrammeKind};
-use parvis_domain::registration::{Category, Place, PlaceStatus, Registration};
+use parvis_domain::registration::{Category, Place, Registration};
 use parvis_domain::session::Session;
 use parvis_domain::slot::{Slot, SlotKind};
 use proptest::prelude::*;
@@ -76,7 +76,7 @@ const COLUMNS: [TableColumn; 11] = [
     TableColumn::Note,
     TableColumn::Needs,
     TableColumn::PhotoConsent,
-    TableColumn::Session(parvis_domain::id::SessionId(SESSION)),
+    TableColumn::Session(SessionId(SESSION)),
     TableColumn::Workshop(SlotId(WORKSHOP)),
 ];
 
