@@ -3,8 +3,10 @@
 pub mod about;
 pub mod alignments;
 pub mod attendance;
+pub mod attendee_table;
 pub mod attendees;
 pub mod centre;
+pub mod clipboard;
 pub mod contacts;
 pub mod documents;
 pub mod exchange;
@@ -23,6 +25,7 @@ pub mod printers;
 pub mod programmes;
 pub mod rich_text;
 pub mod sample;
+pub mod saved_views;
 pub mod search;
 pub mod sessions;
 pub mod slots;

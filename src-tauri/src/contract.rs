@@ -8,9 +8,10 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, exports,
-    fee_rules, files, history, involvements, paste, pictures, preferences, preparations, preview,
-    printers, programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
+    about, alignments, attendance, attendee_table, attendees, centre, clipboard, contacts,
+    documents, exchange, exports, fee_rules, files, history, involvements, paste, pictures,
+    preferences, preparations, preview, printers, programmes, rich_text, sample, saved_views,
+    search, sessions, slots, speakers, venues, year,
 };
 use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
@@ -23,6 +24,13 @@ pub fn builder() -> Builder<Wry> {
             about::about,
             attendance::signatures,
             attendance::set_signed,
+            attendee_table::attendee_table,
+            attendee_table::attendee_table_keys,
+            attendee_table::attendee_table_row,
+            attendee_table::show_attendee,
+            attendee_table::set_attendee_cells,
+            attendee_table::change_attendees,
+            attendee_table::export_chosen_attendees,
             attendees::list_attendees,
             attendees::add_attendee,
             attendees::edit_attendee,
@@ -30,6 +38,8 @@ pub fn builder() -> Builder<Wry> {
             attendees::set_place,
             centre::centre,
             centre::edit_centre,
+            clipboard::copy_cells,
+            clipboard::clipboard_text,
             contacts::suggest_organisations,
             contacts::suggest_people,
             contacts::search_everything,
@@ -99,6 +109,11 @@ pub fn builder() -> Builder<Wry> {
             programmes::duplicate_programme,
             rich_text::read_rich_text,
             sample::load_sample,
+            saved_views::list_saved_views,
+            saved_views::add_saved_view,
+            saved_views::rename_saved_view,
+            saved_views::replace_saved_view,
+            saved_views::delete_saved_view,
             search::find_held,
             sessions::add_session,
             sessions::edit_session,

@@ -85,6 +85,8 @@ pub struct Preferences {
     pub operator: String,
     /// The printer that a kind of document was last sent to, by the kind's name.
     pub printers: BTreeMap<String, String>,
+    /// How each table was left: columns, widths, order; by the table's name, as the page wrote it.
+    pub tables: BTreeMap<String, String>,
 }
 
 impl Default for Preferences {
@@ -96,6 +98,7 @@ impl Default for Preferences {
             zoom: 100,
             operator: String::new(),
             printers: BTreeMap::new(),
+            tables: BTreeMap::new(),
         }
     }
 }
@@ -194,6 +197,7 @@ mod tests {
             zoom: 150,
             operator: "Maëlle".into(),
             printers: BTreeMap::from([("badges".into(), "accueil".into())]),
+            tables: BTreeMap::from([("attendees".into(), "{}".into())]),
         };
         file_in(&folder).write(&wanted).unwrap();
         assert_eq!(file_in(&folder).read(), wanted);

@@ -47,6 +47,13 @@ impl Window {
         Self::open_in(home, Dialogs::Scripted, print_system.to_owned())
     }
 
+    /// Opens the window on data that are made first, in the folder that is given.
+    pub fn open_after(prepare: impl FnOnce(&Path)) -> Self {
+        let home = TempDir::new().expect("a temporary folder");
+        prepare(&driver::data_folder(home.path()));
+        Self::open_in(home, Dialogs::Scripted, "/nowhere/cups.sock".into())
+    }
+
     /// The same with the system's own dialogs, for [`Window::answer_dialog`].
     pub fn open_with_system_dialogs() -> Self {
         let home = TempDir::new().expect("a temporary folder");

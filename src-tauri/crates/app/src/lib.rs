@@ -22,6 +22,7 @@ pub mod preparations;
 pub mod printers;
 pub mod programmes;
 pub mod sample;
+pub mod saved_views;
 pub mod search;
 pub mod sessions;
 pub mod settings;

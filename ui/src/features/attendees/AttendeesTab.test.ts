@@ -3,13 +3,23 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as backend from '../../lib/backend';
-import type { AttendeeQuery, AttendeeView, ProgrammeView } from '../../lib/contract';
+import type {
+  AttendeeRow,
+  AttendeeTableQuery,
+  AttendeeView,
+  ProgrammeView,
+} from '../../lib/contract';
 import { setLocale } from '../../lib/i18n/index.svelte';
 import AttendeesTab from './AttendeesTab.svelte';
 
 vi.mock('../../lib/backend', async (original) => ({
   ...(await original<typeof backend>()),
-  listAttendees: vi.fn(),
+  attendeeTable: vi.fn(),
+  attendeeTableKeys: vi.fn(),
+  setAttendeeCells: vi.fn(),
+  showAttendee: vi.fn(),
+  listSavedViews: vi.fn(async () => []),
+  writePreferences: vi.fn(),
   editAttendee: vi.fn(),
   setPlace: vi.fn(),
   addAttendee: vi.fn(),
@@ -49,6 +59,11 @@ const amina: AttendeeView = {
 };
 
 let people: AttendeeView[];
+
+function row(person: AttendeeView): AttendeeRow {
+  const { needs, ...known } = person;
+  return { ...known, needs: needs !== '', meal: false, represents: '', badge_code: '' };
+}
 let tab: Record<string, unknown>;
 
 async function show() {
@@ -57,7 +72,7 @@ async function show() {
 }
 
 async function settled() {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   flushSync();
 }
 
@@ -82,12 +97,17 @@ function field(label: string): HTMLInputElement | HTMLSelectElement {
 beforeEach(() => {
   setLocale('fr');
   people = [amina];
-  vi.mocked(backend.listAttendees).mockImplementation(async (_, query: AttendeeQuery) => ({
+  vi.mocked(backend.attendeeTable).mockImplementation(async (_, query: AttendeeTableQuery) => ({
     total: people.length,
     all: people.length,
-    rows: people.slice(query.offset, query.offset + query.limit),
+    rows: people.slice(query.offset, query.offset + query.limit).map(row),
     expected: [{ session_id: 's1', expected: 0 }],
   }));
+  vi.mocked(backend.showAttendee).mockImplementation(async (id) => {
+    const found = people.find((person) => person.id === id);
+    if (!found) throw new Error('gone');
+    return found;
+  });
 });
 
 afterEach(async () => {
@@ -110,12 +130,62 @@ it('shows people, their places in words, and who is expected', async () => {
   expect(document.querySelector('.foot')?.textContent).toContain('1 personne · jeu. 12 nov.');
 });
 
-it('keeps asking until every page is there', async () => {
+it('asks for the part in sight only, and tells how many there are', async () => {
   people = Array.from({ length: 1200 }, (_, index) => ({ ...amina, id: `r${index}` }));
   await show();
-  const offsets = vi.mocked(backend.listAttendees).mock.calls.map(([, query]) => query.offset);
-  expect(offsets).toEqual([0, 500, 1000]);
+  const asked = vi.mocked(backend.attendeeTable).mock.calls.map(([, { offset, limit }]) => ({
+    offset,
+    limit,
+  }));
+  expect(asked).toEqual([{ offset: 0, limit: 100 }]);
   expect(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('1201');
+  expect(document.querySelectorAll('tbody tr[aria-rowindex]').length).toBeLessThan(60);
+});
+
+function pressKey(key: string, held: KeyboardEventInit = {}) {
+  const grid = document.querySelector('[role="grid"]');
+  grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...held }));
+  flushSync();
+}
+
+it('edits a cell by typing, and says what is wrong beside it', async () => {
+  vi.mocked(backend.setAttendeeCells).mockResolvedValueOnce([
+    { edit: 0, problem: { code: 'name-missing', field: 'family_name', context: [] } },
+  ]);
+  await show();
+  pressKey('B');
+  const entry = document.querySelector<HTMLInputElement>('td input');
+  expect(entry?.value).toBe('B');
+  entry?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  await settled();
+  expect(document.querySelector('td [role="alert"]')?.textContent).toContain('au moins un nom');
+  vi.mocked(backend.setAttendeeCells).mockResolvedValueOnce([]);
+  entry?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  await settled();
+  expect(document.querySelector('td input')).toBeNull();
+  expect(backend.setAttendeeCells).toHaveBeenLastCalledWith(
+    [{ id: 'r1', column: 'family_name', value: 'B' }],
+    true,
+  );
+});
+
+it('gives a place by Space and sorts by a second column', async () => {
+  vi.mocked(backend.setAttendeeCells).mockResolvedValue([]);
+  await show();
+  for (let column = 0; column < 5; column++) pressKey('ArrowRight');
+  pressKey(' ');
+  await settled();
+  expect(backend.setAttendeeCells).toHaveBeenCalledWith(
+    [{ id: 'r1', column: 'session:s1', value: 'registered' }],
+    true,
+  );
+  pressKey('ArrowUp');
+  pressKey('Enter', { shiftKey: true });
+  await settled();
+  expect(vi.mocked(backend.attendeeTable).mock.lastCall?.[1].order).toEqual([
+    { column: 'family_name', descending: false },
+    { column: 'session:s1', descending: false },
+  ]);
 });
 
 it('keeps a field and a place of the person it shows', async () => {
@@ -123,7 +193,7 @@ it('keeps a field and a place of the person it shows', async () => {
   vi.mocked(backend.setPlace).mockResolvedValue(null);
   await show();
   document.querySelector<HTMLElement>('[role="gridcell"]')?.click();
-  flushSync();
+  await settled();
   const phone = field('Téléphone') as HTMLInputElement;
   phone.value = '05 00 00 00 00';
   phone.dispatchEvent(new Event('input', { bubbles: true }));
@@ -138,19 +208,25 @@ it('keeps a field and a place of the person it shows', async () => {
   expect(backend.setPlace).toHaveBeenCalledWith('r1', 's1', 'w1', 'registered');
 });
 
+/** Presses with the pointer, as a browser tells it. */
+function point(cell: HTMLElement | null) {
+  cell?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 0 }));
+  cell?.click();
+  flushSync();
+}
+
 it('never keeps what was typed for one person in another', async () => {
   people = [amina, { ...amina, id: 'r2', given_name: 'Paul', phone: '1' }];
   vi.mocked(backend.editAttendee).mockResolvedValue(null);
   await show();
   const cell = (row: number) =>
     document.querySelector<HTMLElement>(`[aria-rowindex="${row}"] [role="gridcell"]`);
-  cell(2)?.click();
-  flushSync();
+  point(cell(2));
+  await settled();
   const phone = field('Téléphone') as HTMLInputElement;
   phone.value = '1';
   phone.dispatchEvent(new Event('input', { bubbles: true }));
-  cell(3)?.click();
-  flushSync();
+  point(cell(3));
   await settled();
   expect(vi.mocked(backend.editAttendee).mock.calls).toEqual([['r1', 'phone', '1']]);
 });

@@ -1,61 +1,132 @@
-// The columns of the list of attendees: the person, then a column for each session.
+// The columns of the list of attendees: the person, then a column for each session and workshop.
 
 import type { Snippet } from 'svelte';
-import type { AttendeeField, AttendeeView, SessionView } from '../../lib/contract';
-import type { Column } from '../../lib/components/table';
+import type { AttendeeRow, SessionView } from '../../lib/contract';
+import type { GridChoice, GridColumn } from '../../lib/components/grid/columns';
 import { t } from '../../lib/i18n/index.svelte';
-import { placeShort, placeStatus } from './place';
-import { sessionDay } from './session-words';
+import { categoryChoices, photoConsentChoices } from './choices';
+import { PLACE_STATUSES, placeShort } from './place';
+import { sessionDay, workshopName } from './session-words';
 
-type Shown = Column<AttendeeView>;
+type Shown = GridColumn<AttendeeRow>;
 
 export interface Cells {
-  place: Snippet<[AttendeeView, Shown]>;
-  needs: Snippet<[AttendeeView]>;
-  keep: (id: string, field: AttendeeField, value: string) => Promise<string | undefined>;
+  place: Snippet<[AttendeeRow, Shown]>;
+  needs: Snippet<[AttendeeRow]>;
+  meal: Snippet<[AttendeeRow]>;
 }
 
-export function attendeeColumns(sessions: readonly SessionView[], cells: Cells): Shown[] {
-  const editable = (id: 'family_name' | 'given_name' | 'organisation' | 'function') => ({
+/** The code of the place that a column is about; empty when there is none. */
+export function placeIn(row: AttendeeRow, column: string): string {
+  const [kind, key] = column.split(':');
+  const is = ({ session_id, slot_id }: { session_id: string; slot_id: string }) =>
+    kind === 'session' ? session_id === key && slot_id === '' : slot_id === key;
+  return row.places.find(is)?.status ?? '';
+}
+
+function placeChoices(): GridChoice[] {
+  return [
+    { value: '', label: t('attendees-place-none') },
+    ...PLACE_STATUSES.map((status) => ({ value: status, label: placeShort(status) })),
+  ];
+}
+
+/** The places of a programme, as columns are named: its sessions, each with its workshops. */
+export function placesOf(sessions: readonly SessionView[]): GridChoice[] {
+  return sessions.flatMap((session, index) => {
+    const day = sessionDay(session, index);
+    return [
+      { value: `session:${session.id}`, label: day },
+      ...session.slots
+        .filter((slot) => slot.kind === 'workshop')
+        .map((slot) => ({
+          value: `workshop:${slot.id}`,
+          label: t('attendees-workshop-column', { day, workshop: workshopName(slot) }),
+        })),
+    ];
+  });
+}
+
+export function attendeeColumns(
+  sessions: readonly SessionView[],
+  cells: Cells | undefined,
+): Shown[] {
+  type Text = 'family_name' | 'given_name' | 'organisation' | 'function' | 'email' | 'phone';
+  const text = (id: Text | 'territory' | 'note', label: string, width: number): Shown => ({
     id,
-    text: (row: AttendeeView) => row[id],
-    keep: (row: AttendeeView, text: string) => cells.keep(row.id, id, text),
+    label,
+    width,
+    text: (row) => row[id],
+    filter: 'text',
+    edit: { value: (row) => row[id] },
+  });
+  const choice = (
+    id: 'category' | 'photo_consent',
+    label: string,
+    width: number,
+    choices: readonly GridChoice[],
+  ): Shown => ({
+    id,
+    label,
+    width,
+    text: (row) => choices.find(({ value }) => value === row[id])?.label ?? '',
+    filter: choices,
+    edit: { value: (row) => row[id], choices },
+  });
+  const mark = (id: 'needs' | 'meal', label: string, word: string): Shown => ({
+    id,
+    label,
+    width: 110,
+    text: (row) => (row[id] ? word : ''),
+    filter: 'filled',
+    ...(cells ? { cell: cells[id] } : {}),
+  });
+  const place = ({ value, label }: GridChoice): Shown => ({
+    id: value,
+    label,
+    width: 138,
+    text: (row) => (placeIn(row, value) ? placeShort(placeIn(row, value)) : ''),
+    filter: placeChoices(),
+    ...(cells ? { cell: cells.place } : {}),
+    ...(value.startsWith('workshop:') ? { aside: true } : {}),
+    edit: {
+      value: (row) => placeIn(row, value),
+      choices: placeChoices(),
+      toggled: (row) => (placeIn(row, value) === 'registered' ? '' : 'registered'),
+    },
+  });
+  const aside = (column: Shown): Shown => ({ ...column, aside: true });
+  const fixed = (id: 'represents' | 'badge_code', label: string, width: number): Shown => ({
+    id,
+    label,
+    width,
+    aside: true,
+    text: (row) => row[id],
+    filter: 'text',
   });
   return [
+    text('family_name', t('attendees-family-name'), 170),
+    text('given_name', t('attendees-given-name'), 130),
+    text('organisation', t('attendees-organisation'), 190),
+    text('function', t('attendees-function'), 150),
+    aside(text('email', t('attendees-email'), 210)),
+    aside(text('phone', t('attendees-phone'), 150)),
+    aside(text('territory', t('attendees-territory'), 170)),
+    choice('category', t('attendees-category'), 130, categoryChoices()),
+    ...placesOf(sessions).map(place),
+    mark('needs', t('attendees-needs-column'), t('attendees-needs-mark')),
+    aside(mark('meal', t('attendees-meal-column'), t('attendees-meal-mark'))),
+    aside(choice('photo_consent', t('attendees-photo-consent'), 130, photoConsentChoices())),
+    aside(text('note', t('attendees-note'), 220)),
+    fixed('represents', t('attendees-represents-column'), 180),
+    fixed('badge_code', t('attendees-badge-code-column'), 160),
     {
-      ...editable('family_name'),
-      label: t('attendees-family-name'),
-      width: 145,
-      sortable: true,
-    },
-    { ...editable('given_name'), label: t('attendees-given-name'), width: 120, sortable: true },
-    {
-      ...editable('organisation'),
-      label: t('attendees-organisation'),
-      width: 190,
-      sortable: true,
-    },
-    { ...editable('function'), label: t('attendees-function'), width: 150 },
-    {
-      id: 'category',
-      label: t('attendees-category'),
-      text: (row) => t(`category-${row.category}`),
-      width: 115,
-      sortable: true,
-    },
-    ...sessions.map((session, index) => ({
-      id: session.id,
-      label: sessionDay(session, index),
-      text: (row: AttendeeView) => placeShort(placeStatus(row, session.id)),
-      width: 138,
-      cell: cells.place,
-    })),
-    {
-      id: 'needs',
-      label: t('attendees-needs-column'),
-      text: (row) => row.needs,
-      width: 110,
-      cell: cells.needs,
+      id: 'registered',
+      label: t('attendees-registered-column'),
+      width: 150,
+      aside: true,
+      text: () => '',
+      filter: 'none',
     },
   ];
 }

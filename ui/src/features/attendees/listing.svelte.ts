@@ -1,96 +1,134 @@
-// The list of attendees as it is shown: what is asked, and the rows as they arrive page by page.
+// The list of attendees as it is shown: what is asked, and the rows as they are looked at.
 
 import { untrack } from 'svelte';
-import { listAttendees } from '../../lib/backend';
-import type { AttendeeField, AttendeeSort, AttendeeView, SessionCount } from '../../lib/contract';
-import { nextOrder, type Order } from '../../lib/components/table';
+import {
+  attendeeTable,
+  attendeeTableKeys,
+  attendeeTableRow,
+  setAttendeeCells,
+} from '../../lib/backend';
+import { argsOf } from '../../lib/backend/refusal';
+import type {
+  AttendeeField,
+  AttendeeRow,
+  AttendeeTableQuery,
+  SessionCount,
+} from '../../lib/contract';
+import type { CellTrouble } from '../../lib/components/grid/cell-moves.svelte';
+import type { GridCell, GridColumn } from '../../lib/components/grid/columns';
+import { GridLayout } from '../../lib/components/grid/layout.svelte';
+import { GridPages } from '../../lib/components/grid/pages.svelte';
+import { t } from '../../lib/i18n/index.svelte';
 import { whenChanged } from '../../lib/state/changes';
+import { choose, preferences } from '../../lib/state/preferences.svelte';
 import { problemWords } from '../../lib/state/problem-words';
 
-/** Rows asked for at once: a page is answered before anyone notices, and few are needed. */
-export const PAGE_ROWS = 500;
+/** The name under which it is remembered how the list was left. */
+const TABLE = 'attendees';
+/** Widths are drawn and columns are moved several times in a row; the file is written once. */
+const REMEMBER_MS = 600;
 
-/** The columns by which Rust sorts the list. */
-const SORTS: Record<string, AttendeeSort> = {
-  family_name: 'family-name',
-  given_name: 'given-name',
-  organisation: 'organisation',
-  category: 'category',
-};
+const BY_NAME = [{ column: 'family_name', descending: false }];
 
 export class AttendeeListing {
   search = $state('');
   sessionId = $state('');
-  order = $state.raw<Order>({ column: 'family_name', descending: false });
-  rows = $state.raw<readonly AttendeeView[]>([]);
-  /** How many match; `undefined` until the first answer. */
-  total = $state<number | undefined>();
   all = $state(0);
   expected = $state.raw<readonly SessionCount[]>([]);
   problem = $state<string | undefined>();
-  #question = 0;
+  readonly layout: GridLayout<AttendeeRow>;
+  readonly pages = new GridPages<AttendeeRow>(
+    (offset, limit) => this.#read(offset, limit),
+    (failure) => (this.problem = problemWords(failure)),
+  );
+  #remembering: ReturnType<typeof setTimeout> | undefined;
 
-  /** To be made while a component is set up; the programme is watched. */
-  constructor(private readonly programmeId: () => string) {
+  /** To be made while a component is set up; the programme and its columns are watched. */
+  constructor(
+    private readonly programmeId: () => string,
+    columns: () => readonly GridColumn<AttendeeRow>[],
+  ) {
+    this.layout = new GridLayout(columns, () => this.#remember());
+    this.layout.use(untrack(() => preferences().tables[TABLE] ?? ''));
+    // What a list was filtered by last week would hide people today.
+    this.layout.filters = [];
+    if (this.layout.order.length === 0) this.layout.order = BY_NAME;
     $effect(() => {
-      void this.#read(true);
+      this.#asked();
+      untrack(() => void this.pages.ask());
       return whenChanged(['registration', 'person', 'organisation'], () => void this.again());
     });
   }
 
-  sort(column: string): void {
-    if (SORTS[column]) this.order = nextOrder(this.order, column);
+  /** How many match; `undefined` until the first answer. */
+  get total(): number | undefined {
+    return this.pages.total;
   }
 
-  /** Nothing searched, no session alone. */
+  /** Nothing searched, nothing filtered, no session alone. */
   showAll(): void {
     this.search = '';
     this.sessionId = '';
+    this.layout.clearFilters();
   }
 
   again(): Promise<void> {
-    return untrack(() => this.#read(false));
+    return untrack(() => this.pages.again());
   }
 
-  find(id: string | undefined): AttendeeView | undefined {
-    return this.rows.find((row) => row.id === id);
+  /** The keys of the rows from one place up to another. */
+  keys(from: number, end: number): Promise<string[]> {
+    const part = { offset: from, limit: end - from };
+    return attendeeTableKeys(this.programmeId(), { ...this.#asked(), ...part });
   }
 
-  /** Shows what was just kept, before the list is read again. */
+  /** The place of somebody in the list; `undefined` when it does not show them. */
+  async rowOf(id: string): Promise<number | undefined> {
+    const query = { ...this.#asked(), offset: 0, limit: 0 };
+    return (await attendeeTableRow(this.programmeId(), query, id)) ?? undefined;
+  }
+
+  /** Puts cells into the list, all or none; gives back what is wrong with which of them. */
+  async keep(cells: readonly GridCell[], keep: boolean): Promise<CellTrouble[]> {
+    const troubles = await setAttendeeCells(cells, keep);
+    return troubles.map(({ edit, problem }) => ({
+      at: edit,
+      words: t(`problem-${problem.code}`, argsOf(problem)),
+    }));
+  }
+
+  /** Shows what was just kept beside the list, before the list is read again. */
   patch(id: string, field: AttendeeField, value: string): void {
-    this.rows = this.rows.map((row) => (row.id === id ? { ...row, [field]: value } : row));
+    this.pages.patch((row) =>
+      row.id === id && typeof row[field as keyof AttendeeRow] === 'string'
+        ? { ...row, [field]: value }
+        : row,
+    );
   }
 
-  /**
-   * A new question shows its first page at once. The same question read again replaces the rows
-   * all together, so that nothing jumps under the eyes.
-   */
-  async #read(showsPages: boolean): Promise<void> {
-    const question = ++this.#question;
-    const programme = this.programmeId();
-    const asked = {
+  #asked(): Omit<AttendeeTableQuery, 'offset' | 'limit'> {
+    return {
       search: this.search,
       session_id: this.sessionId,
-      sort: SORTS[this.order.column] ?? 'family-name',
-      descending: this.order.descending,
-      limit: PAGE_ROWS,
+      filters: this.layout.filters.map((filter) => ({ ...filter, values: [...filter.values] })),
+      order: this.layout.order.map((order) => ({ ...order })),
     };
-    try {
-      let rows: readonly AttendeeView[] = [];
-      for (let more = true; more;) {
-        const page = await listAttendees(programme, { ...asked, offset: rows.length });
-        if (question !== this.#question) return;
-        rows = [...rows, ...page.rows];
-        more = page.rows.length > 0 && rows.length < page.total;
-        if (!showsPages && more) continue;
-        this.rows = rows;
-        this.total = page.total;
-        this.all = page.all;
-        this.expected = page.expected;
-        this.problem = undefined;
-      }
-    } catch (failure) {
-      if (question === this.#question) this.problem = problemWords(failure);
-    }
+  }
+
+  async #read(offset: number, limit: number) {
+    const query = { ...this.#asked(), offset, limit };
+    const page = await attendeeTable(this.programmeId(), query);
+    this.all = page.all;
+    this.expected = page.expected;
+    this.problem = undefined;
+    return page;
+  }
+
+  #remember(): void {
+    clearTimeout(this.#remembering);
+    this.#remembering = setTimeout(() => {
+      const tables = { ...preferences().tables, [TABLE]: this.layout.content };
+      void choose({ tables });
+    }, REMEMBER_MS);
   }
 }

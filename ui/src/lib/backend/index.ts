@@ -10,10 +10,16 @@ import type {
   AttendeePage,
   AttendeeQuery,
   AttendeeSort,
+  AttendeeTablePage,
+  AttendeeTableQuery,
+  AttendeeView,
   BrochureOptions,
   BlockView,
+  CellEdit,
+  CellProblem,
   CentreField,
   CentreView,
+  ChangeOfMany,
   ChosenFile,
   FeeRuleDraft,
   FeeRuleField,
@@ -52,6 +58,7 @@ import type {
   ProgrammeField,
   ProgrammeSummary,
   ProgrammeView_Serialize,
+  SavedViewView,
   SentPaper,
   SeriesPlan,
   SeriesRequest,
@@ -75,6 +82,59 @@ export const about = (): Promise<About> => given(commands.about());
 
 export const listAttendees = (programmeId: string, query: AttendeeQuery): Promise<AttendeePage> =>
   given(commands.listAttendees(programmeId, query));
+
+export const attendeeTable = (
+  programmeId: string,
+  query: AttendeeTableQuery,
+): Promise<AttendeeTablePage> => given(commands.attendeeTable(programmeId, query));
+
+export const attendeeTableKeys = (
+  programmeId: string,
+  query: AttendeeTableQuery,
+): Promise<string[]> => given(commands.attendeeTableKeys(programmeId, query));
+
+export const attendeeTableRow = (
+  programmeId: string,
+  query: AttendeeTableQuery,
+  id: string,
+): Promise<number | null> => given(commands.attendeeTableRow(programmeId, query, id));
+
+export const showAttendee = (id: string): Promise<AttendeeView> => given(commands.showAttendee(id));
+
+/** All of the cells or none; with `keep` false it is only tried. */
+export const setAttendeeCells = (
+  edits: readonly CellEdit[],
+  keep: boolean,
+): Promise<CellProblem[]> => given(commands.setAttendeeCells([...edits], keep));
+
+export const changeAttendees = (ids: readonly string[], change: ChangeOfMany): Promise<number> =>
+  given(commands.changeAttendees([...ids], change));
+
+export const exportChosenAttendees = (
+  ids: readonly string[],
+  options: ListExportOptions,
+  token: string,
+): Promise<null> => given(commands.exportChosenAttendees([...ids], options, token));
+
+export const listSavedViews = (list: string): Promise<SavedViewView[]> =>
+  given(commands.listSavedViews(list));
+
+export const addSavedView = (list: string, name: string, content: string): Promise<string> =>
+  given(commands.addSavedView(list, name, content));
+
+export const renameSavedView = (id: string, name: string): Promise<null> =>
+  given(commands.renameSavedView(id, name));
+
+export const replaceSavedView = (id: string, content: string): Promise<null> =>
+  given(commands.replaceSavedView(id, content));
+
+export const deleteSavedView = (id: string): Promise<null> => given(commands.deleteSavedView(id));
+
+/** Puts cells on the system's clipboard; the shell does it, as a web view would rewrite them. */
+export const copyCells = (html: string, text: string): Promise<null> =>
+  given(commands.copyCells(html, text));
+
+export const clipboardText = (): Promise<string> => given(commands.clipboardText());
 
 export const addAttendee = (programmeId: string, draft: AttendeeDraft): Promise<string> =>
   given(commands.addAttendee(programmeId, draft));

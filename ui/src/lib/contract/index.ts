@@ -13,6 +13,20 @@ export const commands = {
 	signatures: (sessionId: string, sort: AttendeeSort) => typedError<SignatureSheet, Refusal>(__TAURI_INVOKE("signatures", { sessionId, sort })),
 	/**  Says that these registrations signed for a half-day of a session, or that they did not. */
 	setSigned: (sessionId: string, halfDay: string, registrations: string[], signed: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("set_signed", { sessionId, halfDay, registrations, signed })),
+	/**  A part of the table. */
+	attendeeTable: (programmeId: string, query: AttendeeTableQuery) => typedError<AttendeeTablePage, Refusal>(__TAURI_INVOKE("attendee_table", { programmeId, query })),
+	/**  The keys of a part of the table. */
+	attendeeTableKeys: (programmeId: string, query: AttendeeTableQuery) => typedError<string[], Refusal>(__TAURI_INVOKE("attendee_table_keys", { programmeId, query })),
+	/**  The number of an attendee's row in the table; `null` when it does not show them. */
+	attendeeTableRow: (programmeId: string, query: AttendeeTableQuery, id: string) => typedError<number | null, Refusal>(__TAURI_INVOKE("attendee_table_row", { programmeId, query, id })),
+	/**  One attendee with everything that is known of their registration. */
+	showAttendee: (id: string) => typedError<AttendeeView, Refusal>(__TAURI_INVOKE("show_attendee", { id })),
+	/**  Puts values into cells, all of them or none; with `keep` false it is only tried. */
+	setAttendeeCells: (edits: CellEdit[], keep: boolean) => typedError<CellProblem[], Refusal>(__TAURI_INVOKE("set_attendee_cells", { edits, keep })),
+	/**  Does the same with many attendees, in one change, and gives how many there were. */
+	changeAttendees: (ids: string[], change: ChangeOfMany) => typedError<number, Refusal>(__TAURI_INVOKE("change_attendees", { ids, change })),
+	/**  Writes a list of these attendees alone to the chosen file. */
+	exportChosenAttendees: (ids: string[], options: ListExportOptions, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_chosen_attendees", { ids, options, token })),
 	/**  A page of the list. */
 	listAttendees: (programmeId: string, query: AttendeeQuery) => typedError<AttendeePage, Refusal>(__TAURI_INVOKE("list_attendees", { programmeId, query })),
 	/**  Registers somebody and gives the key of the registration. */
@@ -27,6 +41,10 @@ export const commands = {
 	centre: () => typedError<CentreView, Refusal>(__TAURI_INVOKE("centre")),
 	/**  Sets one field of the centre. `again` when this visit of it has kept something already. */
 	editCentre: (field: CentreField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_centre", { field, value, again })),
+	/**  Puts cells on the clipboard: as a table in HTML, which keeps texts as texts, and as plain text. */
+	copyCells: (html: string, text: string) => typedError<null, Refusal>(__TAURI_INVOKE("copy_cells", { html, text })),
+	/**  The text on the clipboard, when somebody pastes into a table. */
+	clipboardText: () => typedError<string, Refusal>(__TAURI_INVOKE("clipboard_text")),
 	/**  Names of organisations that begin like this. */
 	suggestOrganisations: (prefix: string) => typedError<string[], Refusal>(__TAURI_INVOKE("suggest_organisations", { prefix })),
 	/**  People whose name begins like this. */
@@ -165,6 +183,16 @@ export const commands = {
 	readRichText: (text: string) => typedError<BlockView_Serialize[], Refusal>(__TAURI_INVOKE("read_rich_text", { text })),
 	/**  Makes the sample and gives the key of its programme. */
 	loadSample: () => typedError<string, Refusal>(__TAURI_INVOKE("load_sample")),
+	/**  The views of a list. */
+	listSavedViews: (list: string) => typedError<SavedViewView[], Refusal>(__TAURI_INVOKE("list_saved_views", { list })),
+	/**  Keeps a view and gives its key. */
+	addSavedView: (list: string, name: string, content: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_saved_view", { list, name, content })),
+	/**  Sets the name of a view. */
+	renameSavedView: (id: string, name: string) => typedError<null, Refusal>(__TAURI_INVOKE("rename_saved_view", { id, name })),
+	/**  Sets what a view shows. */
+	replaceSavedView: (id: string, content: string) => typedError<null, Refusal>(__TAURI_INVOKE("replace_saved_view", { id, content })),
+	/**  Deletes a view. */
+	deleteSavedView: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_saved_view", { id })),
 	/**  What was held with these words, and who had a part in it. */
 	findHeld: (query: HeldQuery) => typedError<HeldAnswer, Refusal>(__TAURI_INVOKE("find_held", { query })),
 	/**  Adds a session after the others and gives its key. */
@@ -328,6 +356,44 @@ export type AttendeeQuery = {
 	limit: number,
 };
 
+/**  A row of the table. */
+export type AttendeeRow = {
+	/**  The key of the registration. */
+	id: string,
+	/**  The key of the person. */
+	person_id: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The organisation they attend for. */
+	organisation: string,
+	/**  Their function there. */
+	function: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  The commune or territory. */
+	territory: string,
+	/**  Code of `Category`. */
+	category: string,
+	/**  Whether they have needs. */
+	needs: boolean,
+	/**  Whether they said what they eat. */
+	meal: boolean,
+	/**  `yes`, `no`, or empty when nobody asked. */
+	photo_consent: string,
+	/**  What the desk should know. */
+	note: string,
+	/**  On whose behalf they come. */
+	represents: string,
+	/**  The number on their badge. */
+	badge_code: string,
+	/**  The places, one for each session or workshop held. */
+	places: PlaceView[],
+};
+
 /**  The orders of the list of attendees. Names are sorted without accents. */
 export type AttendeeSort = 
 /**  By family name, then given name. */
@@ -338,6 +404,38 @@ export type AttendeeSort =
 "organisation" | 
 /**  By category, then family name. */
 "category";
+
+/**  A part of the table. */
+export type AttendeeTablePage = {
+	/**  How many rows the table has. */
+	total: number,
+	/**  How many the programme has. */
+	all: number,
+	/**  The rows asked for. */
+	rows: AttendeeRow[],
+	/**  How many are expected, session by session, in the sessions' order. */
+	expected: SessionCount[],
+};
+
+/**
+ *  Which part of the table is asked for. A column is named by the field of [`AttendeeRow`] that it
+ *  shows, `registered` for the order of registration, `session:` or `workshop:` with a key for
+ *  where a place stands.
+ */
+export type AttendeeTableQuery = {
+	/**  Words to find in names, organisations and e-mail addresses; empty for everyone. */
+	search: string,
+	/**  Only those with a place in this session; empty for all. */
+	session_id: string,
+	/**  What must be true of a row, all of it. */
+	filters: ColumnFilter[],
+	/**  What to sort by, the first column first; by name when empty. */
+	order: ColumnOrder[],
+	/**  How many rows to pass over. */
+	offset: number,
+	/**  How many to give at most. */
+	limit: number,
+};
 
 /**  One attendee. */
 export type AttendeeView = {
@@ -475,6 +573,24 @@ export type CellChoice = {
 	take: boolean,
 };
 
+/**  A cell that is to hold something else. */
+export type CellEdit = {
+	/**  The key of the registration. */
+	id: string,
+	/**  The column. */
+	column: string,
+	/**  The text, or a code of a list; of a place its status, empty for none. */
+	value: string,
+};
+
+/**  Why a cell cannot hold what it was given. */
+export type CellProblem = {
+	/**  Which of the edits, from 0. */
+	edit: number,
+	/**  What is wrong with it. */
+	problem: Problem,
+};
+
 /**  A field of the centre, set with `settings::edit_centre`. */
 export type CentreField = "name" | "address" | "coordinates" | "siret" | "training_number" | "colour" | "privacy_line" | "practical_line" | "legal_footer" | "certificate_footer" | "town" | "signatory" | "signatory_function";
 
@@ -517,6 +633,27 @@ export type CertificateKind =
 /**  That somebody followed a training (certificat de réalisation). */
 "training";
 
+/**  What is done with many attendees at once. */
+export type ChangeOfMany = 
+/**  As what they attend. */
+{ kind: "category"; 
+/**  Code of `Category`. */
+category: string } | 
+/**  Where their places stand. */
+{ kind: "place"; 
+/**  The session. */
+session_id: string; 
+/**  The workshop, or empty for the session itself. */
+slot_id: string; 
+/**  Code of `PlaceStatus`; empty to take the place away. */
+status: string } | 
+/**  A line below what the desk should know. */
+{ kind: "note"; 
+/**  The line. */
+note: string } | 
+/**  They are no longer on the list. */
+{ kind: "remove" };
+
 /**  Which nouns a change touched. */
 export type Changed = {
 	/**  Names of nouns as `app` writes them, for example `programme`. */
@@ -538,6 +675,37 @@ export type ColumnChoice = {
 	/**  Code of `exchange::attendees::Field`. */
 	field: string,
 };
+
+/**  What must be true of a column. */
+export type ColumnFilter = {
+	/**  The column. */
+	column: string,
+	/**  What is asked of it. */
+	test: ColumnTest,
+	/**  The text that is looked for, or the codes of a list; nothing for the other tests. */
+	values: string[],
+};
+
+/**  A column to sort by. */
+export type ColumnOrder = {
+	/**  The column. */
+	column: string,
+	/**  From the end backwards. */
+	descending: boolean,
+};
+
+/**  What can be asked of a column. */
+export type ColumnTest = 
+/**  The text is somewhere in it, without accents and casing. */
+"contains" | 
+/**  It is the text, without accents and casing. */
+"is" | 
+/**  It is one of the codes. */
+"one-of" | 
+/**  There is nothing in it. */
+"empty" | 
+/**  There is something in it. */
+"filled";
 
 /**  Something in which a session meets another. */
 export type ConflictView = {
@@ -1399,6 +1567,8 @@ export type Preferences = {
 	operator: string,
 	/**  The printer that a kind of document was last sent to, by the kind's name. */
 	printers: { [key in string]: string },
+	/**  How each table was left: columns, widths, order; by the table's name, as the page wrote it. */
+	tables: { [key in string]: string },
 };
 
 /**
@@ -1807,6 +1977,16 @@ export type RowDecision = {
 	 *  person.
 	 */
 	who: string,
+};
+
+/**  A view of a list. */
+export type SavedViewView = {
+	/**  Its key. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it shows: columns, order and filters, as the page wrote them. */
+	content: string,
 };
 
 /**  A paper that was sent to a printer. */

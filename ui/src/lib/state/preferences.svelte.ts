@@ -15,6 +15,7 @@ const chosen = $state<{ now: Preferences }>({
     zoom: 100,
     operator: '',
     printers: {},
+    tables: {},
   },
 });
 

@@ -31,18 +31,31 @@ pub fn edit(
 ) -> Result<Changed<()>, AppError> {
     let id: RegistrationId = typed::key(id, "id")?;
     app.transact(Label::new("change-attendee-edit"), |desk| {
-        let registration = desk.registration(id)?;
-        match field {
-            AttendeeField::Organisation | AttendeeField::Function => {
-                edit_mandate(desk, registration, field, text)
-            }
-            AttendeeField::Category
-            | AttendeeField::Needs
-            | AttendeeField::PhotoConsent
-            | AttendeeField::Note => edit_registration(desk, registration, field, text),
-            _ => edit_person(desk, desk.person(registration.person)?, field, text),
-        }
+        set_field(desk, id, field, text)
     })
+}
+
+/// The same within a change, for one field among many.
+///
+/// # Errors
+/// As [`edit`].
+pub(super) fn set_field(
+    desk: &Transaction<'_>,
+    id: RegistrationId,
+    field: AttendeeField,
+    text: &str,
+) -> Result<(), AppError> {
+    let registration = desk.registration(id)?;
+    match field {
+        AttendeeField::Organisation | AttendeeField::Function => {
+            edit_mandate(desk, registration, field, text)
+        }
+        AttendeeField::Category
+        | AttendeeField::Needs
+        | AttendeeField::PhotoConsent
+        | AttendeeField::Note => edit_registration(desk, registration, field, text),
+        _ => edit_person(desk, desk.person(registration.person)?, field, text),
+    }
 }
 
 fn edit_person(

@@ -59,7 +59,8 @@ pub fn expected(
     })
 }
 
-fn session_counts(
+/// How many are expected in each session, in their order.
+pub(super) fn session_counts(
     store: &Store,
     programme: ProgrammeId,
     counts: &Counts,
@@ -85,6 +86,6 @@ fn order(sort: AttendeeSort) -> ListOrder {
 }
 
 /// A count as it crosses to the page.
-fn whole(count: u32) -> i32 {
+pub(super) fn whole(count: u32) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }

@@ -3,23 +3,29 @@
 //! Deliberately absent: who came and who signed, and the reading of files (room `exchange`).
 
 mod add;
+mod cells;
 mod edit;
 mod export;
 mod import;
 mod list;
+mod many;
 mod place;
 mod recognise;
 mod remove;
 mod rows;
 mod seats;
+mod table;
 
 pub use add::add;
+pub use cells::set_cells;
 pub use edit::edit;
-pub use export::{addresses, export, export_file_name};
+pub use export::{addresses, export, export_chosen, export_file_name};
 pub use import::{import, import_cells, list_bytes, preview, preview_cells, problem_message};
 pub use list::{expected, list};
+pub use many::change_many;
 pub use place::set_place;
 pub use remove::remove;
+pub use table::{show, table, table_keys, table_row};
 
 use parvis_domain::badge_code::BadgeCode;
 use parvis_store::StoreError;

@@ -38,31 +38,45 @@ pub fn set_place(
         status => Some(typed::choice(status, "status", PlaceStatus::from_code)?),
     };
     app.transact(Label::new("change-place-set"), |desk| {
-        let registration = desk.registration(id)?;
-        check_belongs(desk, &registration, session, slot)?;
-        match slot {
-            Some(_) => {
-                set(desk, id, session, slot, wish)?;
-                let comes = wish.is_some_and(PlaceStatus::expected);
-                if comes && desk.place(id, session, None)?.is_none() {
-                    set(desk, id, session, None, Some(PlaceStatus::Registered))?;
-                }
+        put(desk, id, session, slot, wish)
+    })
+}
+
+/// The same within a change, for one place among many.
+///
+/// # Errors
+/// As [`set_place`].
+pub(super) fn put(
+    desk: &Transaction<'_>,
+    id: RegistrationId,
+    session: SessionId,
+    slot: Option<SlotId>,
+    wish: Wish,
+) -> Result<(), AppError> {
+    let registration = desk.registration(id)?;
+    check_belongs(desk, &registration, session, slot)?;
+    match slot {
+        Some(_) => {
+            set(desk, id, session, slot, wish)?;
+            let comes = wish.is_some_and(PlaceStatus::expected);
+            if comes && desk.place(id, session, None)?.is_none() {
+                set(desk, id, session, None, Some(PlaceStatus::Registered))?;
             }
-            None => {
-                set(desk, id, session, None, wish)?;
-                let stays = wish
-                    .is_some_and(|status| status.expected() || status == PlaceStatus::WaitingList);
-                if !stays {
-                    for place in desk.places_of(&[id])? {
-                        if place.session == session && place.slot.is_some() {
-                            set(desk, id, session, place.slot, wish)?;
-                        }
+        }
+        None => {
+            set(desk, id, session, None, wish)?;
+            let stays =
+                wish.is_some_and(|status| status.expected() || status == PlaceStatus::WaitingList);
+            if !stays {
+                for place in desk.places_of(&[id])? {
+                    if place.session == session && place.slot.is_some() {
+                        set(desk, id, session, place.slot, wish)?;
                     }
                 }
             }
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 fn check_belongs(

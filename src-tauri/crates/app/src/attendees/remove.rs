@@ -6,7 +6,7 @@
 use parvis_domain::id::RegistrationId;
 use parvis_store::Label;
 
-use crate::transact::{App, AppError, Changed};
+use crate::transact::{App, AppError, Changed, Transaction};
 use crate::typed;
 
 /// Deletes a registration with its places and attendance.
@@ -16,8 +16,16 @@ use crate::typed;
 pub fn remove(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
     let id: RegistrationId = typed::key(id, "id")?;
     app.transact(Label::new("change-attendee-remove"), |desk| {
-        desk.delete_attendance_of_registration(id)?;
-        desk.delete_places_of_registration(id)?;
-        Ok(desk.delete_registration(id)?)
+        take_away(desk, id)
     })
+}
+
+/// The same within a change, for one among many.
+///
+/// # Errors
+/// `not-found`.
+pub(super) fn take_away(desk: &Transaction<'_>, id: RegistrationId) -> Result<(), AppError> {
+    desk.delete_attendance_of_registration(id)?;
+    desk.delete_places_of_registration(id)?;
+    Ok(desk.delete_registration(id)?)
 }

@@ -6,6 +6,7 @@
 
 pub mod attendance;
 pub mod attendee;
+pub mod attendee_table;
 pub mod document;
 pub mod duplicate;
 pub mod export;
@@ -19,6 +20,7 @@ pub mod printer;
 pub mod problem;
 pub mod programme;
 pub mod rich_text;
+pub mod saved_view;
 pub mod search;
 pub mod series;
 pub mod settings;

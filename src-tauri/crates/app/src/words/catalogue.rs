@@ -63,6 +63,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "problems",
     "programmes",
     "settings",
+    "table",
     "window",
     "years"
 ];

@@ -54,6 +54,18 @@ impl Store {
         Ok(result)
     }
 
+    /// Whether something true is kept of this programme.
+    pub(super) fn is_fresh<T>(
+        &self,
+        kept: &Kept<T>,
+        programme: ProgrammeId,
+    ) -> Result<bool, StoreError> {
+        let version = self.version()?;
+        let kept = kept.borrow();
+        let is_true = |fresh: &Fresh<T>| fresh.programme == programme && fresh.version == version;
+        Ok(kept.as_ref().is_some_and(is_true))
+    }
+
     fn version(&self) -> Result<Version, StoreError> {
         let mut others = self.statement(include_str!("data_version.sql"))?;
         let others = others.query_row([], |row| row.get("data_version"))?;

@@ -7,6 +7,7 @@ pub(crate) mod counts;
 pub(crate) mod fresh;
 pub(crate) mod list;
 pub(crate) mod roster;
+pub(crate) mod table;
 
 use parvis_domain::badge_code::BadgeCode;
 use parvis_domain::id::{PersonId, ProgrammeId, RegistrationId};

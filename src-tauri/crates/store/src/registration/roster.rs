@@ -9,6 +9,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use memchr::memmem::Finder;
 use parvis_domain::id::{ProgrammeId, RegistrationId, SessionId};
@@ -17,6 +18,8 @@ use parvis_domain::registration::Category;
 use rusqlite::{Row, named_params};
 
 use super::list::ListOrder;
+use super::table::column::{Shared, TableColumn, category_rank};
+use super::table::sort::Order;
 use crate::columns;
 use crate::error::StoreError;
 use crate::person::BETWEEN_NAMES;
@@ -29,6 +32,12 @@ pub(crate) struct Roster {
     words: String,
     orders: HashMap<(ListOrder, bool), Vec<u32>>,
     in_session: HashMap<SessionId, Chosen>,
+    /// What the lines have in the columns of the table that were used.
+    pub(super) columns: HashMap<TableColumn, Shared>,
+    /// The orders of the table that were used last, as positions of lines.
+    pub(super) sorted: Vec<(Order, Arc<[u32]>)>,
+    /// Where the line of a registration is; made at its first use.
+    by_id: HashMap<RegistrationId, u32>,
 }
 
 /// Which lines are kept, by their position in the order of names.
@@ -58,6 +67,11 @@ impl Store {
         self.with_fresh(self.kept_roster(), programme, read, work)
     }
 
+    /// Whether the roster of a programme is at hand and true.
+    pub(super) fn has_roster(&self, programme: ProgrammeId) -> Result<bool, StoreError> {
+        self.is_fresh(self.kept_roster(), programme)
+    }
+
     fn read_roster(&self, programme: ProgrammeId) -> Result<Roster, StoreError> {
         let statement = self.statement(include_str!("roster.sql"))?;
         let parameters = named_params! { ":programme": programme.to_string() };
@@ -76,12 +90,14 @@ impl Store {
             words.push('\n');
             line.words = from..words.len();
         }
-        let (orders, in_session) = (HashMap::new(), HashMap::new());
         Ok(Roster {
             lines,
             words,
-            orders,
-            in_session,
+            orders: HashMap::new(),
+            in_session: HashMap::new(),
+            columns: HashMap::new(),
+            sorted: Vec::new(),
+            by_id: HashMap::new(),
         })
     }
 }
@@ -128,6 +144,62 @@ impl Roster {
             .iter()
             .filter(|at| keep.is_none_or(|keep| keep[**at as usize]));
         kept.map(|at| lines[*at as usize].id).collect()
+    }
+
+    /// The registration of a line.
+    pub(super) fn id(&self, position: u32) -> RegistrationId {
+        self.lines[position as usize].id
+    }
+
+    /// The positions of all lines, in the order of names.
+    pub(super) fn positions(&self) -> impl Iterator<Item = u32> {
+        (0u32..).zip(&self.lines).map(|(at, _)| at)
+    }
+
+    /// Values by registration, as the lines stand; who has none gets `empty`.
+    pub(super) fn by_line<T: Clone>(
+        &mut self,
+        empty: T,
+        values: impl IntoIterator<Item = (RegistrationId, T)>,
+    ) -> Vec<T> {
+        if self.by_id.is_empty() {
+            self.by_id = self.lines.iter().map(|line| line.id).zip(0u32..).collect();
+        }
+        let mut by_line = vec![empty; self.lines.len()];
+        for (id, value) in values {
+            if let Some(at) = self.by_id.get(&id) {
+                by_line[*at as usize] = value;
+            }
+        }
+        by_line
+    }
+
+    /// The names of the lines, as they are compared.
+    pub(super) fn name_keys(&self) -> Vec<String> {
+        self.lines
+            .iter()
+            .map(|line| line.name_key.clone())
+            .collect()
+    }
+
+    /// The given names of the lines, as they are compared.
+    pub(super) fn given_keys(&self) -> Vec<String> {
+        self.lines
+            .iter()
+            .map(|line| line.given_key.clone())
+            .collect()
+    }
+
+    /// The organisations of the lines, as they are compared.
+    pub(super) fn organisation_keys(&self) -> Vec<String> {
+        let name = |line: &Line| line.organisation_key.clone();
+        self.lines.iter().map(name).collect()
+    }
+
+    /// The categories of the lines, as they are sorted.
+    pub(super) fn categories(&self) -> Vec<u8> {
+        let rank = |line: &Line| category_rank(line.category);
+        self.lines.iter().map(rank).collect()
     }
 
     /// Those in which each word, without accents and casing, begins a

@@ -9,15 +9,18 @@
 mod addresses;
 mod cells;
 
+use parvis_domain::id::RegistrationId;
 use parvis_exchange::table::{self, Format, Table, Unwritable};
 
 pub use addresses::addresses;
 use cells::{Cells, columns};
 
 use super::list;
+use super::rows::rows;
 use crate::programmes;
 use crate::transact::{App, AppError};
-use crate::view::attendee::{AttendeeQuery, AttendeeSort};
+use crate::typed;
+use crate::view::attendee::{AttendeeQuery, AttendeeSort, AttendeeView};
 use crate::view::list_export::{ListExportOptions, ListFormat};
 use crate::view::problem::Problem;
 use crate::view::programme::{ProgrammeView, SessionView};
@@ -43,14 +46,42 @@ pub fn export(
         limit: i32::MAX,
     };
     let people = list(app, &options.programme_id, &query)?.rows;
+    write(words, options, (&programme, session.as_ref()), &people)
+}
+
+/// The bytes of a list of these registrations alone, in their order.
+///
+/// # Errors
+/// As [`export`].
+pub fn export_chosen(
+    app: &App,
+    words: &Catalogue,
+    options: &ListExportOptions,
+    ids: &[String],
+) -> Result<Vec<u8>, AppError> {
+    let (programme, session) = subject(app, options)?;
+    let ids: Vec<RegistrationId> = ids
+        .iter()
+        .map(|id| typed::key(id, "id"))
+        .collect::<Result<_, _>>()?;
+    let people = app.store().snapshot(|store| rows(store, &ids))?;
+    write(words, options, (&programme, session.as_ref()), &people)
+}
+
+fn write(
+    words: &Catalogue,
+    options: &ListExportOptions,
+    (programme, session): (&ProgrammeView, Option<&SessionView>),
+    people: &[AttendeeView],
+) -> Result<Vec<u8>, AppError> {
     if people.is_empty() {
         return Err(Problem::new("list-nobody").into());
     }
-    let columns = columns(options, session.as_ref());
+    let columns = columns(options, session);
     let cells = Cells {
         words,
-        programme: &programme,
-        session: session.as_ref(),
+        programme,
+        session,
     };
     let table = Table {
         title: words.text("lists-sheet"),

@@ -5,6 +5,7 @@ mod desk;
 mod export;
 mod lists;
 mod properties;
+mod table;
 mod words;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,1 @@
+SELECT * FROM saved_view WHERE list = :list ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO saved_view (id, list, name, content) VALUES (:id, :list, :name, :content);
