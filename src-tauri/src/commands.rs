@@ -7,6 +7,7 @@ pub mod attendees;
 pub mod centre;
 pub mod contacts;
 pub mod documents;
+pub mod duplicates;
 pub mod exchange;
 pub mod exports;
 pub mod fee_rules;

@@ -45,6 +45,22 @@ export const commands = {
 	settleReprints: (programmeId: string, entries: string[]) => typedError<null, Refusal>(__TAURI_INVOKE("settle_reprints", { programmeId, entries })),
 	/**  Asks a job to stop. */
 	stopJob: (job: string) => typedError<null, Refusal>(__TAURI_INVOKE("stop_job", { job })),
+	/**  The pairs that look alike, the surest first. */
+	listDuplicates: (query: DuplicatesQuery) => typedError<DuplicatesView, Refusal>(__TAURI_INVOKE("list_duplicates", { query })),
+	/**  How many pairs there are to look at. */
+	countDuplicates: () => typedError<DuplicateCounts, Refusal>(__TAURI_INVOKE("count_duplicates")),
+	/**  The known people nearest to what was typed. */
+	nearPeople: (typed: TypedPerson) => typedError<NearView[], Refusal>(__TAURI_INVOKE("near_people", { typed })),
+	/**  Two side by side. */
+	beside: (noun: string, first: string, second: string) => typedError<BesideView_Serialize, Refusal>(__TAURI_INVOKE("beside", { noun, first, second })),
+	/**  Makes one of two and gives the key of the merger. */
+	merge: (choice: MergeChoice) => typedError<string, Refusal>(__TAURI_INVOKE("merge", { choice })),
+	/**  Says that two are not the same. */
+	keepDistinct: (noun: string, first: string, second: string) => typedError<null, Refusal>(__TAURI_INVOKE("keep_distinct", { noun, first, second })),
+	/**  What was merged into a record, or everything that was. */
+	listMergers: (noun: string, id: string) => typedError<MergerView[], Refusal>(__TAURI_INVOKE("list_mergers", { noun, id })),
+	/**  Takes a merger back and gives the key of the one that is there again. */
+	splitMerger: (id: string) => typedError<string, Refusal>(__TAURI_INVOKE("split_merger", { id })),
 	/**  What bringing in a list would do; nothing is written. */
 	previewImport: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("preview_import", { token, options })),
 	/**  Brings in a list, in one change. */
@@ -409,6 +425,63 @@ export type BadgeLayout =
 /**  The organisation. */
 "organisation";
 
+/**  One field of two that are held side by side. */
+export type BesideField = {
+	/**  Its code. */
+	field: string,
+	/**  What the first says. */
+	first: string,
+	/**  What the second says. */
+	second: string,
+	/**  Whether the value of the second is the sensible one. */
+	second_chosen: boolean,
+};
+
+/**  What comes with each of two, counted. */
+export type BesidePart = {
+	/**  `mandates`, `registrations`, `appearances` … */
+	part: string,
+	/**  How many the first has. */
+	first: number,
+	/**  How many the second has. */
+	second: number,
+};
+
+/**  Two side by side. */
+export type BesideView = BesideView_Serialize | BesideView_Deserialize;
+
+/**  Two side by side. */
+export type BesideView_Deserialize = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The one that would be kept. */
+	first: CardView,
+	/**  The one that would go. */
+	second: CardView,
+	/**  Fields of which at least one says something. */
+	fields: BesideField[],
+	/**  What comes together. */
+	parts: BesidePart[],
+	/**  How much they are alike; nothing for two that were chosen by hand and are not. */
+	likeness?: LikenessView | null,
+};
+
+/**  Two side by side. */
+export type BesideView_Serialize = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The one that would be kept. */
+	first: CardView,
+	/**  The one that would go. */
+	second: CardView,
+	/**  Fields of which at least one says something. */
+	fields: BesideField[],
+	/**  What comes together. */
+	parts: BesidePart[],
+	/**  How much they are alike; nothing for two that were chosen by hand and are not. */
+	likeness: LikenessView | null,
+};
+
 /**  A block of a text, in reading order. */
 export type BlockView = BlockView_Serialize | BlockView_Deserialize;
 
@@ -463,6 +536,20 @@ export type BrochureOptions = {
 	draft_mark: string,
 	/**  Whether it ends with a registration slip to cut off. */
 	slip: boolean,
+};
+
+/**  One of two that are held against each other, in a few words. */
+export type CardView = {
+	/**  The key. */
+	id: string,
+	/**  The name. */
+	name: string,
+	/**  The function and organisation of a person, the territory of an organisation. */
+	detail: string,
+	/**  The main e-mail address. */
+	email: string,
+	/**  The main telephone number. */
+	phone: string,
 };
 
 /**  A field of the centre, set with `settings::edit_centre`. */
@@ -641,6 +728,14 @@ export type DirectionSign = {
 	detail: string,
 };
 
+/**  How many pairs there are to look at. */
+export type DuplicateCounts = {
+	/**  Of people, certain or probable. */
+	people: number,
+	/**  Of organisations, certain or probable. */
+	organisations: number,
+};
+
 /**  What the new programme is to be. */
 export type DuplicateOptions = {
 	/**  The title; while it is empty the plan proposes one. */
@@ -681,6 +776,26 @@ export type DuplicatePlan = {
 	deadline: string,
 	/**  The texts that come along and still name a year of the old dates. */
 	old_years: OldYear[],
+};
+
+/**  Which pairs are wanted. */
+export type DuplicatesQuery = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  Whether also those that are only worth a look. */
+	weak: boolean,
+	/**  At most so many. */
+	limit: number,
+};
+
+/**  Those that may be one, the surest first. */
+export type DuplicatesView = {
+	/**  The pairs, as many as were asked for. */
+	pairs: PairView[],
+	/**  How many are certain or probable. */
+	likely: number,
+	/**  How many are only worth a look. */
+	weak: number,
 };
 
 /**  The formats there are. */
@@ -1046,6 +1161,18 @@ export type LabelView = {
 	args: Argument[],
 };
 
+/**  How much two are alike, and why. */
+export type LikenessView = {
+	/**  From 0 to 100. */
+	score: number,
+	/**  `certain`, `probable` or `look`. */
+	verdict: string,
+	/**  The codes of what speaks for it, the strongest first. */
+	speaks_for: string[],
+	/**  The codes of what speaks against it, the strongest first. */
+	speaks_against: string[],
+};
+
 /**  What is asked of an export. */
 export type ListExportOptions = {
 	/**  The programme. */
@@ -1092,6 +1219,36 @@ export type MandateView = {
 	organisation: string,
 };
 
+/**  Which two become one, and how. */
+export type MergeChoice = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The one that stays. */
+	kept_id: string,
+	/**  The one that goes. */
+	gone_id: string,
+	/**  The codes of the fields whose value comes from the one that goes. */
+	from_gone: string[],
+};
+
+/**  One that became a part of another. */
+export type MergerView = {
+	/**  The key of the merger. */
+	id: string,
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The key of the one that is there. */
+	kept_id: string,
+	/**  The key of the one that is gone, under which its history is. */
+	gone_id: string,
+	/**  What the one that is gone was called. */
+	gone_name: string,
+	/**  Local date and time, `YYYY-MM-DDTHH:MM:SS`. */
+	at: string,
+	/**  By whom; may be empty. */
+	operator: string,
+};
+
 /**  A month. */
 export type MonthView = {
 	/**  From 1. */
@@ -1108,6 +1265,16 @@ export type NamedSpeaker = {
 	name: string,
 };
 
+/**  Somebody known who looks like what was typed. */
+export type NearView = {
+	/**  Who. */
+	known: CardView,
+	/**  The same in parts, to be taken over. */
+	taken: TypedPerson,
+	/**  How much. */
+	likeness: LikenessView,
+};
+
 /**  A text that names a year gone by. */
 export type OldYear = {
 	/**  The name of the field. */
@@ -1118,6 +1285,16 @@ export type OldYear = {
 	slot: string,
 	/**  The years, as they stand in the text. */
 	years: number[],
+};
+
+/**  Two that may be one. */
+export type PairView = {
+	/**  The one that was there first. */
+	first: CardView,
+	/**  The other. */
+	second: CardView,
+	/**  How much they are alike. */
+	likeness: LikenessView,
 };
 
 /**  How a paper stands at its printer; told when that changes. */
@@ -2177,6 +2354,22 @@ export type Theme =
 "light" | 
 /**  Light on dark. */
 "dark";
+
+/**  What somebody has typed of a person so far. */
+export type TypedPerson = {
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation. */
+	organisation: string,
+	/**  The function. */
+	function: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+};
 
 /**  What Undo and Redo would do now; `None` when there is nothing. */
 export type UndoView = UndoView_Serialize | UndoView_Deserialize;
