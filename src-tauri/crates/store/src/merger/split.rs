@@ -146,7 +146,7 @@ impl Split<'_> {
             let before = back.len();
             let mut kept = Vec::new();
             for mut step in coming {
-                match self.resolve(&mut step, &back)? {
+                match self.resolve(&mut step, &back, change)? {
                     true => kept.push(step),
                     false => drop(back.remove(step.row.as_str())),
                 }
@@ -166,7 +166,10 @@ impl Split<'_> {
                 .iter()
                 .find(|step| step.table == *table && step.row == *row)
             {
-                self.set_back(step, *earlier, &BTreeSet::new())?;
+                match step.operation {
+                    Operation::Delete => self.put(step)?,
+                    _ => drop(self.set_back(step, *earlier, &BTreeSet::new())?),
+                }
             }
         }
         Ok(())
@@ -216,7 +219,7 @@ impl Split<'_> {
             if value == made
                 || self
                     .heir(made)
-                    .is_some_and(|heir| *value == Json::from(heir))
+                    .is_some_and(|heir| value.as_str() == Some(heir))
             {
                 returns |= before.as_str().is_some_and(|key| back.contains(key));
                 let refers = self.reference(&step.table, column).is_some();
@@ -274,6 +277,16 @@ impl Split<'_> {
         }
     }
 
+    /// The merger in force that took something away.
+    fn merger_that_took(&self, key: &Json) -> Result<Option<MergerId>, StoreError> {
+        let Some(key) = key.as_str() else {
+            return Ok(None);
+        };
+        let all = self.writer.mergers()?.into_iter();
+        let mut took = all.filter(|one| one.moved.values().any(|rows| rows.contains_key(key)));
+        Ok(took.next().map(|one| one.id))
+    }
+
     fn heir(&self, key: &Json) -> Option<&str> {
         self.heirs.get(key.as_str()?).map(String::as_str)
     }
@@ -302,7 +315,12 @@ impl Split<'_> {
 
     /// Makes the references of a row to be put back lead to what there is; `false` when one that has
     /// to be there leads nowhere.
-    fn resolve(&self, step: &mut Step, back: &BTreeSet<&str>) -> Result<bool, StoreError> {
+    fn resolve(
+        &self,
+        step: &mut Step,
+        back: &BTreeSet<&str>,
+        change: i64,
+    ) -> Result<bool, StoreError> {
         let Some(list) = self.references.get(&step.table) else {
             return Ok(false);
         };
@@ -320,7 +338,13 @@ impl Split<'_> {
             }
             let heir = self.heir(&value).map(Json::from);
             let found = match heir {
-                Some(heir) if self.is_there(&step.table, column, &heir, back)? => heir,
+                Some(heir) if self.is_there(&step.table, column, &heir, back)? => {
+                    // When that other is taken apart in its turn, this goes where it belongs.
+                    if let Some(by) = self.merger_that_took(&value)? {
+                        self.defer(by, change, step)?;
+                    }
+                    heir
+                }
                 _ if needed(&step.table, column) => return Ok(false),
                 _ => Json::Null,
             };
