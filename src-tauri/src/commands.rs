@@ -9,6 +9,7 @@ pub mod centre;
 pub mod clipboard;
 pub mod contacts;
 pub mod documents;
+pub mod duplicates;
 pub mod exchange;
 pub mod exports;
 pub mod fee_rules;

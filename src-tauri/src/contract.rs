@@ -9,9 +9,9 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::changed::Changed;
 use crate::commands::{
     about, alignments, attendance, attendee_table, attendees, centre, clipboard, contacts,
-    documents, exchange, exports, fee_rules, files, history, involvements, paste, pictures,
-    preferences, preparations, preview, printers, programmes, rich_text, sample, saved_views,
-    search, sessions, slots, speakers, venues, year,
+    documents, duplicates, exchange, exports, fee_rules, files, history, involvements, paste,
+    pictures, preferences, preparations, preview, printers, programmes, rich_text, sample,
+    saved_views, search, sessions, slots, speakers, venues, year,
 };
 use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
@@ -49,6 +49,14 @@ pub fn builder() -> Builder<Wry> {
             documents::list_reprints,
             documents::settle_reprints,
             documents::stop_job,
+            duplicates::list_duplicates,
+            duplicates::count_duplicates,
+            duplicates::near_people,
+            duplicates::beside,
+            duplicates::merge,
+            duplicates::keep_distinct,
+            duplicates::list_mergers,
+            duplicates::split_merger,
             exchange::preview_import,
             exchange::import_attendees,
             exchange::hold_cells,

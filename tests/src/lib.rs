@@ -3,6 +3,7 @@
 pub mod accessible;
 pub mod command_line;
 pub mod desk;
+pub mod labelled;
 pub mod paper;
 pub mod people_generator;
 pub mod placed;

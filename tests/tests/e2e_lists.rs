@@ -92,7 +92,10 @@ fn a_later_list_asks_about_people_it_may_know_and_shows_what_differs() {
     window.sees("gridcell", "directeur");
     window.ask(PASTE, &[json!(later)]);
     // Both are known now, and what was not taken is still said.
-    window.sees("heading", "1 différence avec ce qui est connu, à reprendre : 0");
+    window.sees(
+        "heading",
+        "1 différence avec ce qui est connu, à reprendre : 0",
+    );
     assert!(!window.is_there("heading", "1 personne à reconnaître"));
     window.press("button", "Annuler");
 }

@@ -25,6 +25,9 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        writes the list of attendees for a spreadsheet program
     attendees addresses --programme ID [--session N]
                                        lists the e-mail addresses of those who are coming
+    duplicates [--organisations] [--weak]
+                                       lists the people, or the organisations, that may be there twice,
+                                       with the reasons
     printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with

@@ -25,6 +25,9 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        écrit la liste des inscrits pour un tableur
     attendees addresses --programme ID [--session N]
                                        liste les adresses e-mail de ceux qui viennent
+    duplicates [--organisations] [--weak]
+                                       liste les personnes, ou les structures, qui font peut-être double
+                                       emploi, avec les raisons
     printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec

@@ -6,6 +6,7 @@
 //! stands in the table for everybody to see.
 
 mod data;
+mod duplicates;
 mod folder;
 mod held;
 mod import;
@@ -34,12 +35,13 @@ fn main() -> ExitCode {
 /// A part of the table: the name that asks for it alone, and what measures it.
 type Part = (&'static str, fn() -> Vec<Row>);
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     ("paper", paper::rows),
     ("folder", folder::rows),
     ("import", import::rows),
     ("list", list::rows),
     ("held", held::rows),
+    ("duplicates", duplicates::rows),
     ("memory", memory::rows),
 ];
 

@@ -59,6 +59,7 @@ fn code_of(key: &str) -> char {
         "End" => Key::End,
         "PageUp" => Key::PageUp,
         "PageDown" => Key::PageDown,
+        "F2" => Key::F2,
         "F6" => Key::F6,
         "F8" => Key::F8,
         "Space" => return ' ',

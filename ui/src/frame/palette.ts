@@ -47,6 +47,12 @@ function actions(): Action[] {
       detail: t('window-palette-action'),
       run: () => go('programmes', 'paste'),
     },
+    {
+      id: 'duplicates',
+      label: t('duplicates-open'),
+      detail: room,
+      run: () => go('contacts', 'duplicates'),
+    },
     ...historyActions(),
     {
       id: 'theme',

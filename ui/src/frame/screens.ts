@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
+import DuplicatesScreen from '../features/duplicates/DuplicatesScreen.svelte';
 import DuplicateScreen from '../features/years/DuplicateScreen.svelte';
 import PasteScreen from '../features/paste/PasteScreen.svelte';
 import ProgrammeScreen from '../features/programmes/ProgrammeScreen.svelte';
@@ -50,6 +51,9 @@ export function screenAt(place: readonly string[]): Screen {
   }
   if (entry === 'programmes' && id && id !== 'new') {
     return { entry, key: `programmes/${id}`, component: ProgrammeScreen };
+  }
+  if (entry === 'contacts' && id === 'duplicates') {
+    return { entry, key: place.join('/'), component: DuplicatesScreen };
   }
   const component = SCREENS[entry];
   if (!component) return { entry: 'today', key: 'today', component: TodayScreen };

@@ -9,6 +9,7 @@ pub mod attendees;
 pub mod check;
 pub mod data_folder;
 pub mod documents;
+pub mod duplicates;
 pub mod fee_rules;
 pub mod files;
 pub mod history;

@@ -121,6 +121,13 @@ pub enum Command {
     AlignmentForget(String),
     /// Say what is out of date on paper.
     Reprints(String),
+    /// List the people, or the organisations, that may be one.
+    Duplicates {
+        /// Organisations instead of people.
+        organisations: bool,
+        /// Also those that are only worth a look.
+        weak: bool,
+    },
     /// Undo the last change.
     Undo,
     /// Check the database and rebuild its search table.
@@ -337,6 +344,10 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
         }),
         ("alignment", "forget") => Command::AlignmentForget(word(&mut words, "NAME")?),
         ("reprints", "") => Command::Reprints(programme(typed)?),
+        ("duplicates", "") => Command::Duplicates {
+            organisations: typed.flags.remove("--organisations"),
+            weak: typed.flags.remove("--weak"),
+        },
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {

@@ -15,6 +15,8 @@ pub mod fee;
 pub mod follow_up;
 pub mod half_day;
 pub mod id;
+pub mod likeness;
+pub mod merging;
 pub mod name;
 pub mod organisation;
 pub mod person;

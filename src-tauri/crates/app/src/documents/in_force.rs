@@ -36,11 +36,13 @@ pub(super) struct InHand {
 /// Those of the database.
 pub(super) fn in_force(app: &App, subject: &str) -> Result<Vec<InHand>, AppError> {
     let device = app.device().to_string();
+    let heirs = app.store().heirs()?;
     let mut papers: Vec<InHand> = Vec::new();
     for printed in app.store().printed_runs(subject, &device)? {
-        let Some(paper) = paper(&printed) else {
+        let Some(mut paper) = paper(&printed) else {
             continue;
         };
+        inherit(&mut paper, &heirs);
         let completes = &printed.job.completes;
         if completes.is_empty() {
             add(&mut papers, paper);
@@ -66,6 +68,27 @@ fn paper(printed: &PrintedRun) -> Option<InHand> {
         last_row: printed.job.last_row,
         items: items.into_iter().collect(),
     })
+}
+
+/// Who was merged into another stands on the paper as the other, unless the other is on it too: then
+/// one of both is out of date.
+fn inherit(paper: &mut InHand, heirs: &HashMap<String, String>) {
+    for at in 0..paper.rows.len() {
+        if let Some(heir) = heirs.get(&paper.rows[at])
+            && !paper.rows.contains(heir)
+        {
+            paper.rows[at].clone_from(heir);
+        }
+    }
+    let keys: Vec<String> = paper.items.keys().cloned().collect();
+    for key in keys {
+        if let Some(heir) = heirs.get(&key)
+            && !paper.items.contains_key(heir)
+            && let Some(hash) = paper.items.remove(&key)
+        {
+            paper.items.insert(heir.clone(), hash);
+        }
+    }
 }
 
 /// A whole paper takes the place of the one before, with all that continued it. Of badges, tents

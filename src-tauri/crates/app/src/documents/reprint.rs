@@ -308,7 +308,9 @@ fn labels(app: &App, whole: &Subject, keys: &[&String]) -> Result<Vec<String>, A
         return Ok(Vec::new());
     }
     let known = names(app, whole.tree.programme.id)?;
-    let label = |key: &&String| match known.get(*key) {
+    // Who was merged into another is called like the other.
+    let heirs = app.store().heirs()?;
+    let label = |key: &&String| match known.get(heirs.get(*key).unwrap_or(key)) {
         Some(name) => name.clone(),
         None => match key.rsplit_once('/') {
             Some((_, room)) => capitalised(room),

@@ -17,7 +17,10 @@ use parvis_store::{Store, StoreError};
 use crate::view::person::PersonSuggestion;
 
 /// These people with their main mandate, in the same order.
-fn with_main_mandate(store: &Store, ids: &[PersonId]) -> Result<Vec<PersonSuggestion>, StoreError> {
+pub(crate) fn with_main_mandate(
+    store: &Store,
+    ids: &[PersonId],
+) -> Result<Vec<PersonSuggestion>, StoreError> {
     let mut people: HashMap<PersonId, Person> = store
         .people(ids)?
         .into_iter()

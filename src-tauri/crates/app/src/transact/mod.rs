@@ -18,6 +18,7 @@ pub(crate) use nouns::nouns;
 use world::World;
 
 use crate::data_folder::DataFolder;
+use crate::duplicates;
 use crate::pictures::Decoded;
 
 /// An open database with what the use cases need from the outside world.
@@ -28,6 +29,7 @@ pub struct App {
     device: Uuid,
     operator: String,
     pictures: Decoded,
+    likenesses: duplicates::Kept,
     step: Step,
 }
 
@@ -94,6 +96,7 @@ impl App {
             device,
             operator: String::new(),
             pictures: Decoded::default(),
+            likenesses: duplicates::Kept::default(),
             step: Step::Own,
         })
     }
@@ -141,6 +144,11 @@ impl App {
     /// The pictures that were decoded for documents.
     pub(crate) fn pictures(&self) -> &Decoded {
         &self.pictures
+    }
+
+    /// Where everybody is kept as they are compared.
+    pub(crate) fn kept_likenesses(&self) -> &duplicates::Kept {
+        &self.likenesses
     }
 
     /// The outside world.

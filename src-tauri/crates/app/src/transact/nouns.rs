@@ -12,9 +12,10 @@ pub(crate) fn nouns(tables: &BTreeSet<String>) -> Vec<String> {
 fn noun(table: &str) -> &str {
     match table {
         "involvement" | "preparation" | "fee_rule" => "programme",
-        "mandate" => "person",
+        "mandate" | "contact_detail" | "consent" => "person",
+        "distinct_pair" | "merger" => "likeness",
         "speaker_mandate" => "speaker",
-        "place" | "attendance" => "registration",
+        "place" | "attendance" | "wish" => "registration",
         whole => whole,
     }
 }

@@ -11,6 +11,7 @@ pub mod document;
 pub mod duplicate;
 pub mod export;
 pub mod import;
+pub mod likeness;
 pub mod list_export;
 pub mod pasted;
 pub mod person;

@@ -54,6 +54,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "cli",
     "common",
     "documents",
+    "duplicates",
     "exports",
     "lists",
     "papers",

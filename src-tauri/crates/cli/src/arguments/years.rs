@@ -83,7 +83,9 @@ pub(super) fn text_option(name: &str) -> Option<&'static str> {
 
 /// Options that are said or not.
 pub(super) fn flag_option(name: &str) -> Option<&'static str> {
-    (name == "keep-weekdays").then_some("--keep-weekdays")
+    ["--keep-weekdays", "--organisations", "--weak"]
+        .into_iter()
+        .find(|option| option[2..] == *name)
 }
 
 /// Options that take a number.

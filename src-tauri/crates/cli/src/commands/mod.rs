@@ -5,6 +5,7 @@ mod attendees;
 mod centre;
 mod check;
 mod demo;
+mod duplicates;
 mod export;
 mod files;
 mod print;
@@ -77,6 +78,10 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::AlignmentSave(printer) => alignment::save(words, &app, printer),
         Command::AlignmentForget(name) => alignment::forget(words, &app, name),
         Command::Reprints(programme) => print::reprints(words, &app, programme),
+        Command::Duplicates {
+            organisations,
+            weak,
+        } => duplicates::list(words, &app, *organisations, *weak),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
         Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {

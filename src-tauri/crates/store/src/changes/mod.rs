@@ -6,14 +6,14 @@
 //! Deliberately absent: the clock, identifiers and the operator's name, which come in a [`Stamp`],
 //! and the words for a label.
 
-mod apply;
+pub(crate) mod apply;
 mod capture;
 mod conflict;
 mod history;
 mod join;
 mod record;
 mod revert;
-mod value;
+pub(crate) mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 

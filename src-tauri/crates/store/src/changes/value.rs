@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::error::StoreError;
 
 /// Columns with their values, by name.
-pub(super) type Columns = Map<String, Json>;
+pub(crate) type Columns = Map<String, Json>;
 
 /// A value as it is kept in the history.
 pub(super) fn encode(value: ValueRef<'_>) -> Result<Json, StoreError> {
@@ -29,7 +29,7 @@ pub(super) fn encode(value: ValueRef<'_>) -> Result<Json, StoreError> {
 }
 
 /// The value that was kept.
-pub(super) fn decode(json: &Json) -> Result<Value, StoreError> {
+pub(crate) fn decode(json: &Json) -> Result<Value, StoreError> {
     Ok(match json {
         Json::Null => Value::Null,
         Json::String(text) => Value::Text(text.clone()),
@@ -59,7 +59,7 @@ fn bytes(hex: &str) -> Option<Vec<u8>> {
 }
 
 /// The columns kept for a row; an inserted one has none.
-pub(super) fn columns(before: Option<&str>) -> Result<Columns, StoreError> {
+pub(crate) fn columns(before: Option<&str>) -> Result<Columns, StoreError> {
     match before {
         None => Ok(Columns::new()),
         Some(before) => serde_json::from_str(before).map_err(|_| StoreError::History),

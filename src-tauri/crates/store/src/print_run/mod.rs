@@ -80,6 +80,18 @@ fn row_to_printed(row: &Row<'_>) -> rusqlite::Result<PrintedRun> {
 }
 
 impl Store {
+    /// The registrations of every print of a kind of document, each print's as a JSON array.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn printed_rows_of(&self, document: &str) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.statement(include_str!("rows_of.sql"))?;
+        let rows = statement.query_map(named_params! { ":document": document }, |row| {
+            row.get("rows")
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The run under which this content comes out: the one it was printed under before, else the
     /// next number at `now`. Nothing is recorded.
     ///

@@ -12,7 +12,7 @@ use crate::store::Store;
 
 /// Which state of the database something was read from: what this connection has written so far,
 /// and what others have.
-type Version = (u64, i64);
+pub type Version = (u64, i64);
 
 /// What was read, with the programme and the state that it is true of.
 #[derive(Debug)]
@@ -66,7 +66,8 @@ impl Store {
         Ok(kept.as_ref().is_some_and(is_true))
     }
 
-    fn version(&self) -> Result<Version, StoreError> {
+    /// Which state of the database is read: what this connection has written, and what others have.
+    pub fn version(&self) -> Result<Version, StoreError> {
         let mut others = self.statement(include_str!("data_version.sql"))?;
         let others = others.query_row([], |row| row.get("data_version"))?;
         Ok((self.connection().total_changes(), others))

@@ -1,0 +1,61 @@
+//! Who is known already and looks like what somebody types.
+
+use parvis_domain::likeness::Likeness;
+use parvis_domain::likeness::person::{PersonTraits, Written};
+use parvis_domain::name::email_key;
+
+use super::cards::card;
+use crate::people;
+use crate::transact::{App, AppError};
+use crate::view::likeness::{NearView, TypedPerson};
+
+/// As many as stand quietly under a form.
+const MOST: usize = 3;
+
+/// The known people nearest to what was typed, the nearest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn near(app: &App, typed: &TypedPerson) -> Result<Vec<NearView>, AppError> {
+    let mut traits = PersonTraits::of(Written {
+        given_name: &typed.given_name,
+        family_name: &typed.family_name,
+        ..Written::default()
+    });
+    traits.add_email(&email_key(&typed.email));
+    traits.add_phone(&typed.phone);
+    traits.add_mandate(&typed.organisation, &typed.function);
+    let found = app.likenesses(|index, store| {
+        let people = index.people(store)?;
+        let mut found: Vec<(&str, Likeness)> = people
+            .blocks
+            .near(&traits.keys())
+            .into_iter()
+            .filter_map(|at| {
+                let at = at as usize;
+                Some((&*people.ids[at], traits.likeness(&people.traits[at])?))
+            })
+            .collect();
+        found.sort_by(|a, b| b.1.score.cmp(&a.1.score).then_with(|| a.0.cmp(b.0)));
+        found.truncate(MOST);
+        let ids: Vec<_> = found.iter().filter_map(|(id, _)| id.parse().ok()).collect();
+        let shown = people::with_main_mandate(store, &ids)?;
+        let views = shown
+            .into_iter()
+            .zip(&found)
+            .map(|(person, (_, likeness))| NearView {
+                known: card(&person),
+                likeness: likeness.into(),
+                taken: TypedPerson {
+                    given_name: person.given_name,
+                    family_name: person.family_name,
+                    organisation: person.organisation,
+                    function: person.function,
+                    email: person.email,
+                    phone: person.phone,
+                },
+            });
+        Ok(views.collect())
+    })?;
+    Ok(found)
+}

@@ -1,0 +1,1 @@
+SELECT * FROM merger ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT * FROM attendance WHERE registration_id = :registration ORDER BY id;

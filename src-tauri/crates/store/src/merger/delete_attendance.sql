@@ -1,0 +1,1 @@
+DELETE FROM attendance WHERE id = :gone AND id <> :kept;

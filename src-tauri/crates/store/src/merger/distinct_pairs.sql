@@ -1,0 +1,1 @@
+SELECT first_id, second_id FROM distinct_pair WHERE noun = :noun ORDER BY id;

@@ -1,0 +1,1 @@
+UPDATE registration SET mandate_id = :kept WHERE mandate_id = :gone;

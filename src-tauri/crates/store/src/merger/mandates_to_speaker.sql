@@ -1,0 +1,1 @@
+UPDATE speaker_mandate SET speaker_id = :kept WHERE speaker_id = :gone;

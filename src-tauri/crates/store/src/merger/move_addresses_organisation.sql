@@ -1,0 +1,1 @@
+UPDATE postal_address SET organisation_id = :kept WHERE organisation_id = :gone;

@@ -1,0 +1,1 @@
+UPDATE attendance SET registration_id = :kept WHERE id = :gone;

@@ -1,0 +1,1 @@
+UPDATE consent SET person_id = :kept WHERE person_id = :gone;

@@ -1,0 +1,1 @@
+UPDATE mandate SET organisation_id = :kept WHERE organisation_id = :gone;

@@ -1,0 +1,1 @@
+UPDATE organisation SET part_of = :kept WHERE part_of = :gone AND id <> :kept;

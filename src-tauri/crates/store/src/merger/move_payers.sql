@@ -1,0 +1,1 @@
+UPDATE registration SET payer_id = :kept WHERE payer_id = :gone;

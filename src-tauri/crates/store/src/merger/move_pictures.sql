@@ -1,0 +1,1 @@
+UPDATE picture SET organisation_id = :kept WHERE organisation_id = :gone;

@@ -1,0 +1,1 @@
+UPDATE place SET registration_id = :kept WHERE id = :gone;

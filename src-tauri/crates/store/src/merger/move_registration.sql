@@ -1,0 +1,1 @@
+UPDATE registration SET person_id = :kept WHERE id = :gone;

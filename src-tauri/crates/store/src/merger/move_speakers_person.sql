@@ -1,0 +1,1 @@
+UPDATE speaker SET person_id = :kept WHERE person_id = :gone;

@@ -1,0 +1,1 @@
+UPDATE tagging SET person_id = :kept WHERE person_id = :gone;

@@ -1,0 +1,6 @@
+DELETE FROM postal_address
+WHERE organisation_id = :gone AND EXISTS (
+    SELECT 1 FROM postal_address AS held
+    WHERE held.organisation_id = :kept AND held.street = postal_address.street
+        AND held.postcode = postal_address.postcode AND held.city = postal_address.city
+);

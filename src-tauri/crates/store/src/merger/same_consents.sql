@@ -1,0 +1,2 @@
+DELETE FROM consent
+WHERE person_id = :gone AND purpose IN (SELECT purpose FROM consent WHERE person_id = :kept);

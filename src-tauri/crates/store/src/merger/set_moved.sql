@@ -1,0 +1,1 @@
+UPDATE merger SET moved = :moved WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE speaker SET replaced_by = NULL, status = 'confirmed' WHERE id = :kept AND replaced_by IN (:gone, :kept);

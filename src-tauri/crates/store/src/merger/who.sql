@@ -1,0 +1,1 @@
+SELECT operator FROM change WHERE seq = :change;

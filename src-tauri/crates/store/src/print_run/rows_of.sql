@@ -1,0 +1,1 @@
+SELECT rows FROM print_run WHERE document = :document;

@@ -1,0 +1,6 @@
+//! Duplicates: found on a set of which the truth is known, merged, and taken apart again.
+
+mod back;
+mod base;
+mod labelled;
+mod merging;
