@@ -29,6 +29,18 @@ impl Store {
         )
     }
 
+    /// The tags of these people or bodies by their keys: key, use and word.
+    pub fn tag_names(
+        &self,
+        owners: &[String],
+    ) -> Result<Vec<(String, String, String)>, StoreError> {
+        let statement = self.statement(include_str!("names.sql"))?;
+        let owners = serde_json::json!(owners).to_string();
+        columns::all(statement, named_params! { ":owners": owners }, |row| {
+            Ok((row.get("owner_id")?, row.get("id")?, row.get("name")?))
+        })
+    }
+
     /// All that is filed under a word.
     pub fn taggings_with(&self, tag: TagId) -> Result<Vec<Tagging>, StoreError> {
         let statement = self.statement(include_str!("by_tag.sql"))?;
