@@ -3,5 +3,7 @@
 //! Deliberately absent: what membership costs or spares anybody; the rules of the fees say that.
 
 mod member_of;
+mod members;
 
 pub use member_of::{member_of, of_organisation, of_person};
+pub use members::{add, carry_over, delete, list, note};

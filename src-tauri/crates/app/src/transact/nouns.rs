@@ -12,7 +12,10 @@ pub(crate) fn nouns(tables: &BTreeSet<String>) -> Vec<String> {
 fn noun(table: &str) -> &str {
     match table {
         "involvement" | "preparation" | "fee_rule" => "programme",
-        "mandate" => "person",
+        "mandate" | "contact_detail" | "consent" => "person",
+        // Of a person or a body: who shows either looks again.
+        "postal_address" | "tagging" | "tag" => "tag",
+        "own_territory" | "membership" => "territory",
         "speaker_mandate" => "speaker",
         "place" | "attendance" => "registration",
         whole => whole,

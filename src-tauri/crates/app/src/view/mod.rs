@@ -6,6 +6,7 @@
 
 pub mod attendance;
 pub mod attendee;
+pub mod contact;
 pub mod document;
 pub mod duplicate;
 pub mod export;

@@ -29,6 +29,12 @@ impl Store {
         let statement = self.statement(include_str!("list.sql"))?;
         columns::all(statement, [], row_to_own_territory)
     }
+
+    /// How many people, bodies, territories and memberships refer to a territory by its code.
+    pub fn territory_uses(&self, code: &str) -> Result<i32, StoreError> {
+        let mut statement = self.statement(include_str!("uses.sql"))?;
+        Ok(statement.query_row(named_params! { ":code": code }, |row| row.get("uses"))?)
+    }
 }
 
 impl Writer<'_> {
