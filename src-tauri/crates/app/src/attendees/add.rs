@@ -132,7 +132,7 @@ impl Draft {
                 String::new()
             })
         };
-        let email = keep(crate::typed::email(&typed.email));
+        let email = keep(typed::email(&typed.email));
         let category = match typed::choice(&typed.category, "category", Category::from_code) {
             Ok(category) => Some(category),
             Err(problem) => {

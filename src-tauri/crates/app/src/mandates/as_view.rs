@@ -7,14 +7,14 @@ use parvis_domain::person::Mandate;
 use parvis_store::{Store, StoreError};
 
 use crate::contacts::{day, listed_name};
-use crate::view::contact::MandateView;
+use crate::view::contact::HeldMandate;
 
 /// The mandates with the names of who holds them and where, in the same order.
 pub(crate) fn views(
     store: &Store,
     mandates: Vec<Mandate>,
     today: NaiveDate,
-) -> Result<Vec<MandateView>, StoreError> {
+) -> Result<Vec<HeldMandate>, StoreError> {
     let people: Vec<_> = mandates.iter().map(|one| one.person).collect();
     let bodies: Vec<_> = mandates.iter().filter_map(|one| one.organisation).collect();
     let people: HashMap<_, _> = store
@@ -27,7 +27,7 @@ pub(crate) fn views(
         .into_iter()
         .map(|one| (one.id, one.name))
         .collect();
-    let view = |one: Mandate| MandateView {
+    let view = |one: Mandate| HeldMandate {
         id: one.id.to_string(),
         person_id: one.person.to_string(),
         person: people.get(&one.person).cloned().unwrap_or_default(),

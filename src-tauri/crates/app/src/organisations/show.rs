@@ -6,7 +6,7 @@ use parvis_domain::id::OrganisationId;
 use super::list::rows;
 use crate::contacts::{addresses_of, played, tags_of, territory_view};
 use crate::transact::{App, AppError};
-use crate::view::contact::{OrganisationPage, YearView};
+use crate::view::contact::{AttendanceYear, OrganisationPage};
 use crate::{mandates, memberships, typed};
 
 /// All that is known of an organisation.
@@ -30,7 +30,7 @@ pub fn show(app: &App, id: &str) -> Result<OrganisationPage, AppError> {
             None => String::new(),
         };
         let parts: Vec<_> = store.parts_of(id)?.iter().map(|one| one.id).collect();
-        let years = store.years_of(id)?.into_iter().map(|one| YearView {
+        let years = store.years_of(id)?.into_iter().map(|one| AttendanceYear {
             year: one.year,
             registrations: one.registrations,
             places: one.places,

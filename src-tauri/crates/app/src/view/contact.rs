@@ -129,7 +129,7 @@ pub struct ConsentView {
 
 /// A mandate, from either side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct MandateView {
+pub struct HeldMandate {
     /// Its key.
     pub id: String,
     /// The function.
@@ -239,7 +239,7 @@ pub struct PersonPage {
     /// One answer for each purpose.
     pub consents: Vec<ConsentView>,
     /// Mandates, in order.
-    pub mandates: Vec<MandateView>,
+    pub mandates: Vec<HeldMandate>,
     /// What they attended.
     pub attended: Vec<AttendedView>,
     /// Where they spoke.
@@ -250,7 +250,7 @@ pub struct PersonPage {
 
 /// Who came for a body in a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct YearView {
+pub struct AttendanceYear {
     /// The year.
     pub year: i32,
     /// Registrations.
@@ -299,7 +299,7 @@ pub struct OrganisationPage {
     /// Tags, by the key of their use.
     pub tags: Vec<TagView>,
     /// Who holds a mandate there, ended ones too.
-    pub people: Vec<MandateView>,
+    pub people: Vec<HeldMandate>,
     /// The bodies that are a part of it.
     pub parts: Vec<ContactRow>,
     /// The parts it plays in programmes.
@@ -307,7 +307,7 @@ pub struct OrganisationPage {
     /// Where it speaks.
     pub appearances: Vec<PlayedView>,
     /// Attendance by year.
-    pub years: Vec<YearView>,
+    pub years: Vec<AttendanceYear>,
 }
 
 /// A person to be made.
