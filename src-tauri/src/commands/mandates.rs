@@ -12,13 +12,13 @@ use crate::shared_app::SharedApp;
 #[specta::specta]
 pub async fn add_mandate(
     person_id: String,
-    function: String,
+    held: String,
     organisation: String,
     app: State<'_, SharedApp>,
     window: AppHandle,
 ) -> Result<String, Refusal> {
     app.write(&window, move |app| {
-        mandates::add(app, &person_id, &function, &organisation)
+        mandates::add(app, &person_id, &held, &organisation)
     })
     .await
 }

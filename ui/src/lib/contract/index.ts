@@ -50,7 +50,7 @@ export const commands = {
 	/**  What happened to a person, the latest first. */
 	personHistory: (id: string) => typedError<HistoryView[], Refusal>(__TAURI_INVOKE("person_history", { id })),
 	/**  Adds a mandate and gives its key. */
-	addMandate: (personId: string, function: string, organisation: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_mandate", { personId, function, organisation })),
+	addMandate: (personId: string, held: string, organisation: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_mandate", { personId, held, organisation })),
 	/**  Sets a field of a mandate. */
 	editMandate: (id: string, field: MandateField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_mandate", { id, field, value, again })),
 	/**  Puts a mandate at another place. */
