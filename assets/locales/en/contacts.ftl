@@ -246,4 +246,3 @@ problem-territory-in-use = This territory is still used: { $uses } people, organ
 problem-within-itself = A territory cannot lie in itself.
 problem-part-of-itself = An organisation cannot be a part of itself.
 problem-not-a-website = “{ $value }” is not the address of a website. Write for example www.example.org.
-problem-not-a-year = “{ $value }” is not a possible year.

@@ -248,4 +248,3 @@ problem-territory-in-use = Ce territoire sert encore : { $uses } personnes, stru
 problem-within-itself = Un territoire ne peut pas être situé dans lui-même.
 problem-part-of-itself = Une structure ne peut pas faire partie d’elle-même.
 problem-not-a-website = « { $value } » n’est pas une adresse de site. Écrivez par exemple www.exemple.fr.
-problem-not-a-year = « { $value } » n’est pas une année possible.
