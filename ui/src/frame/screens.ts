@@ -2,9 +2,13 @@
 
 import type { Component } from 'svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import Contact from '@lucide/svelte/icons/contact';
 import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
 import DuplicatesScreen from '../features/duplicates/DuplicatesScreen.svelte';
+import ContactsScreen from '../features/contacts/ContactsScreen.svelte';
+import OrganisationScreen from '../features/contacts/OrganisationScreen.svelte';
+import PersonScreen from '../features/contacts/PersonScreen.svelte';
 import DuplicateScreen from '../features/years/DuplicateScreen.svelte';
 import PasteScreen from '../features/paste/PasteScreen.svelte';
 import ProgrammeScreen from '../features/programmes/ProgrammeScreen.svelte';
@@ -18,6 +22,7 @@ import { t } from '../lib/i18n/index.svelte';
 export const ENTRIES = [
   { id: 'today', icon: House, label: () => t('window-rail-today') },
   { id: 'programmes', icon: CalendarDays, label: () => t('window-rail-programmes') },
+  { id: 'contacts', icon: Contact, label: () => t('window-rail-contacts') },
   { id: 'settings', icon: Settings2, label: () => t('window-rail-settings') },
 ] as const;
 
@@ -30,6 +35,7 @@ export interface Screen {
 }
 
 const SCREENS: Record<string, Component> = {
+  contacts: ContactsScreen,
   today: TodayScreen,
   programmes: ProgrammesScreen,
   search: SearchScreen,
@@ -54,6 +60,12 @@ export function screenAt(place: readonly string[]): Screen {
   }
   if (entry === 'contacts' && id === 'duplicates') {
     return { entry, key: place.join('/'), component: DuplicatesScreen };
+  }
+  if (entry === 'people' && id) {
+    return { entry: 'contacts', key: `people/${id}`, component: PersonScreen };
+  }
+  if (entry === 'organisations' && id) {
+    return { entry: 'contacts', key: `organisations/${id}`, component: OrganisationScreen };
   }
   const component = SCREENS[entry];
   if (!component) return { entry: 'today', key: 'today', component: TodayScreen };

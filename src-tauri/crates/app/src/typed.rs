@@ -4,6 +4,7 @@
 //! a field that may be empty.
 
 use chrono::{NaiveDate, NaiveTime};
+use parvis_domain::siret::{self, SiretProblem};
 use parvis_domain::{clock_time, name};
 use unicode_normalization::UnicodeNormalization;
 
@@ -133,6 +134,39 @@ pub(crate) fn choice<T>(
 ) -> Result<T, Problem> {
     let typed = typed.trim();
     from_code(typed).ok_or_else(|| Problem::new("not-a-choice").on(field).with("value", typed))
+}
+
+/// An e-mail address; nothing typed is none.
+///
+/// # Errors
+/// `not-an-email` for anything else.
+pub(crate) fn email(typed: &str) -> Result<String, Problem> {
+    let email = line(typed);
+    if email.is_empty() || parvis_exchange::attendees::is_address(&email) {
+        return Ok(email);
+    }
+    Err(Problem::new("not-an-email")
+        .on("email")
+        .with("value", &email))
+}
+
+/// A SIRET with its spaces, checked by its key; nothing typed is none.
+///
+/// # Errors
+/// `siret-length` and `siret-key`.
+pub(crate) fn siret(typed: &str) -> Result<String, Problem> {
+    let typed = line(typed);
+    if typed.is_empty() {
+        return Ok(typed);
+    }
+    siret::parse(&typed).map_err(|problem| {
+        match problem {
+            SiretProblem::Length(digits) => Problem::new("siret-length").with("digits", digits),
+            SiretProblem::Key => Problem::new("siret-key"),
+        }
+        .on("siret")
+        .with("value", &typed)
+    })
 }
 
 /// The key of a record.

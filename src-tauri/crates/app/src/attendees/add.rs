@@ -132,7 +132,7 @@ impl Draft {
                 String::new()
             })
         };
-        let email = keep(email(&typed.email));
+        let email = keep(typed::email(&typed.email));
         let category = match typed::choice(&typed.category, "category", Category::from_code) {
             Ok(category) => Some(category),
             Err(problem) => {
@@ -161,20 +161,5 @@ impl Draft {
             category,
             sessions,
         })
-    }
-}
-
-/// An e-mail address, or nothing.
-///
-/// # Errors
-/// `not-an-email` for what has not the form of one address.
-pub(super) fn email(typed: &str) -> Result<String, Problem> {
-    let email = typed::line(typed);
-    if email.is_empty() || parvis_exchange::attendees::is_address(&email) {
-        Ok(email)
-    } else {
-        Err(Problem::new("not-an-email")
-            .on("email")
-            .with("value", &email))
     }
 }

@@ -7,7 +7,6 @@ use parvis_domain::person::{Mandate, Person};
 use parvis_domain::registration::{Category, Registration};
 use parvis_store::{Label, StoreError};
 
-use super::add::email;
 use super::recognise;
 use crate::transact::{App, AppError, Changed, Transaction};
 use crate::view::attendee::AttendeeField;
@@ -70,7 +69,7 @@ fn edit_person(
         AttendeeField::GivenName => person.given_name = line,
         AttendeeField::FamilyName => person.family_name = line,
         AttendeeField::BadgeName => person.badge_name = line,
-        AttendeeField::Email => person.email = email(text)?,
+        AttendeeField::Email => person.email = typed::email(text)?,
         AttendeeField::Phone => person.phone = line,
         AttendeeField::Territory => person.territory = line,
         _ => unreachable!("only fields of the person come here"),

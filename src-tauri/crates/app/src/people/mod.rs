@@ -1,11 +1,26 @@
-//! People across programmes: suggested while somebody types, and found with everything else.
+//! People across programmes: listed, shown, made, changed and deleted; suggested while somebody
+//! types, and found with everything else.
 //!
 //! Deliberately absent: what they attend (`attendees`) and where they speak (`speakers`).
 
+mod consents;
+mod create;
+mod delete;
+mod details;
+mod edit;
+mod list;
 mod search;
+mod show;
 mod suggest;
 
+pub use consents::set_consent;
+pub use create::{alike, create};
+pub use delete::delete;
+pub use details::{add_detail, delete_detail, edit_detail};
+pub use edit::edit;
+pub use list::list;
 pub use search::search;
+pub use show::show;
 pub use suggest::suggest;
 
 use std::collections::HashMap;

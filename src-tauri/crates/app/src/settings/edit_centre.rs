@@ -1,13 +1,11 @@
 //! Changing one field of the centre.
 
-use parvis_domain::siret::{self, SiretProblem};
 use parvis_store::Label;
 
 use super::centre::key;
 use super::colour::colour;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
-use crate::view::problem::Problem;
 use crate::view::settings::CentreField;
 
 /// Sets a field from what was typed; an empty text takes it away.
@@ -22,7 +20,7 @@ pub fn edit_centre(
     use CentreField as F;
     let value = match field {
         F::Colour => colour(value)?,
-        F::Siret => siret(value)?,
+        F::Siret => typed::siret(value)?,
         F::PracticalLine | F::LegalFooter | F::CertificateFooter => typed::rich(value),
         F::Name
         | F::Address
@@ -35,21 +33,5 @@ pub fn edit_centre(
     };
     app.transact(Label::new("change-centre-edit"), |desk| {
         Ok(desk.set_setting(&key(field), &value)?)
-    })
-}
-
-/// A SIRET with its spaces, checked by its key.
-fn siret(typed: &str) -> Result<String, Problem> {
-    let typed = typed::line(typed);
-    if typed.is_empty() {
-        return Ok(typed);
-    }
-    siret::parse(&typed).map_err(|problem| {
-        match problem {
-            SiretProblem::Length(digits) => Problem::new("siret-length").with("digits", digits),
-            SiretProblem::Key => Problem::new("siret-key"),
-        }
-        .on("siret")
-        .with("value", &typed)
     })
 }

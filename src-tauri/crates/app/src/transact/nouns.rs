@@ -14,6 +14,9 @@ fn noun(table: &str) -> &str {
         "involvement" | "preparation" | "fee_rule" => "programme",
         "mandate" | "contact_detail" | "consent" => "person",
         "distinct_pair" | "merger" => "likeness",
+        // Of a person or a body: who shows either looks again.
+        "postal_address" | "tagging" | "tag" => "tag",
+        "own_territory" | "membership" => "territory",
         "speaker_mandate" => "speaker",
         "place" | "attendance" | "wish" => "registration",
         whole => whole,

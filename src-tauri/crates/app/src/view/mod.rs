@@ -7,6 +7,7 @@
 pub mod attendance;
 pub mod attendee;
 pub mod attendee_table;
+pub mod contact;
 pub mod document;
 pub mod duplicate;
 pub mod export;
@@ -25,4 +26,5 @@ pub mod saved_view;
 pub mod search;
 pub mod series;
 pub mod settings;
+pub mod territory;
 pub mod year;

@@ -53,6 +53,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "attendees",
     "cli",
     "common",
+    "contacts",
     "documents",
     "duplicates",
     "exports",

@@ -1,6 +1,6 @@
 //! The mandates of people in the database.
 
-use parvis_domain::id::{MandateId, PersonId};
+use parvis_domain::id::{MandateId, OrganisationId, PersonId};
 use parvis_domain::person::Mandate;
 use rusqlite::{Row, named_params};
 
@@ -39,6 +39,13 @@ impl Store {
         columns::all(statement, parameters, row_to_mandate)
     }
 
+    /// All mandates in a body.
+    pub fn mandates_in(&self, organisation: OrganisationId) -> Result<Vec<Mandate>, StoreError> {
+        let statement = self.statement(include_str!("by_organisation.sql"))?;
+        let parameters = named_params! { ":organisation": organisation.to_string() };
+        columns::all(statement, parameters, row_to_mandate)
+    }
+
     /// How many registrations and appearances of speakers refer to a mandate.
     pub fn mandate_uses(&self, id: MandateId) -> Result<u32, StoreError> {
         let mut statement = self.statement(include_str!("uses.sql"))?;
@@ -74,6 +81,18 @@ impl Writer<'_> {
         let parameters = named_params! { ":id": id.to_string() };
         let changed = self
             .statement(include_str!("delete.sql"))?
+            .execute(parameters)?;
+        columns::changed_one(changed, "mandate", id)
+    }
+
+    /// Puts a mandate at another place among those of its person.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] when there is none.
+    pub fn set_mandate_position(&self, id: MandateId, position: i32) -> Result<(), StoreError> {
+        let parameters = named_params! { ":id": id.to_string(), ":position": position };
+        let changed = self
+            .statement(include_str!("set_position.sql"))?
             .execute(parameters)?;
         columns::changed_one(changed, "mandate", id)
     }

@@ -54,6 +54,13 @@ impl Store {
         columns::all(statement, parameters, row_to_organisation)
     }
 
+    /// The organisations that are a part of this one.
+    pub fn parts_of(&self, organisation: OrganisationId) -> Result<Vec<Organisation>, StoreError> {
+        let statement = self.statement(include_str!("parts.sql"))?;
+        let parameters = named_params! { ":organisation": organisation.to_string() };
+        columns::all(statement, parameters, row_to_organisation)
+    }
+
     /// The name of every organisation as an import compares it, the oldest first.
     pub fn organisation_keys(&self) -> Result<Vec<(OrganisationId, String)>, StoreError> {
         let of_row = |row: &Row<'_>| Ok((columns::id(row, "id")?, row.get("name_key")?));

@@ -75,6 +75,13 @@ impl Store {
         columns::all(statement, parameters, row_to_person)
     }
 
+    /// The people with this address, compared without casing.
+    pub fn people_at(&self, email: &str) -> Result<Vec<Person>, StoreError> {
+        let statement = self.statement(include_str!("by_email_key.sql"))?;
+        let parameters = named_params! { ":email_key": email_key(email) };
+        columns::all(statement, parameters, row_to_person)
+    }
+
     /// The keys of everybody: one entry for each mandate, in the order people came.
     pub fn person_keys(&self) -> Result<Vec<PersonKeys>, StoreError> {
         columns::all(

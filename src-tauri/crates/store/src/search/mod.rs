@@ -151,6 +151,11 @@ fn words(typed: &str) -> Option<String> {
     (!words.is_empty()).then(|| format!("words : ({})", words.join(" ")))
 }
 
+/// The typed text as a question about one noun; `None` when it has no letter or digit.
+pub(crate) fn query_for(typed: &str, noun: Noun) -> Option<String> {
+    words(typed).map(|words| query(Some(words), Some(noun), None))
+}
+
 /// What is asked of each column of the index, all of which must hold.
 fn query(words: Option<String>, noun: Option<Noun>, year: Option<i32>) -> String {
     let noun = noun.map(|noun| format!("noun : \"{}\"", noun.code()));

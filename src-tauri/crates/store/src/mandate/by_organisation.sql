@@ -1,0 +1,1 @@
+SELECT * FROM mandate WHERE organisation_id = :organisation ORDER BY position, id;

@@ -1,0 +1,1 @@
+UPDATE mandate SET position = :position WHERE id = :id;

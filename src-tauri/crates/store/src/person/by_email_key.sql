@@ -1,0 +1,1 @@
+SELECT * FROM person WHERE email_key = :email_key ORDER BY id;
