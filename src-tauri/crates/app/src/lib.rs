@@ -4,15 +4,19 @@
 //! and the data folder come in through [`App`].
 
 pub mod alignments;
+pub mod allotments;
 pub mod attendance;
 pub mod attendees;
+pub mod billing;
 pub mod check;
 pub mod data_folder;
 pub mod documents;
 pub mod fee_rules;
+pub mod fees;
 pub mod files;
 pub mod history;
 pub mod involvements;
+pub mod needs;
 mod order;
 pub mod organisations;
 pub mod pasted;
@@ -21,6 +25,7 @@ pub mod pictures;
 pub mod preparations;
 pub mod printers;
 pub mod programmes;
+pub mod replacements;
 pub mod sample;
 pub mod search;
 pub mod sessions;
@@ -31,5 +36,7 @@ pub mod transact;
 mod typed;
 pub mod venues;
 pub mod view;
+pub mod waiting;
+pub mod wishes;
 pub mod words;
 pub mod year;

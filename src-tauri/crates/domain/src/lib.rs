@@ -6,6 +6,7 @@
 //! `Option`s. Every closed list of choices has a stable code (see [`choice`]), which is what the
 //! database, the files and the page hold.
 
+pub mod allotment;
 pub mod attendance;
 pub mod badge_code;
 pub mod calendar;
@@ -17,6 +18,7 @@ pub mod half_day;
 pub mod id;
 pub mod name;
 pub mod organisation;
+pub mod owed;
 pub mod person;
 pub mod picture;
 pub mod preparation;
@@ -30,3 +32,4 @@ pub mod siret;
 pub mod slot;
 pub mod speaker;
 pub mod venue;
+pub mod wish;

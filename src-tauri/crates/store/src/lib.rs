@@ -39,6 +39,8 @@ mod store;
 #[cfg(test)]
 mod testing;
 mod venue;
+mod waiting;
+mod wish;
 
 pub use alignment::Alignment;
 pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stamp, Step};
@@ -53,3 +55,4 @@ pub use schema::Table;
 pub use search::{Found, Noun};
 pub use speaker::appearances::Appearance;
 pub use store::{Store, Writer};
+pub use waiting::WaitingCount;

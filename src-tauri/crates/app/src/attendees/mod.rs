@@ -7,8 +7,9 @@ mod edit;
 mod export;
 mod import;
 mod list;
+mod named;
 mod place;
-mod recognise;
+pub(crate) mod recognise;
 mod remove;
 mod rows;
 mod seats;
@@ -18,7 +19,9 @@ pub use edit::edit;
 pub use export::{addresses, export, export_file_name};
 pub use import::{import, import_cells, list_bytes, preview, preview_cells, problem_message};
 pub use list::{expected, list};
+pub(crate) use named::{Named, named};
 pub use place::set_place;
+pub(crate) use place::{give_place, put_place};
 pub use remove::remove;
 
 use parvis_domain::badge_code::BadgeCode;
@@ -27,7 +30,7 @@ use parvis_store::StoreError;
 use crate::transact::Transaction;
 
 /// A badge code that no badge has: a random one, and another for as long as it is taken.
-fn new_badge_code(
+pub(crate) fn new_badge_code(
     desk: &Transaction<'_>,
     taken: impl Fn(BadgeCode) -> Result<bool, StoreError>,
 ) -> Result<BadgeCode, StoreError> {

@@ -14,7 +14,7 @@ fn noun(table: &str) -> &str {
         "involvement" | "preparation" | "fee_rule" => "programme",
         "mandate" => "person",
         "speaker_mandate" => "speaker",
-        "place" | "attendance" => "registration",
+        "place" | "attendance" | "wish" => "registration",
         whole => whole,
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod attendance;
 pub mod attendee;
+pub mod billing;
 pub mod document;
 pub mod duplicate;
 pub mod export;
@@ -14,6 +15,7 @@ pub mod list_export;
 pub mod pasted;
 pub mod person;
 pub mod picture;
+pub mod place;
 pub mod preparation;
 pub mod printer;
 pub mod problem;
