@@ -28,7 +28,7 @@ cargo xtask COMMAND
   check          fast: format, lints, types, stale contract, licences
   bench [ARGS]   build for release and print the table of the main job
   setup          everything that this machine needs, and nothing else
-  fonts          only the fonts for paper, copied and checked
+  fonts          only the fonts for paper and the list of territories, checked
   page           only the page, built when it is older than its sources
   contract       write the types that the page takes from Rust
 

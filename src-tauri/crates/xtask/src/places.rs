@@ -11,6 +11,8 @@ pub struct Places {
     pub ui: PathBuf,
     /// The fonts for paper (ignored by git, filled from npm packages).
     pub fonts: PathBuf,
+    /// The official territories (ignored by git, made from an npm package).
+    pub territories: PathBuf,
     /// Where cargo puts the programs of the development profile.
     pub debug: PathBuf,
     /// Where programs that only the checks need are installed.
@@ -36,6 +38,7 @@ impl Places {
         Self {
             ui: root.join("ui"),
             fonts: root.join("assets").join("fonts"),
+            territories: root.join("assets").join("territories"),
             tools: target.join("tools"),
             debug,
             root,

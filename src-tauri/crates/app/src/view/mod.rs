@@ -24,4 +24,5 @@ pub mod rich_text;
 pub mod search;
 pub mod series;
 pub mod settings;
+pub mod territory;
 pub mod year;

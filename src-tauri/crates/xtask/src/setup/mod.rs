@@ -6,6 +6,7 @@ mod fonts;
 mod npm;
 mod packages;
 mod page;
+mod territories;
 
 use crate::launch::Outcome;
 use crate::places::Places;
@@ -45,7 +46,7 @@ pub const ROOMS: Needs = Needs {
     system: Some(System::Rooms),
     page: false,
 };
-/// The fonts alone.
+/// The fonts and the list of territories alone.
 pub const FONTS: Needs = Needs {
     system: None,
     page: false,
@@ -66,6 +67,9 @@ pub fn set_up(places: &Places, needs: &Needs, steps: &mut Steps) -> Outcome {
     }
     steps.step("npm packages", || npm::install(&places.ui))?;
     steps.step("fonts for paper", || fonts::copy(&places.ui, &places.fonts))?;
+    steps.step("list of territories", || {
+        territories::make(&places.ui, &places.territories)
+    })?;
     if needs.page {
         steps.step("page", || page::build(places))?;
     }

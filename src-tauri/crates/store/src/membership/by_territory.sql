@@ -1,0 +1,1 @@
+SELECT * FROM membership WHERE territory_code = :territory_code ORDER BY year DESC;

@@ -1,0 +1,1 @@
+SELECT * FROM membership WHERE year = :year ORDER BY territory_name COLLATE NOCASE, id;

@@ -1,0 +1,1 @@
+SELECT * FROM membership WHERE id = :id;

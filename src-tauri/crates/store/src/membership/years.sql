@@ -1,0 +1,1 @@
+SELECT DISTINCT year FROM membership ORDER BY year DESC;

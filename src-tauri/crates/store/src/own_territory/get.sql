@@ -1,0 +1,1 @@
+SELECT * FROM own_territory WHERE id = :id;

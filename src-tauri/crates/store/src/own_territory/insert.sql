@@ -1,0 +1,5 @@
+INSERT INTO own_territory (
+    id, kind, name, name_key, code, within_code
+) VALUES (
+    :id, :kind, :name, :name_key, :code, :within_code
+);

@@ -1,0 +1,1 @@
+SELECT * FROM own_territory ORDER BY name_key, id;

@@ -1,0 +1,1 @@
+DELETE FROM postal_address WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT * FROM postal_address WHERE id = :id;

@@ -1,0 +1,1 @@
+SELECT * FROM tag WHERE name_key = :name_key;

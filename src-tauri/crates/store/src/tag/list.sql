@@ -1,0 +1,1 @@
+SELECT * FROM tag ORDER BY name_key;

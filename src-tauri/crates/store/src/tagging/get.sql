@@ -1,0 +1,1 @@
+SELECT * FROM tagging WHERE id = :id;
