@@ -8,9 +8,10 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendees, centre, contacts, documents, exchange, exports,
-    fee_rules, files, history, involvements, paste, pictures, preferences, preparations, preview,
-    printers, programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
+    about, alignments, attendance, attendees, billing, centre, contacts, documents, exchange,
+    exports, fee_rules, files, history, involvements, paste, pictures, places, preferences,
+    preparations, preview, printers, programmes, rich_text, sample, search, sessions, slots,
+    speakers, venues, year,
 };
 use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
@@ -28,6 +29,13 @@ pub fn builder() -> Builder<Wry> {
             attendees::edit_attendee,
             attendees::remove_attendee,
             attendees::set_place,
+            billing::set_fee,
+            billing::billing_statement,
+            billing::billing_file_name,
+            billing::export_billing,
+            billing::programme_needs,
+            billing::needs_file_name,
+            billing::export_needs,
             centre::centre,
             centre::edit_centre,
             contacts::suggest_organisations,
@@ -74,6 +82,14 @@ pub fn builder() -> Builder<Wry> {
             pictures::put_picture,
             pictures::describe_picture,
             pictures::delete_picture,
+            places::attendee_details,
+            places::waiting_lists,
+            places::move_up,
+            places::move_up_one,
+            places::replace_attendee,
+            places::set_wishes,
+            places::plan_allotment,
+            places::write_allotment,
             preferences::preferences,
             preferences::set_preferences,
             preparations::add_preparation,

@@ -190,7 +190,9 @@ mod tests {
     fn cost_of(seats: &[Option<u32>], choices: &[Vec<usize>], given: &[Option<usize>]) -> Cost {
         let table = Table::new(seats, choices);
         let places = given.iter().map(|place| place.unwrap_or(table.nothing()));
-        let costs = places.enumerate().filter_map(|(p, place)| table.cost(p, place));
+        let costs = places
+            .enumerate()
+            .filter_map(|(p, place)| table.cost(p, place));
         costs.fold(Cost::default(), Add::add)
     }
 

@@ -90,7 +90,10 @@ mod tests {
         assert_eq!(cents(Participant, Standing::NonMember, 2), Some(30_000));
         assert_eq!(cents(Participant, Standing::Unknown, 1), Some(15_000));
         assert_eq!(cents(Participant, Standing::Member, 0), Some(0));
-        assert_eq!(cents(Participant, Standing::Unknown, i32::MAX), Some(HIGHEST));
+        assert_eq!(
+            cents(Participant, Standing::Unknown, i32::MAX),
+            Some(HIGHEST)
+        );
     }
 
     #[test]

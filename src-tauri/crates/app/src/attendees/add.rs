@@ -168,7 +168,7 @@ impl Draft {
 ///
 /// # Errors
 /// `not-an-email` for what has not the form of one address.
-pub(super) fn email(typed: &str) -> Result<String, Problem> {
+pub(crate) fn email(typed: &str) -> Result<String, Problem> {
     let email = typed::line(typed);
     if email.is_empty() || parvis_exchange::attendees::is_address(&email) {
         Ok(email)

@@ -3,6 +3,7 @@
 //! Deliberately absent: who came and who signed, and the reading of files (room `exchange`).
 
 mod add;
+mod details;
 mod edit;
 mod export;
 mod import;
@@ -15,7 +16,10 @@ mod rows;
 mod seats;
 
 pub use add::add;
+pub(crate) use add::email;
+pub use details::details;
 pub use edit::edit;
+pub(crate) use export::plain as plain_name;
 pub use export::{addresses, export, export_file_name};
 pub use import::{import, import_cells, list_bytes, preview, preview_cells, problem_message};
 pub use list::{expected, list};

@@ -22,6 +22,19 @@ pub(crate) struct Named {
     pub territory_code: String,
     /// The same in words.
     pub territory: String,
+    /// Whether that is the person's own.
+    pub own_territory: bool,
+}
+
+impl Named {
+    /// The territory of the person themselves; empty when only that of their organisation is known.
+    pub fn person_territory(&self) -> &str {
+        if self.own_territory {
+            &self.territory_code
+        } else {
+            ""
+        }
+    }
 }
 
 /// The names of these registrations.
@@ -31,9 +44,17 @@ pub(crate) fn named(
 ) -> Result<HashMap<RegistrationId, Named>, StoreError> {
     let registrations = store.registrations(ids)?;
     let people: Vec<_> = registrations.iter().map(|r| r.person).collect();
-    let people: HashMap<_, _> = store.people(&people)?.into_iter().map(|p| (p.id, p)).collect();
+    let people: HashMap<_, _> = store
+        .people(&people)?
+        .into_iter()
+        .map(|p| (p.id, p))
+        .collect();
     let mandates: Vec<_> = registrations.iter().filter_map(|r| r.mandate).collect();
-    let mandates: HashMap<_, _> = store.mandates(&mandates)?.into_iter().map(|m| (m.id, m)).collect();
+    let mandates: HashMap<_, _> = store
+        .mandates(&mandates)?
+        .into_iter()
+        .map(|m| (m.id, m))
+        .collect();
     let mut bodies: Vec<_> = mandates.values().filter_map(|m| m.organisation).collect();
     bodies.sort_unstable();
     bodies.dedup();
@@ -60,6 +81,7 @@ pub(crate) fn named(
             organisation_id: body.map(|body| body.id),
             territory_code,
             territory,
+            own_territory: !person.territory_code.is_empty(),
         };
         Some((r.id, named))
     };

@@ -8,8 +8,8 @@ use parvis_domain::registration::{Place, PlaceStatus, Registration};
 use parvis_store::Label;
 
 use crate::transact::{App, AppError, Changed, Transaction};
-use crate::{typed, waiting};
 use crate::view::problem::Problem;
+use crate::{typed, waiting};
 
 /// What to do with a place: where it stands, or that it goes.
 type Wish = Option<PlaceStatus>;
@@ -79,9 +79,8 @@ pub(crate) fn put_place(
         }
         None => {
             set(desk, id, session, None, wish)?;
-            let stays = wish.is_some_and(|status| {
-                status.expected() || status == PlaceStatus::WaitingList
-            });
+            let stays =
+                wish.is_some_and(|status| status.expected() || status == PlaceStatus::WaitingList);
             if !stays {
                 for place in desk.places_of(&[id])? {
                     if place.session == session && place.slot.is_some() {

@@ -10,6 +10,3 @@ mod ranks;
 pub use list::list;
 pub use move_up::{move_up, move_up_one};
 pub(crate) use ranks::{close, seats_of};
-
-#[cfg(test)]
-mod tests;

@@ -78,7 +78,10 @@ fn seat(session_id: &str, slot_id: &str) -> Result<(SessionId, Option<SlotId>), 
 }
 
 /// How many places are free; without a limit, as many as anybody wants.
-fn room(desk: &Transaction<'_>, (session, slot): (SessionId, Option<SlotId>)) -> Result<usize, AppError> {
+fn room(
+    desk: &Transaction<'_>,
+    (session, slot): (SessionId, Option<SlotId>),
+) -> Result<usize, AppError> {
     let capacity = match slot {
         Some(slot) => desk.slot(slot)?.capacity,
         None => desk.session(session)?.capacity,

@@ -29,7 +29,11 @@ pub struct WaitingCount {
 
 impl Store {
     /// The places on the waiting list of a session itself, or of one slot of it, in order.
-    pub fn waiting(&self, session: SessionId, slot: Option<SlotId>) -> Result<Vec<Place>, StoreError> {
+    pub fn waiting(
+        &self,
+        session: SessionId,
+        slot: Option<SlotId>,
+    ) -> Result<Vec<Place>, StoreError> {
         let statement = self.statement(include_str!("in_order.sql"))?;
         let parameters = named_params! {
             ":session": session.to_string(), ":slot": slot.map(|id| id.to_string()),
