@@ -25,6 +25,8 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        writes the list of attendees for a spreadsheet program
     attendees addresses --programme ID [--session N]
                                        lists the e-mail addresses of those who are coming
+    billing ID [--attended] --out FILE.xlsx
+                                       writes the billing statement of a programme
     printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with

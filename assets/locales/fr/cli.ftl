@@ -25,6 +25,8 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        écrit la liste des inscrits pour un tableur
     attendees addresses --programme ID [--session N]
                                        liste les adresses e-mail de ceux qui viennent
+    billing ID [--attended] --out FICHIER.xlsx
+                                       écrit le relevé de facturation d’un programme
     printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec
