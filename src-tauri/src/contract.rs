@@ -8,11 +8,11 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::changed::Changed;
 use crate::commands::{
-    about, alignments, attendance, attendee_table, attendees, centre, clipboard, contact_parts,
-    contacts, documents, duplicates, exchange, exports, fee_rules, files, history, involvements,
-    mandates, organisations, paste, people, pictures, preferences, preparations, preview, printers,
-    programmes, rich_text, sample, saved_views, search, sessions, slots, speakers, territories,
-    venues, year,
+    about, alignments, attendance, attendee_table, attendees, billing, centre, clipboard,
+    contact_parts, contacts, documents, duplicates, exchange, exports, fee_rules, files, history,
+    involvements, mandates, organisations, paste, people, pictures, places, preferences,
+    preparations, preview, printers, programmes, rich_text, sample, saved_views, search, sessions,
+    slots, speakers, territories, venues, year,
 };
 use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
@@ -37,6 +37,13 @@ pub fn builder() -> Builder<Wry> {
             attendees::edit_attendee,
             attendees::remove_attendee,
             attendees::set_place,
+            billing::set_fee,
+            billing::billing_statement,
+            billing::billing_file_name,
+            billing::export_billing,
+            billing::programme_needs,
+            billing::needs_file_name,
+            billing::export_needs,
             centre::centre,
             centre::edit_centre,
             clipboard::copy_cells,
@@ -133,6 +140,14 @@ pub fn builder() -> Builder<Wry> {
             pictures::put_picture,
             pictures::describe_picture,
             pictures::delete_picture,
+            places::attendee_details,
+            places::waiting_lists,
+            places::move_up,
+            places::move_up_one,
+            places::replace_attendee,
+            places::set_wishes,
+            places::plan_allotment,
+            places::write_allotment,
             preferences::preferences,
             preferences::set_preferences,
             preparations::add_preparation,

@@ -28,6 +28,8 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
     duplicates [--organisations] [--weak]
                                        lists the people, or the organisations, that may be there twice,
                                        with the reasons
+    billing ID [--attended] --out FILE.xlsx
+                                       writes the billing statement of a programme
     printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with

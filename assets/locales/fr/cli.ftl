@@ -28,6 +28,8 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
     duplicates [--organisations] [--weak]
                                        liste les personnes, ou les structures, qui font peut-être double
                                        emploi, avec les raisons
+    billing ID [--attended] --out FICHIER.xlsx
+                                       écrit le relevé de facturation d’un programme
     printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec

@@ -107,6 +107,15 @@ pub enum Command {
         /// The number of the only session.
         session: Option<i32>,
     },
+    /// Write the billing statement of a programme to a workbook.
+    Billing {
+        /// The programme.
+        programme: String,
+        /// Whether the days signed for are counted, and not those registered for.
+        attended: bool,
+        /// The workbook.
+        out: PathBuf,
+    },
     /// List the printers.
     Printers,
     /// Print a document to a file or on a printer.
@@ -230,7 +239,8 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Long("help") | Short('h') => typed.help = true,
             Long("version") | Short('V') => typed.version = true,
             Long("data") => typed.data = Some(value(&mut parser, "--data")?.into()),
-            Long("out") => typed.out = Some(value(&mut parser, "--out")?.into()),
+            // `--output` is what the accountant's scripts say.
+            Long("out" | "output") => typed.out = Some(value(&mut parser, "--out")?.into()),
             Long("lang") => typed.language = Some(text(&mut parser, "--lang")?),
             Long("programme") => typed.programme = Some(text(&mut parser, "--programme")?),
             Long("session") => typed.session = Some(number(&mut parser, "--session")?),
@@ -333,6 +343,11 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             dry_run: std::mem::take(&mut typed.dry_run),
         },
         ("print", paper) => Command::Print(print::read(paper, typed)?),
+        ("billing", "") => Command::Billing {
+            programme: word(&mut words, "ID")?,
+            attended: typed.flags.remove("--attended"),
+            out: typed.out.take().ok_or(Misuse::Missing("--out"))?,
+        },
         ("printers", "") => Command::Printers,
         ("centre", "") => Command::Centre(centre::read(&mut words)?),
         ("alignment", "list") => Command::AlignmentList,

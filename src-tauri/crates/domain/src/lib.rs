@@ -6,6 +6,7 @@
 //! `Option`s. Every closed list of choices has a stable code (see [`choice`]), which is what the
 //! database, the files and the page hold.
 
+pub mod allotment;
 pub mod attendance;
 pub mod badge_code;
 pub mod calendar;
@@ -21,6 +22,7 @@ pub mod membership;
 pub mod merging;
 pub mod name;
 pub mod organisation;
+pub mod owed;
 pub mod person;
 pub mod picture;
 pub mod preparation;
@@ -35,3 +37,4 @@ pub mod slot;
 pub mod speaker;
 pub mod territory;
 pub mod venue;
+pub mod wish;

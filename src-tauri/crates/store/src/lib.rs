@@ -52,6 +52,8 @@ mod tagging;
 #[cfg(test)]
 mod testing;
 mod venue;
+mod waiting;
+mod wish;
 
 pub use alignment::Alignment;
 pub use changes::{Entry, Field, Kind, Label, Operation, Recorded, Reverted, Stamp, Step};
@@ -73,3 +75,4 @@ pub use schema::Table;
 pub use search::{Found, Noun};
 pub use speaker::appearances::Appearance;
 pub use store::{Store, Writer};
+pub use waiting::WaitingCount;

@@ -4,6 +4,15 @@ import { invoke } from '@tauri-apps/api/core';
 import { commands, events } from '../contract';
 import type {
   About,
+  AllotmentOptions,
+  AllotmentPlan,
+  AttendeeDetails,
+  BillingView,
+  ColleagueDraft,
+  FeeBasis,
+  NeedsPart,
+  NeedsView,
+  WaitingListView,
   AddressList,
   AttendeeDraft,
   AttendeeField,
@@ -568,3 +577,34 @@ export const listMergers = (noun: string, id: string): Promise<MergerView[]> =>
 
 /** Takes a merger back; gives the key of the record that is there again. */
 export const splitMerger = (id: string): Promise<string> => given(commands.splitMerger(id));
+export const attendeeDetails = (id: string): Promise<AttendeeDetails> =>
+  given(commands.attendeeDetails(id));
+export const waitingLists = (programmeId: string): Promise<WaitingListView[]> =>
+  given(commands.waitingLists(programmeId));
+/** Gives free places to the first on a waiting list; to all there is room for when `most` is 0. */
+export const moveUp = (sessionId: string, slotId: string, most: number): Promise<number> =>
+  given(commands.moveUp(sessionId, slotId, most));
+export const moveUpOne = (sessionId: string, slotId: string, id: string): Promise<null> =>
+  given(commands.moveUpOne(sessionId, slotId, id));
+export const replaceAttendee = (id: string, draft: ColleagueDraft): Promise<string> =>
+  given(commands.replaceAttendee(id, draft));
+export const setWishes = (id: string, among: string, wished: string[]): Promise<null> =>
+  given(commands.setWishes(id, among, wished));
+export const planAllotment = (options: AllotmentOptions): Promise<AllotmentPlan> =>
+  given(commands.planAllotment(options));
+export const writeAllotment = (options: AllotmentOptions, shown: number): Promise<number> =>
+  given(commands.writeAllotment(options, shown));
+export const setFee = (id: string, amount: string, reason: string): Promise<null> =>
+  given(commands.setFee(id, amount, reason));
+export const billingStatement = (programmeId: string, basis: FeeBasis): Promise<BillingView> =>
+  given(commands.billingStatement(programmeId, basis));
+export const billingFileName = (programmeId: string): Promise<string> =>
+  given(commands.billingFileName(programmeId));
+export const exportBilling = (programmeId: string, basis: FeeBasis, token: string): Promise<null> =>
+  given(commands.exportBilling(programmeId, basis, token));
+export const programmeNeeds = (programmeId: string): Promise<NeedsView> =>
+  given(commands.programmeNeeds(programmeId));
+export const needsFileName = (programmeId: string, part: NeedsPart): Promise<string> =>
+  given(commands.needsFileName(programmeId, part));
+export const exportNeeds = (programmeId: string, part: NeedsPart, token: string): Promise<null> =>
+  given(commands.exportNeeds(programmeId, part, token));

@@ -37,6 +37,20 @@ export const commands = {
 	removeAttendee: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("remove_attendee", { id })),
 	/**  Sets where a place stands; an empty status takes it away. */
 	setPlace: (id: string, sessionId: string, slotId: string, status: string) => typedError<null, Refusal>(__TAURI_INVOKE("set_place", { id, sessionId, slotId, status })),
+	/**  Decides by hand what somebody owes; without an amount the rules decide again. */
+	setFee: (id: string, amount: string, reason: string) => typedError<null, Refusal>(__TAURI_INVOKE("set_fee", { id, amount, reason })),
+	/**  The billing statement of a programme. */
+	billingStatement: (programmeId: string, basis: FeeBasis) => typedError<BillingView, Refusal>(__TAURI_INVOKE("billing_statement", { programmeId, basis })),
+	/**  The name that the file of the statement is proposed under. */
+	billingFileName: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("billing_file_name", { programmeId })),
+	/**  Writes the statement to the chosen file. */
+	exportBilling: (programmeId: string, basis: FeeBasis, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_billing", { programmeId, basis, token })),
+	/**  The needs of those who are expected, session by session. */
+	programmeNeeds: (programmeId: string) => typedError<NeedsView, Refusal>(__TAURI_INVOKE("programme_needs", { programmeId })),
+	/**  The name that a file of needs is proposed under. */
+	needsFileName: (programmeId: string, part: NeedsPart) => typedError<string, Refusal>(__TAURI_INVOKE("needs_file_name", { programmeId, part })),
+	/**  Writes a part of the needs to the chosen file. */
+	exportNeeds: (programmeId: string, part: NeedsPart, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_needs", { programmeId, part, token })),
 	/**  What is set of the centre. */
 	centre: () => typedError<CentreView, Refusal>(__TAURI_INVOKE("centre")),
 	/**  Sets one field of the centre. `again` when this visit of it has kept something already. */
@@ -133,6 +147,22 @@ export const commands = {
 	describePicture: (id: string, alternative: string) => typedError<null, Refusal>(__TAURI_INVOKE("describe_picture", { id, alternative })),
 	/**  Takes a picture away. */
 	deletePicture: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_picture", { id })),
+	/**  More of an attendee than the list shows. */
+	attendeeDetails: (id: string) => typedError<AttendeeDetails_Serialize, Refusal>(__TAURI_INVOKE("attendee_details", { id })),
+	/**  The waiting lists of a programme that somebody is on. */
+	waitingLists: (programmeId: string) => typedError<WaitingListView[], Refusal>(__TAURI_INVOKE("waiting_lists", { programmeId })),
+	/**  Gives free places to the first on a waiting list; to all there is room for when `most` is 0. */
+	moveUp: (sessionId: string, slotId: string, most: number) => typedError<number, Refusal>(__TAURI_INVOKE("move_up", { sessionId, slotId, most })),
+	/**  Gives a free place to somebody on a waiting list. */
+	moveUpOne: (sessionId: string, slotId: string, id: string) => typedError<null, Refusal>(__TAURI_INVOKE("move_up_one", { sessionId, slotId, id })),
+	/**  Lets a colleague come instead of somebody and gives the key of the colleague's registration. */
+	replaceAttendee: (id: string, draft: ColleagueDraft) => typedError<string, Refusal>(__TAURI_INVOKE("replace_attendee", { id, draft })),
+	/**  Sets which of the workshops beside this one somebody would like. */
+	setWishes: (id: string, among: string, wished: string[]) => typedError<null, Refusal>(__TAURI_INVOKE("set_wishes", { id, among, wished })),
+	/**  Who would get which workshop; nothing is written. */
+	planAllotment: (options: AllotmentOptions) => typedError<AllotmentPlan, Refusal>(__TAURI_INVOKE("plan_allotment", { options })),
+	/**  Gives the places of the plan that was shown, and says how many. */
+	writeAllotment: (options: AllotmentOptions, shown: number) => typedError<number, Refusal>(__TAURI_INVOKE("write_allotment", { options, shown })),
 	/**  Reads the preferences of this user. */
 	preferences: () => typedError<Preferences, Refusal>(__TAURI_INVOKE("preferences")),
 	/**  Replaces the preferences of this user and lets the window follow them. */
@@ -261,6 +291,20 @@ export type About = {
 	locale: Locale,
 };
 
+/**  What somebody needs to take part. */
+export type AccessNeed = {
+	/**  The registration. */
+	registration_id: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation, or empty. */
+	organisation: string,
+	/**  In words. */
+	needs: string,
+};
+
 /**  The e-mail addresses of those who will come, for what is written about the event itself. */
 export type AddressList = {
 	/**  Each address once, by family name of its owner. */
@@ -284,6 +328,70 @@ export type AlignmentView = {
 	line: string,
 };
 
+/**  The allotment of workshops that run side by side. */
+export type AllotmentGroup = {
+	/**  The session. */
+	session_id: string,
+	/**  The workshops, in order. */
+	slots: AllottedSlot[],
+	/**  Those who wish for something and have nothing yet, in the order in which they come first. */
+	people: AllottedPerson[],
+	/**  How many have a place that was given by hand, which stays. */
+	kept: number,
+	/**  How many of those who are expected wish for nothing. */
+	without_wish: number,
+};
+
+/**  How ties are broken in an allotment. */
+export type AllotmentOptions = {
+	/**  The programme. */
+	programme_id: string,
+	/**  Whether a lot is drawn; else who registered first comes first. */
+	lot: boolean,
+	/**  The number the lot is drawn by: the same number draws the same. */
+	seed: number,
+};
+
+/**  Who would get what, before it is written. */
+export type AllotmentPlan = {
+	/**  The groups of workshops that somebody wishes for. */
+	groups: AllotmentGroup[],
+};
+
+/**  What somebody would get. */
+export type AllottedPerson = {
+	/**  The registration. */
+	registration_id: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation, or empty. */
+	organisation: string,
+	/**  The workshop given, or empty for none. */
+	slot_id: string,
+	/**  Which choice that is, from 1; 0 for none. */
+	rank: number,
+	/**  The workshops they would have liked better, all of which are full. */
+	full: string[],
+};
+
+/**  A workshop and its seats. */
+export type AllottedSlot = {
+	/**  The workshop. */
+	slot_id: string,
+	/**  How many people fit; 0 when there is no limit. */
+	capacity: number,
+	/**  Whether there is a limit. */
+	limited: boolean,
+	/**  How many places were there before. */
+	kept: number,
+	/**  How many are given to a first choice. */
+	first: number,
+	/**  How many are given to later choices. */
+	later: number,
+};
+
 /**  A named piece of text for the words of a message. */
 export type Argument = {
 	/**  The argument's name in the catalogue. */
@@ -304,6 +412,53 @@ export type Arrow =
 "stairs-up" | 
 /**  Down the stairs. */
 "stairs-down";
+
+/**  More of an attendee than the list shows. */
+export type AttendeeDetails = AttendeeDetails_Serialize | AttendeeDetails_Deserialize;
+
+/**  More of an attendee than the list shows. */
+export type AttendeeDetails_Deserialize = {
+	/**  The registration. */
+	id: string,
+	/**  What they eat, in words. */
+	meal: string,
+	/**  On whose behalf they come. */
+	represents: string,
+	/**  The number that a public body wants to see on what it pays. */
+	commitment_number: string,
+	/**  The name of the body that pays, when it is another than that of the mandate. */
+	payer: string,
+	/**  What they owe, and why. */
+	fee: FeeView,
+	/**  Who has the place now, when somebody came instead. */
+	replaced_by?: NamedRegistration | null,
+	/**  Those whose places they have. */
+	replaces: NamedRegistration[],
+	/**  The workshops among which they may wish, group by group. */
+	choices: ChoiceGroup[],
+};
+
+/**  More of an attendee than the list shows. */
+export type AttendeeDetails_Serialize = {
+	/**  The registration. */
+	id: string,
+	/**  What they eat, in words. */
+	meal: string,
+	/**  On whose behalf they come. */
+	represents: string,
+	/**  The number that a public body wants to see on what it pays. */
+	commitment_number: string,
+	/**  The name of the body that pays, when it is another than that of the mandate. */
+	payer: string,
+	/**  What they owe, and why. */
+	fee: FeeView,
+	/**  Who has the place now, when somebody came instead. */
+	replaced_by: NamedRegistration | null,
+	/**  Those whose places they have. */
+	replaces: NamedRegistration[],
+	/**  The workshops among which they may wish, group by group. */
+	choices: ChoiceGroup[],
+};
 
 /**  An attendee as typed at the desk or in the office. */
 export type AttendeeDraft = {
@@ -326,7 +481,7 @@ export type AttendeeDraft = {
 };
 
 /**  A field of an attendee, set with `attendees::edit`. */
-export type AttendeeField = "civility" | "given_name" | "family_name" | "badge_name" | "organisation" | "function" | "email" | "phone" | "territory" | "category" | "needs" | "photo_consent" | "note";
+export type AttendeeField = "civility" | "given_name" | "family_name" | "badge_name" | "organisation" | "function" | "email" | "phone" | "territory" | "category" | "needs" | "photo_consent" | "note" | "meal" | "represents" | "commitment_number" | "payer";
 
 /**  A page of the list of attendees. */
 export type AttendeePage = {
@@ -507,6 +662,42 @@ export type BadgeLayout =
 /**  The organisation. */
 "organisation";
 
+/**  What is owed for one agent. */
+export type BillingLine = {
+	/**  The registration. */
+	registration_id: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The days counted, in order. */
+	dates: string[],
+	/**  What and why. */
+	fee: FeeView,
+	/**  The number that the payer wants to see. */
+	commitment_number: string,
+};
+
+/**  The billing statement of a programme. */
+export type BillingView = {
+	/**  Which days are counted. */
+	basis: FeeBasis,
+	/**  Who pays, by name; who pays for themselves or nobody knows comes last. */
+	payers: PayerView[],
+	/**  The sum in cents. */
+	total_cents: number,
+	/**  How many agents something is owed for. */
+	agents: number,
+	/**  How many take part for nothing. */
+	free: number,
+	/**  How many fees rest on a territory that nobody noted. */
+	unknown_territory: number,
+	/**  How many are on the list without any place, so that no day is counted. */
+	without_place: number,
+	/**  Whether the programme has rules. */
+	has_rules: boolean,
+};
+
 /**  A block of a text, in reading order. */
 export type BlockView = BlockView_Serialize | BlockView_Deserialize;
 
@@ -660,12 +851,36 @@ export type Changed = {
 	nouns: string[],
 };
 
+/**  Workshops that run side by side, and which of them somebody would like. */
+export type ChoiceGroup = {
+	/**  The session. */
+	session_id: string,
+	/**  The workshops, in order. */
+	slot_ids: string[],
+	/**  Those wished for, from the first choice on. */
+	wished: string[],
+};
+
 /**  What the page knows of a file that was chosen in a dialog of the system. */
 export type ChosenFile = {
 	/**  Stands for the path; drawn at random, so that the page cannot guess another. */
 	token: string,
 	/**  The name of the file, without its folder. */
 	name: string,
+};
+
+/**  The colleague who comes instead of somebody. */
+export type ColleagueDraft = {
+	/**  The key of a person who is known, or empty. */
+	person_id: string,
+	/**  The given name, for somebody new. */
+	given_name: string,
+	/**  The family name, for somebody new. */
+	family_name: string,
+	/**  The e-mail address, for somebody new. */
+	email: string,
+	/**  The function, for somebody new. */
+	function: string,
 };
 
 /**  A column of the file and what it is taken for. */
@@ -892,6 +1107,13 @@ export type ExportRequest = {
 	speaker: string,
 };
 
+/**  Which days are counted. */
+export type FeeBasis = 
+/**  Those with a place. */
+"registered" | 
+/**  Those signed for, or seen at the desk. */
+"attended";
+
 /**  A rule as typed. */
 export type FeeRuleDraft = {
 	/**  Code of `FeePayerKind`, or `category-<code of Category>`. */
@@ -919,6 +1141,31 @@ export type FeeRuleView = {
 	unit: string,
 	/**  The payers in the centre's own words, or empty. */
 	label: string,
+};
+
+/**  What somebody owes, and why. */
+export type FeeView = {
+	/**  The amount in cents. */
+	cents: number,
+	/**
+	 *  Why: `by-hand`, `no-rules`, `no-rule`, `no-day`, or `member`, `non-member`,
+	 *  `unknown-territory`, `everyone`, `category-<code of Category>` after whom the rule is for.
+	 */
+	reason: string,
+	/**  The payers in the centre's own words, from the rule; else the reason given by hand. */
+	label: string,
+	/**  The territory, for `member` and `non-member`; or empty. */
+	territory: string,
+	/**  The year of the membership, for `member` and `non-member`; or 0. */
+	year: number,
+	/**  Code of `FeeUnit`; empty without a rule. */
+	unit: string,
+	/**  The amount of the rule in cents. */
+	unit_cents: number,
+	/**  The days that are counted. */
+	days: number,
+	/**  What the rules would say, when the amount is decided by hand. */
+	by_rules_cents: number,
 };
 
 /**  A file was let fall on the window, to be read. Of several only the first is taken. */
@@ -1083,7 +1330,8 @@ export type Hint = {
 	 *  session), `gap`, `overlap`, `end-before-start`, `before-session`, `after-session`,
 	 *  `speaker-twice`, `room-twice`. Of following up: `no-facilitator-nor-rapporteur`,
 	 *  `no-facilitator`, `no-rapporteur`, `to-approach`, `to-approach-many`, `unconfirmed`,
-	 *  `unconfirmed-many`, `overdue`, `overdue-many` (the subject of `-many` is a number).
+	 *  `unconfirmed-many`, `overdue`, `overdue-many` (the subject of `-many` is a number). Of places:
+	 *  `places-free` (how many are free, and how many wait).
 	 */
 	code: string,
 	/**  What it is about: a title, else a number or an hour (`09:30`); never empty. */
@@ -1320,6 +1568,14 @@ export type MandateView = {
 	organisation: string,
 };
 
+/**  How many eat something. */
+export type MealCount = {
+	/**  In the words that most of them used. */
+	meal: string,
+	/**  How many. */
+	count: number,
+};
+
 /**  A month. */
 export type MonthView = {
 	/**  From 1. */
@@ -1328,12 +1584,33 @@ export type MonthView = {
 	days: DayView[],
 };
 
+/**  A registration with a name. */
+export type NamedRegistration = {
+	/**  The registration. */
+	id: string,
+	/**  The name. */
+	name: string,
+};
+
 /**  Somebody, or an organisation, who speaks in a programme. */
 export type NamedSpeaker = {
 	/**  The key of the person, else of the organisation. */
 	key: string,
 	/**  The name as it is said. */
 	name: string,
+};
+
+/**  Which part of the needs goes out. */
+export type NeedsPart = 
+/**  What the caterer gets: numbers, no names. */
+"caterer" | 
+/**  What those who receive people get: names and what they need. */
+"access";
+
+/**  What the caterer and those who receive people have to know of a programme. */
+export type NeedsView = {
+	/**  Session by session. */
+	sessions: SessionNeeds[],
 };
 
 /**  A text that names a year gone by. */
@@ -1448,6 +1725,26 @@ export type PastedView_Serialize = {
 	unplaced: UnplacedView[],
 	/**  The year that dates without one were given; empty when no date lacks it. */
 	year: string,
+};
+
+/**  What one body pays. */
+export type PayerView = {
+	/**  The key of the organisation, or empty when nobody is known to pay. */
+	organisation_id: string,
+	/**  Its name. */
+	name: string,
+	/**  Its number; may be empty. */
+	siret: string,
+	/**  The service code for Chorus Pro; may be empty. */
+	chorus_service: string,
+	/**  What is still to be asked: `payer`, `siret`, `commitment`, `chorus-service`. */
+	missing: string[],
+	/**  The sum in cents. */
+	cents: number,
+	/**  The days of all its agents. */
+	days: number,
+	/**  Its agents, by name. */
+	lines: BillingLine[],
 };
 
 /**  A person who may be meant by what is being typed. */
@@ -2054,6 +2351,22 @@ export type SessionDate = {
 /**  A field of a session, set with `sessions::edit`. `venue` takes a venue's key or nothing. */
 export type SessionField = "ordinal" | "title" | "date" | "period" | "all_day" | "doors_open" | "starts" | "ends" | "half_days" | "half_day_boundary" | "mode" | "status" | "venue" | "room" | "online_link" | "capacity" | "context" | "objectives" | "axes";
 
+/**  The needs of one session. */
+export type SessionNeeds = {
+	/**  The session. */
+	session_id: string,
+	/**  How many people are expected. */
+	expected: number,
+	/**  Whether its agenda has a lunch. */
+	lunch: boolean,
+	/**  How many eat what, without names; the most frequent first. */
+	meals: MealCount[],
+	/**  How many said nothing about what they eat. */
+	unsaid: number,
+	/**  Who needs what to take part, by name. */
+	access: AccessNeed[],
+};
+
 /**  A session with its agenda. */
 export type SessionView = SessionView_Serialize | SessionView_Deserialize;
 
@@ -2475,6 +2788,40 @@ export type VenueView = {
 	access: string,
 	/**  Rich text. */
 	accessibility: string,
+};
+
+/**  The waiting list of a session, or of one workshop of it. */
+export type WaitingListView = {
+	/**  The session. */
+	session_id: string,
+	/**  The workshop, or empty. */
+	slot_id: string,
+	/**  How many people fit; 0 when there is no limit. */
+	capacity: number,
+	/**  Whether there is a limit. */
+	limited: boolean,
+	/**  How many places are taken. */
+	taken: number,
+	/**  How many of those who wait there is room for. */
+	free: number,
+	/**  Who waits, in order. */
+	people: WaitingView[],
+};
+
+/**  Somebody on a waiting list. */
+export type WaitingView = {
+	/**  The registration. */
+	registration_id: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation they attend for, or empty. */
+	organisation: string,
+	/**  The rank, from 1. */
+	rank: number,
+	/**  Whether they may move up; who waits for the session has no workshop yet. */
+	ready: boolean,
 };
 
 /**  A session in a year. */

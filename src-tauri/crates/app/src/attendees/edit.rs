@@ -52,7 +52,11 @@ pub(super) fn set_field(
         AttendeeField::Category
         | AttendeeField::Needs
         | AttendeeField::PhotoConsent
-        | AttendeeField::Note => edit_registration(desk, registration, field, text),
+        | AttendeeField::Note
+        | AttendeeField::Meal
+        | AttendeeField::Represents
+        | AttendeeField::CommitmentNumber
+        | AttendeeField::Payer => edit_registration(desk, registration, field, text),
         _ => edit_person(desk, desk.person(registration.person)?, field, text),
     }
 }
@@ -92,6 +96,10 @@ fn edit_registration(
         }
         AttendeeField::Needs => registration.needs = typed::rich(text),
         AttendeeField::Note => registration.note = typed::rich(text),
+        AttendeeField::Meal => registration.meal = typed::line(text),
+        AttendeeField::Represents => registration.represents = typed::line(text),
+        AttendeeField::CommitmentNumber => registration.commitment_number = typed::line(text),
+        AttendeeField::Payer => registration.payer = payer(desk, &registration, text)?,
         AttendeeField::PhotoConsent => {
             registration.photo_consent = match text.trim() {
                 "" => None,
@@ -106,6 +114,20 @@ fn edit_registration(
         _ => unreachable!("only fields of the registration come here"),
     }
     Ok(desk.update_registration(&registration)?)
+}
+
+/// The body that a text means as the payer; none when it is the one they come for anyway.
+fn payer(
+    desk: &Transaction<'_>,
+    registration: &Registration,
+    text: &str,
+) -> Result<Option<OrganisationId>, AppError> {
+    let payer = meant_organisation(desk, registration.payer, text)?;
+    let own = match registration.mandate {
+        Some(mandate) => desk.mandate(mandate)?.organisation,
+        None => None,
+    };
+    Ok(payer.filter(|_| payer != own))
 }
 
 fn edit_mandate(

@@ -4,13 +4,15 @@
 
 mod add;
 mod cells;
+mod details;
 mod edit;
 mod export;
 mod import;
 mod list;
 mod many;
+mod named;
 mod place;
-mod recognise;
+pub(crate) mod recognise;
 mod remove;
 mod rows;
 mod seats;
@@ -18,12 +20,16 @@ mod table;
 
 pub use add::add;
 pub use cells::set_cells;
+pub use details::details;
 pub use edit::edit;
+pub(crate) use export::plain as plain_name;
 pub use export::{addresses, export, export_chosen, export_file_name};
 pub use import::{import, import_cells, list_bytes, preview, preview_cells, problem_message};
 pub use list::{expected, list};
 pub use many::change_many;
+pub(crate) use named::{Named, named};
 pub use place::set_place;
+pub(crate) use place::{give_place, put_place};
 pub use remove::remove;
 pub use table::{show, table, table_keys, table_row};
 
@@ -33,7 +39,7 @@ use parvis_store::StoreError;
 use crate::transact::Transaction;
 
 /// A badge code that no badge has: a random one, and another for as long as it is taken.
-fn new_badge_code(
+pub(crate) fn new_badge_code(
     desk: &Transaction<'_>,
     taken: impl Fn(BadgeCode) -> Result<bool, StoreError>,
 ) -> Result<BadgeCode, StoreError> {

@@ -8,8 +8,8 @@ use parvis_domain::registration::{Place, PlaceStatus, Registration};
 use parvis_store::Label;
 
 use crate::transact::{App, AppError, Changed, Transaction};
-use crate::typed;
 use crate::view::problem::Problem;
+use crate::{typed, waiting};
 
 /// What to do with a place: where it stands, or that it goes.
 type Wish = Option<PlaceStatus>;
@@ -55,6 +55,34 @@ pub(super) fn put(
 ) -> Result<(), AppError> {
     let registration = desk.registration(id)?;
     check_belongs(desk, &registration, session, slot)?;
+    put_place(desk, id, (session, slot), wish)?;
+    let comes = wish.is_some_and(PlaceStatus::expected);
+    if comes && registration.replaced_by.is_some() {
+        // Who comes after all was not replaced; the colleague keeps what they have.
+        desk.update_registration(&Registration {
+            replaced_by: None,
+            ..registration
+        })?;
+    }
+    Ok(())
+}
+
+/// Gives somebody a place that they waited for, as a part of a larger change.
+pub(crate) fn give_place(
+    desk: &Transaction<'_>,
+    id: RegistrationId,
+    seat: (SessionId, Option<SlotId>),
+) -> Result<(), AppError> {
+    put_place(desk, id, seat, Some(PlaceStatus::Registered))
+}
+
+/// Sets where a place stands with all that follows from it, as a part of a larger change.
+pub(crate) fn put_place(
+    desk: &Transaction<'_>,
+    id: RegistrationId,
+    (session, slot): (SessionId, Option<SlotId>),
+    wish: Wish,
+) -> Result<(), AppError> {
     match slot {
         Some(_) => {
             set(desk, id, session, slot, wish)?;
@@ -104,6 +132,9 @@ fn set(
     wish: Wish,
 ) -> Result<(), AppError> {
     let before = desk.place(registration, session, slot)?;
+    let waited = before
+        .as_ref()
+        .is_some_and(|place| place.status == PlaceStatus::WaitingList);
     match (before, wish) {
         (None, None) => {}
         (Some(place), None) => desk.delete_place(place.id)?,
@@ -136,6 +167,9 @@ fn set(
             })?;
         }
         _ => {}
+    }
+    if waited {
+        waiting::close(desk, (session, slot))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::transact::Transaction;
 /// The person of this name with the same address, else with a mandate in the same organisation.
 ///
 /// Two people of one name with neither address nor organisation are taken for the same.
-pub(super) fn person(
+pub(crate) fn person(
     desk: &Transaction<'_>,
     (family_name, given_name): (&str, &str),
     email: &str,
@@ -44,7 +44,7 @@ pub(super) fn person(
 
 /// The mandate of a person with this function in this organisation: one they have, or a new one
 /// after the others. Without either, none.
-pub(super) fn mandate(
+pub(crate) fn mandate(
     desk: &Transaction<'_>,
     person: PersonId,
     organisation: Option<OrganisationId>,

@@ -44,10 +44,11 @@ impl Seats {
         Ok(Self(left))
     }
 
-    /// Takes a place: registered while there is one, else the next on the waiting list.
+    /// Takes a place: registered while there is one, else the next on the waiting list. Where people
+    /// wait, whoever comes new does not pass before them.
     pub fn take(&mut self, session: SessionId, slot: Option<SlotId>) -> (PlaceStatus, Option<i32>) {
         match self.0.get_mut(&(session, slot)) {
-            Some(left) if left.free <= 0 => {
+            Some(left) if left.free <= 0 || left.last_rank > 0 => {
                 left.last_rank += 1;
                 (PlaceStatus::WaitingList, Some(left.last_rank))
             }

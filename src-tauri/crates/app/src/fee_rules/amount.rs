@@ -9,7 +9,7 @@ use crate::view::problem::Problem;
 ///
 /// # Errors
 /// `not-an-amount` for anything else, and for more than a fee can be.
-pub(super) fn read(typed: &str, field: &str) -> Result<i32, Problem> {
+pub(crate) fn read(typed: &str, field: &str) -> Result<i32, Problem> {
     let line = typed::line(typed);
     cents(&line).ok_or_else(|| Problem::new("not-an-amount").on(field).with("value", line))
 }

@@ -3,7 +3,7 @@
 //! Deliberately absent: what a person owes.
 
 mod add;
-mod amount;
+pub(crate) mod amount;
 mod as_view;
 mod copy;
 mod delete;

@@ -13,7 +13,7 @@ use parvis_domain::programme::{Programme, Shelf};
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
 use parvis_domain::venue::Venue;
-use parvis_store::{Appearance, Store, StoreError};
+use parvis_store::{Appearance, Store, StoreError, WaitingCount};
 use uuid::Uuid;
 
 use super::as_view::date;
@@ -57,6 +57,7 @@ struct Listed {
     appearances: HashMap<ProgrammeId, Vec<Appearance>>,
     preparations: HashMap<ProgrammeId, Vec<Preparation>>,
     attendees: HashMap<ProgrammeId, i32>,
+    waiting: HashMap<ProgrammeId, Vec<WaitingCount>>,
 }
 
 impl Listed {
@@ -77,7 +78,12 @@ impl Listed {
         for line in store.preparations_listed(shelf)? {
             preparations.entry(line.programme).or_default().push(line);
         }
+        let mut waiting: HashMap<_, Vec<_>> = HashMap::new();
+        for count in store.waiting_listed(shelf)? {
+            waiting.entry(count.programme).or_default().push(count);
+        }
         Ok(Self {
+            waiting,
             appearances,
             preparations,
             programmes: store.programmes(shelf)?,
@@ -143,6 +149,7 @@ impl Listed {
                 .collect(),
             appearances: of(&self.appearances, programme).iter().collect(),
             preparations: of(&self.preparations, programme),
+            waiting: of(&self.waiting, programme),
         }
     }
 

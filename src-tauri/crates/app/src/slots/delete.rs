@@ -19,6 +19,7 @@ pub fn delete(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
 /// Deletes a slot as a part of a larger change.
 pub(crate) fn remove(desk: &Transaction<'_>, id: SlotId) -> Result<(), AppError> {
     desk.delete_places_in_slot(id)?;
+    desk.delete_wishes_for(id)?;
     for speaker in desk.speakers_on(Stage::Slot(id))? {
         desk.delete_speaker(speaker)?;
     }

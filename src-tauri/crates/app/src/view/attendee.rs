@@ -136,5 +136,7 @@ fields! {
         BadgeName => "badge_name", Organisation => "organisation", Function => "function",
         Email => "email", Phone => "phone", Territory => "territory", Category => "category",
         Needs => "needs", PhotoConsent => "photo_consent", Note => "note",
+        Meal => "meal", Represents => "represents",
+        CommitmentNumber => "commitment_number", Payer => "payer",
     }
 }

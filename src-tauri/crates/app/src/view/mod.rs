@@ -7,6 +7,7 @@
 pub mod attendance;
 pub mod attendee;
 pub mod attendee_table;
+pub mod billing;
 pub mod contact;
 pub mod document;
 pub mod duplicate;
@@ -17,6 +18,7 @@ pub mod list_export;
 pub mod pasted;
 pub mod person;
 pub mod picture;
+pub mod place;
 pub mod preparation;
 pub mod printer;
 pub mod problem;

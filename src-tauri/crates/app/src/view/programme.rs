@@ -44,7 +44,8 @@ pub struct Hint {
     /// session), `gap`, `overlap`, `end-before-start`, `before-session`, `after-session`,
     /// `speaker-twice`, `room-twice`. Of following up: `no-facilitator-nor-rapporteur`,
     /// `no-facilitator`, `no-rapporteur`, `to-approach`, `to-approach-many`, `unconfirmed`,
-    /// `unconfirmed-many`, `overdue`, `overdue-many` (the subject of `-many` is a number).
+    /// `unconfirmed-many`, `overdue`, `overdue-many` (the subject of `-many` is a number). Of places:
+    /// `places-free` (how many are free, and how many wait).
     pub code: String,
     /// What it is about: a title, else a number or an hour (`09:30`); never empty.
     pub subject: String,

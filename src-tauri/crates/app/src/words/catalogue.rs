@@ -61,6 +61,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "papers",
     "preparation",
     "paste",
+    "places",
     "printers",
     "problems",
     "programmes",

@@ -175,7 +175,8 @@ const TEXT_OPTIONS: [&str; 26] = [
 ];
 
 /// The options that are said or not, with their dashes.
-const FLAGS: [&str; 7] = [
+const FLAGS: [&str; 8] = [
+    "--attended",
     "--by-organisation",
     "--choices",
     "--large",

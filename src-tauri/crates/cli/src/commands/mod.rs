@@ -2,6 +2,7 @@
 
 mod alignment;
 mod attendees;
+mod billing;
 mod centre;
 mod check;
 mod demo;
@@ -72,6 +73,11 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::AttendeesAddresses { programme, session } => {
             attendees::addresses(words, &app, programme, *session)
         }
+        Command::Billing {
+            programme,
+            attended,
+            out,
+        } => billing::write(words, &app, programme, *attended, out),
         Command::Print(job) => print::print(words, &app, job),
         Command::Centre(deed) => centre::centre(words, &mut app, deed),
         Command::AlignmentList => alignment::list(words, &app),

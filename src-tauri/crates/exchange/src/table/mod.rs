@@ -27,6 +27,10 @@ pub enum Cell {
     Text(String),
     /// A date; as text `12/03/2026`.
     Date(NaiveDate),
+    /// A whole number.
+    Number(i32),
+    /// An amount in cents of a euro; as text `1200,50`.
+    Euros(i32),
 }
 
 impl Cell {
@@ -35,8 +39,23 @@ impl Cell {
         match self {
             Self::Text(text) => text.clone(),
             Self::Date(date) => date.format("%d/%m/%Y").to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Euros(cents) => {
+                let sign = if *cents < 0 { "-" } else { "" };
+                let cents = cents.unsigned_abs();
+                format!("{sign}{},{:02}", cents / 100, cents % 100)
+            }
         }
     }
+}
+
+/// A table as one sheet of a workbook of several.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The table.
+    pub table: Table,
+    /// What stands under it, with a cell for every header; nothing for no last line.
+    pub totals: Vec<Cell>,
 }
 
 /// A form in which a table goes out.
@@ -103,4 +122,13 @@ pub fn write(table: &Table, format: Format) -> Result<Vec<u8>, Unwritable> {
         Format::Csv => Ok(text::write(table, ';', "\u{FEFF}")),
         Format::Tsv => Ok(text::write(table, '\t', "")),
     }
+}
+
+/// Writes tables as the sheets of one workbook, each with its last line of totals, which the filters
+/// leave alone. The same tables give the same bytes.
+///
+/// # Errors
+/// [`Unwritable`] as for [`write`].
+pub fn write_book(sheets: &[Sheet]) -> Result<Vec<u8>, Unwritable> {
+    workbook::write_sheets(sheets).map_err(|_| Unwritable::TooLarge)
 }

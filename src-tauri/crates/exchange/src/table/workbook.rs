@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: formulas and colours.
 
-use super::{Cell, Table};
+use super::{Cell, Sheet, Table};
 use chrono::Datelike;
 use rust_xlsxwriter::{
     ColNum, DocProperties, ExcelDateTime, Format, FormatAlign, RowNum, Workbook, Worksheet,
@@ -17,11 +17,30 @@ const WIDTHS: (usize, usize) = (8, 50);
 
 /// Writes a table.
 pub(super) fn write(table: &Table) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = new_workbook()?;
+    add(&mut workbook, table, &[])?;
+    workbook.save_to_buffer()
+}
+
+/// Writes tables as the sheets of one workbook.
+pub(super) fn write_sheets(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = new_workbook()?;
+    for sheet in sheets {
+        add(&mut workbook, &sheet.table, &sheet.totals)?;
+    }
+    workbook.save_to_buffer()
+}
+
+fn new_workbook() -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     // A workbook states when it was made. The core has no clock, and the same table gives the same
     // bytes, so that it is always this day.
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    Ok(workbook)
+}
+
+fn add(workbook: &mut Workbook, table: &Table, totals: &[Cell]) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet();
     sheet.set_name(sheet_name(&table.title))?;
     let bold = Format::new().set_bold();
@@ -30,38 +49,53 @@ pub(super) fn write(table: &Table) -> Result<Vec<u8>, XlsxError> {
         sheet.write_string_with_format(0, column, header, &bold)?;
         sheet.set_column_width(column, width(table, usize::from(column)) as f64)?;
     }
-    write_rows(sheet, table)?;
+    for (row, cells) in table.rows.iter().enumerate() {
+        write_row(sheet, row + 1, cells, &Format::new())?;
+    }
+    if !totals.is_empty() {
+        write_row(sheet, table.rows.len() + 1, totals, &bold)?;
+    }
     sheet.set_freeze_panes(1, 0)?;
     if let Some(last) = table.headers.len().checked_sub(1) {
         sheet.autofilter(0, 0, row_index(table.rows.len())?, index(last)?)?;
     }
-    workbook.save_to_buffer()
+    Ok(())
 }
 
-fn write_rows(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+/// Writes the cells of a row over a format.
+fn write_row(
+    sheet: &mut Worksheet,
+    row: usize,
+    cells: &[Cell],
+    base: &Format,
+) -> Result<(), XlsxError> {
+    let base = base.clone().set_align(FormatAlign::Top);
     // Typed as text, so that a number typed over a phone number keeps its zero.
-    let text = Format::new()
-        .set_num_format("@")
-        .set_align(FormatAlign::Top);
+    let text = base.clone().set_num_format("@");
     let lines = text.clone().set_text_wrap();
-    let date = Format::new()
-        .set_num_format("dd/mm/yyyy")
-        .set_align(FormatAlign::Top);
-    for (row, cells) in table.rows.iter().enumerate() {
-        let row = row_index(row + 1)?;
-        for (column, cell) in cells.iter().enumerate() {
-            let column = index(column)?;
-            match cell {
-                Cell::Text(value) if value.contains('\n') => {
-                    sheet.write_string_with_format(row, column, value, &lines)?;
-                }
-                Cell::Text(value) if value.is_empty() => {}
-                Cell::Text(value) => {
-                    sheet.write_string_with_format(row, column, value, &text)?;
-                }
-                Cell::Date(value) => {
-                    sheet.write_datetime_with_format(row, column, &serial(value)?, &date)?;
-                }
+    let row = row_index(row)?;
+    for (column, cell) in cells.iter().enumerate() {
+        let column = index(column)?;
+        match cell {
+            Cell::Text(value) if value.contains('\n') => {
+                sheet.write_string_with_format(row, column, value, &lines)?;
+            }
+            Cell::Text(value) if value.is_empty() => {}
+            Cell::Text(value) => {
+                sheet.write_string_with_format(row, column, value, &text)?;
+            }
+            Cell::Date(value) => {
+                let date = base.clone().set_num_format("dd/mm/yyyy");
+                sheet.write_datetime_with_format(row, column, &serial(value)?, &date)?;
+            }
+            Cell::Number(value) => {
+                let number = base.clone().set_num_format("0");
+                sheet.write_number_with_format(row, column, *value, &number)?;
+            }
+            Cell::Euros(cents) => {
+                let euros = base.clone().set_num_format("#,##0.00\\ \"€\"");
+                let value = f64::from(*cents) / 100.0;
+                sheet.write_number_with_format(row, column, value, &euros)?;
             }
         }
     }
@@ -90,6 +124,7 @@ fn width(table: &Table, column: usize) -> usize {
         .filter_map(|cell| match cell {
             Cell::Text(text) => longest_line(text),
             Cell::Date(_) => Some("12/03/2026".len()),
+            Cell::Number(_) | Cell::Euros(_) => Some("1 000 000,00 €".chars().count()),
         })
         .max();
     // The arrow of the filter takes the room of three characters.

@@ -62,6 +62,16 @@ impl Store {
         columns::all(statement, parameters, row_to_registration)
     }
 
+    /// The registrations whose places this one has now.
+    pub fn registrations_replaced_by(
+        &self,
+        id: RegistrationId,
+    ) -> Result<Vec<Registration>, StoreError> {
+        let statement = self.statement(include_str!("replaced_by.sql"))?;
+        let parameters = named_params! { ":id": id.to_string() };
+        columns::all(statement, parameters, row_to_registration)
+    }
+
     /// The codes of all badges, of all programmes.
     pub fn badge_codes(&self) -> Result<Vec<BadgeCode>, StoreError> {
         let statement = self.statement(include_str!("badge_codes.sql"))?;

@@ -135,7 +135,7 @@ pub fn export_file_name(
 const LONGEST: usize = 60;
 
 /// Without the characters that a system does not allow in names of files.
-fn plain(part: &str) -> String {
+pub(crate) fn plain(part: &str) -> String {
     let allowed = |c: &char| !c.is_control() && !"<>:\"/\\|?*".contains(*c);
     let kept: String = part.chars().filter(allowed).take(LONGEST).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")

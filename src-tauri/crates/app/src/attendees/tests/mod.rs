@@ -4,6 +4,8 @@
 mod desk;
 mod export;
 mod lists;
+mod owed;
+mod places;
 mod properties;
 mod table;
 mod words;

@@ -8,13 +8,14 @@ mod overdue;
 #[cfg(test)]
 mod samples;
 mod speakers;
+mod waiting;
 mod workshops;
 
 use chrono::NaiveDate;
 use parvis_domain::preparation::Preparation;
 use parvis_domain::session::{Session, SessionStatus};
 use parvis_domain::slot::Slot;
-use parvis_store::Appearance;
+use parvis_store::{Appearance, WaitingCount};
 
 use super::tree::{ProgrammeTree, SpeakerTree};
 use crate::view::programme::Hint;
@@ -29,6 +30,9 @@ pub(crate) struct Followed<'a> {
     pub appearances: Vec<&'a Appearance>,
     /// The list of preparations, in order.
     pub preparations: &'a [Preparation],
+    /// Where people wait for a place. Told where programmes are listed; the list of attendees has a
+    /// banner of its own, so that a programme that is shown whole has none here.
+    pub waiting: &'a [WaitingCount],
 }
 
 impl<'a> Followed<'a> {
@@ -55,12 +59,14 @@ pub(crate) fn of_tree(tree: &ProgrammeTree, today: NaiveDate) -> Vec<Hint> {
             .collect(),
         appearances: appearances.iter().collect(),
         preparations: &tree.preparations,
+        waiting: &[],
     })
 }
 
 /// What is still to be done, in the order in which it presses.
 pub(crate) fn of(followed: &Followed<'_>) -> Vec<Hint> {
     let mut hints: Vec<Hint> = overdue::hints(followed).into_iter().collect();
+    hints.extend(waiting::hints(followed));
     hints.extend(speakers::hints(followed));
     hints.extend(workshops::hints(followed));
     hints

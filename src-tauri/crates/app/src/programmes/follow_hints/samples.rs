@@ -7,7 +7,7 @@ use parvis_domain::preparation::{Due, Preparation};
 use parvis_domain::session::Session;
 use parvis_domain::slot::{Slot, SlotKind};
 use parvis_domain::speaker::{SpeakerRole, Stage};
-use parvis_store::Appearance;
+use parvis_store::{Appearance, WaitingCount};
 use uuid::Uuid;
 
 use super::{Followed, of};
@@ -22,6 +22,7 @@ pub(super) struct Sample {
     pub slots: Vec<Slot>,
     appearances: Vec<Appearance>,
     preparations: Vec<Preparation>,
+    pub waiting: Vec<WaitingCount>,
 }
 
 impl Sample {
@@ -35,6 +36,7 @@ impl Sample {
             slots: Vec::new(),
             appearances: Vec::new(),
             preparations: Vec::new(),
+            waiting: Vec::new(),
         }
     }
 
@@ -90,6 +92,7 @@ impl Sample {
             sessions: vec![(&self.session, self.slots.iter().collect())],
             appearances: self.appearances.iter().collect(),
             preparations: &self.preparations,
+            waiting: &self.waiting,
         });
         let told = hints.iter();
         told.map(|hint| format!("{} {}", hint.code, hint.subject))

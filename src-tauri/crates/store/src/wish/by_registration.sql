@@ -1,0 +1,1 @@
+SELECT * FROM wish WHERE registration_id = :registration ORDER BY rank, id;

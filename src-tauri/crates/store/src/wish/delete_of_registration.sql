@@ -1,0 +1,1 @@
+DELETE FROM wish WHERE registration_id = :registration;

@@ -1,0 +1,1 @@
+DELETE FROM wish WHERE slot_id = :slot;

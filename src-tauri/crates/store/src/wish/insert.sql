@@ -1,0 +1,5 @@
+INSERT INTO wish (
+    id, registration_id, slot_id, rank
+) VALUES (
+    :id, :registration, :slot, :rank
+);

@@ -1,0 +1,5 @@
+UPDATE wish SET
+    registration_id = :registration,
+    slot_id = :slot,
+    rank = :rank
+WHERE id = :id;
