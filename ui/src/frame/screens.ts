@@ -58,7 +58,7 @@ export function screenAt(place: readonly string[]): Screen {
   if (entry === 'programmes' && id && id !== 'new') {
     return { entry, key: `programmes/${id}`, component: ProgrammeScreen };
   }
-  if (entry === 'contacts' && id === 'duplicates') {
+  if (entry === 'contacts' && id === 'duplicates' && place[4]) {
     return { entry, key: place.join('/'), component: DuplicatesScreen };
   }
   if (entry === 'people' && id) {

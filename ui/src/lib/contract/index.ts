@@ -59,6 +59,86 @@ export const commands = {
 	copyCells: (html: string, text: string) => typedError<null, Refusal>(__TAURI_INVOKE("copy_cells", { html, text })),
 	/**  The text on the clipboard, when somebody pastes into a table. */
 	clipboardText: () => typedError<string, Refusal>(__TAURI_INVOKE("clipboard_text")),
+	/**  The people that a list shows. */
+	listPeople: (query: ContactQuery) => typedError<ContactPage, Refusal>(__TAURI_INVOKE("list_people", { query })),
+	/**  All that is known of a person. */
+	showPerson: (id: string) => typedError<PersonPage, Refusal>(__TAURI_INVOKE("show_person", { id })),
+	/**  Makes a person and gives the key. */
+	createPerson: (draft: PersonDraft) => typedError<string, Refusal>(__TAURI_INVOKE("create_person", { draft })),
+	/**  Who has this name or address already. */
+	peopleAlike: (draft: PersonDraft) => typedError<PersonSuggestion[], Refusal>(__TAURI_INVOKE("people_alike", { draft })),
+	/**  Sets a field of a person. */
+	editPerson: (id: string, field: PersonField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_person", { id, field, value, again })),
+	/**  Deletes a person whom no programme knows. */
+	deletePerson: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_person", { id })),
+	/**  Adds a further address or number. */
+	addDetail: (personId: string, kind: string, value: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_detail", { personId, kind, value })),
+	/**  Sets a field of a further address or number. */
+	editDetail: (id: string, field: DetailField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_detail", { id, field, value, again })),
+	/**  Deletes a further address or number. */
+	deleteDetail: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_detail", { id })),
+	/**  Sets a field of the answer of a person. */
+	setConsent: (personId: string, purpose: string, field: ConsentField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("set_consent", { personId, purpose, field, value, again })),
+	/**  What happened to a person, the latest first. */
+	personHistory: (id: string) => typedError<HistoryView[], Refusal>(__TAURI_INVOKE("person_history", { id })),
+	/**  Adds a mandate and gives its key. */
+	addMandate: (personId: string, held: string, organisation: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_mandate", { personId, held, organisation })),
+	/**  Sets a field of a mandate. */
+	editMandate: (id: string, field: MandateField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_mandate", { id, field, value, again })),
+	/**  Puts a mandate at another place. */
+	moveMandate: (id: string, position: number) => typedError<null, Refusal>(__TAURI_INVOKE("move_mandate", { id, position })),
+	/**  Deletes a mandate under which nothing was done. */
+	deleteMandate: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_mandate", { id })),
+	/**  The organisations that a list shows. */
+	listOrganisations: (query: ContactQuery) => typedError<ContactPage, Refusal>(__TAURI_INVOKE("list_organisations", { query })),
+	/**  All that is known of an organisation. */
+	showOrganisation: (id: string) => typedError<OrganisationPage, Refusal>(__TAURI_INVOKE("show_organisation", { id })),
+	/**  Makes an organisation and gives its key. */
+	createOrganisation: (name: string, kind: string) => typedError<string, Refusal>(__TAURI_INVOKE("create_organisation", { name, kind })),
+	/**  Which have this name already. */
+	organisationsAlike: (name: string) => typedError<ContactRow[], Refusal>(__TAURI_INVOKE("organisations_alike", { name })),
+	/**  Sets a field of an organisation. */
+	editOrganisation: (id: string, field: OrganisationField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_organisation", { id, field, value, again })),
+	/**  Deletes an organisation that nothing names. */
+	deleteOrganisation: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_organisation", { id })),
+	/**  What happened to an organisation, the latest first. */
+	organisationHistory: (id: string) => typedError<HistoryView[], Refusal>(__TAURI_INVOKE("organisation_history", { id })),
+	/**  Adds an empty postal address and gives its key. */
+	addAddress: (whose: Whose) => typedError<string, Refusal>(__TAURI_INVOKE("add_address", { whose })),
+	/**  Sets a field of a postal address. */
+	editAddress: (id: string, field: AddressField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_address", { id, field, value, again })),
+	/**  Deletes a postal address. */
+	deleteAddress: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_address", { id })),
+	/**  All tags. */
+	allTags: () => typedError<TagView[], Refusal>(__TAURI_INVOKE("all_tags")),
+	/**  Files somebody under a word. */
+	addTag: (whose: Whose, word: string) => typedError<null, Refusal>(__TAURI_INVOKE("add_tag", { whose, word })),
+	/**  Takes a tag off. */
+	removeTag: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("remove_tag", { id })),
+	/**  The addresses of those who agreed to the newsletter. */
+	newsletterAddresses: (query: ContactQuery) => typedError<AddressList, Refusal>(__TAURI_INVOKE("newsletter_addresses", { query })),
+	/**  Territories for what somebody types. */
+	findTerritories: (typed: string) => typedError<TerritoryFound[], Refusal>(__TAURI_INVOKE("find_territories", { typed })),
+	/**  The members of a year and the own territories. */
+	listTerritories: (year: number) => typedError<TerritoriesPage, Refusal>(__TAURI_INVOKE("list_territories", { year })),
+	/**  Adds a territory of the centre and gives its key. */
+	addOwnTerritory: (kind: string, name: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_own_territory", { kind, name })),
+	/**  Sets a field of a territory of the centre. */
+	editOwnTerritory: (id: string, field: OwnTerritoryField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_own_territory", { id, field, value, again })),
+	/**  Deletes a territory of the centre. */
+	deleteOwnTerritory: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_own_territory", { id })),
+	/**  Makes a territory a member in a year. */
+	addMembership: (territoryCode: string, year: number) => typedError<null, Refusal>(__TAURI_INVOKE("add_membership", { territoryCode, year })),
+	/**  Sets the note of a membership. */
+	noteMembership: (id: string, note: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("note_membership", { id, note, again })),
+	/**  Takes a membership off. */
+	deleteMembership: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("delete_membership", { id })),
+	/**  Carries the members of the year before over. */
+	carryOverMemberships: (year: number) => typedError<null, Refusal>(__TAURI_INVOKE("carry_over_memberships", { year })),
+	/**  Writes a list of contacts. */
+	exportContacts: (noun: string, query: ContactQuery, format: ContactFormat, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_contacts", { noun, query, format, token })),
+	/**  The name that the file of a list of contacts is proposed under. */
+	contactsFileName: (noun: string, format: ContactFormat) => typedError<string, Refusal>(__TAURI_INVOKE("contacts_file_name", { noun, format })),
 	/**  Names of organisations that begin like this. */
 	suggestOrganisations: (prefix: string) => typedError<string[], Refusal>(__TAURI_INVOKE("suggest_organisations", { prefix })),
 	/**  People whose name begins like this. */
@@ -77,6 +157,22 @@ export const commands = {
 	settleReprints: (programmeId: string, entries: string[]) => typedError<null, Refusal>(__TAURI_INVOKE("settle_reprints", { programmeId, entries })),
 	/**  Asks a job to stop. */
 	stopJob: (job: string) => typedError<null, Refusal>(__TAURI_INVOKE("stop_job", { job })),
+	/**  The pairs that look alike, the surest first. */
+	listDuplicates: (query: DuplicatesQuery) => typedError<DuplicatesView, Refusal>(__TAURI_INVOKE("list_duplicates", { query })),
+	/**  How many pairs there are to look at. */
+	countDuplicates: () => typedError<DuplicateCounts, Refusal>(__TAURI_INVOKE("count_duplicates")),
+	/**  The known people nearest to what was typed. */
+	nearPeople: (typed: TypedPerson) => typedError<NearView[], Refusal>(__TAURI_INVOKE("near_people", { typed })),
+	/**  Two side by side. */
+	beside: (noun: string, first: string, second: string) => typedError<BesideView_Serialize, Refusal>(__TAURI_INVOKE("beside", { noun, first, second })),
+	/**  Makes one of two and gives the key of the merger. */
+	merge: (choice: MergeChoice) => typedError<string, Refusal>(__TAURI_INVOKE("merge", { choice })),
+	/**  Says that two are not the same. */
+	keepDistinct: (noun: string, first: string, second: string) => typedError<null, Refusal>(__TAURI_INVOKE("keep_distinct", { noun, first, second })),
+	/**  What was merged into a record, or everything that was. */
+	listMergers: (noun: string, id: string) => typedError<MergerView[], Refusal>(__TAURI_INVOKE("list_mergers", { noun, id })),
+	/**  Takes a merger back and gives the key of the one that is there again. */
+	splitMerger: (id: string) => typedError<string, Refusal>(__TAURI_INVOKE("split_merger", { id })),
 	/**  What bringing in a list would do; nothing is written. */
 	previewImport: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("preview_import", { token, options })),
 	/**  Brings in a list, in one change. */
@@ -305,12 +401,31 @@ export type AccessNeed = {
 	needs: string,
 };
 
+/**  A field of a postal address. */
+export type AddressField = "label" | "street" | "postcode" | "city" | "country";
+
 /**  The e-mail addresses of those who will come, for what is written about the event itself. */
 export type AddressList = {
 	/**  Each address once, by family name of its owner. */
 	addresses: string[],
 	/**  How many of those who will come have none. */
 	without: number,
+};
+
+/**  A postal address. */
+export type AddressView = {
+	/**  Its key. */
+	id: string,
+	/**  What tells it from others. */
+	label: string,
+	/**  The lines before the postcode. */
+	street: string,
+	/**  The postcode. */
+	postcode: string,
+	/**  The town. */
+	city: string,
+	/**  The country. */
+	country: string,
 };
 
 /**
@@ -412,6 +527,38 @@ export type Arrow =
 "stairs-up" | 
 /**  Down the stairs. */
 "stairs-down";
+
+/**  Who came for a body in a year. */
+export type AttendanceYear = {
+	/**  The year. */
+	year: number,
+	/**  Registrations. */
+	registrations: number,
+	/**  Places. */
+	places: number,
+	/**  People who arrived or signed. */
+	came: number,
+};
+
+/**  A place that somebody had. */
+export type AttendedView = {
+	/**  The programme. */
+	programme_id: string,
+	/**  Its title. */
+	programme: string,
+	/**  The title of the session. */
+	session: string,
+	/**  The workshop; may be empty. */
+	workshop: string,
+	/**  The day, or empty. */
+	date: string,
+	/**  A code of `PlaceStatus`. */
+	status: string,
+	/**  Whether they were seen at the desk. */
+	arrived: boolean,
+	/**  Whether they signed. */
+	signed: boolean,
+};
 
 /**  More of an attendee than the list shows. */
 export type AttendeeDetails = AttendeeDetails_Serialize | AttendeeDetails_Deserialize;
@@ -662,6 +809,63 @@ export type BadgeLayout =
 /**  The organisation. */
 "organisation";
 
+/**  One field of two that are held side by side. */
+export type BesideField = {
+	/**  Its code. */
+	field: string,
+	/**  What the first says. */
+	first: string,
+	/**  What the second says. */
+	second: string,
+	/**  Whether the value of the second is the sensible one. */
+	second_chosen: boolean,
+};
+
+/**  What comes with each of two, counted. */
+export type BesidePart = {
+	/**  `mandates`, `registrations`, `appearances` … */
+	part: string,
+	/**  How many the first has. */
+	first: number,
+	/**  How many the second has. */
+	second: number,
+};
+
+/**  Two side by side. */
+export type BesideView = BesideView_Serialize | BesideView_Deserialize;
+
+/**  Two side by side. */
+export type BesideView_Deserialize = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The one that would be kept. */
+	first: CardView,
+	/**  The one that would go. */
+	second: CardView,
+	/**  Fields of which at least one says something. */
+	fields: BesideField[],
+	/**  What comes together. */
+	parts: BesidePart[],
+	/**  How much they are alike; nothing for two that were chosen by hand and are not. */
+	likeness?: LikenessView | null,
+};
+
+/**  Two side by side. */
+export type BesideView_Serialize = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The one that would be kept. */
+	first: CardView,
+	/**  The one that would go. */
+	second: CardView,
+	/**  Fields of which at least one says something. */
+	fields: BesideField[],
+	/**  What comes together. */
+	parts: BesidePart[],
+	/**  How much they are alike; nothing for two that were chosen by hand and are not. */
+	likeness: LikenessView | null,
+};
+
 /**  What is owed for one agent. */
 export type BillingLine = {
 	/**  The registration. */
@@ -752,6 +956,20 @@ export type BrochureOptions = {
 	draft_mark: string,
 	/**  Whether it ends with a registration slip to cut off. */
 	slip: boolean,
+};
+
+/**  One of two that are held against each other, in a few words. */
+export type CardView = {
+	/**  The key. */
+	id: string,
+	/**  The name. */
+	name: string,
+	/**  The function and organisation of a person, the territory of an organisation. */
+	detail: string,
+	/**  The main e-mail address. */
+	email: string,
+	/**  The main telephone number. */
+	phone: string,
 };
 
 /**  Whether one cell is taken. */
@@ -936,6 +1154,82 @@ export type ConflictView = {
 	session_id: string,
 };
 
+/**  A field of the answer somebody gave. */
+export type ConsentField = "answer" | "date" | "source";
+
+/**  What somebody answered. */
+export type ConsentView = {
+	/**  `newsletter`, `directory` or `photo`. */
+	purpose: string,
+	/**  `given`, `refused`, or `unasked`. */
+	answer: string,
+	/**  The day, `YYYY-MM-DD`; empty when never asked. */
+	date: string,
+	/**  How it was given. */
+	source: string,
+};
+
+/**  The form of a list of contacts that goes out. */
+export type ContactFormat = 
+/**  A workbook. */
+"xlsx" | 
+/**  A text that French Excel opens right. */
+"csv" | 
+/**  For other programs. */
+"json";
+
+/**  A part of a list. */
+export type ContactPage = {
+	/**  The rows asked for. */
+	rows: ContactRow[],
+	/**  How many pass the filters in all. */
+	total: number,
+};
+
+/**  Which contacts a list shows. */
+export type ContactQuery = {
+	/**  The beginnings of words; may be empty. */
+	search: string,
+	/**  The key of a tag, or empty. */
+	tag_id: string,
+	/**  A code of `OrganisationKind`, or empty. */
+	kind: string,
+	/**  The code of a territory: those in it and in what lies in it. May be empty. */
+	territory_code: string,
+	/**  `newsletter:given`, `photo:refused`, `directory:unasked` …, or empty. People only. */
+	consent: string,
+	/**  `name`, `organisation`, `territory`, `created`; for organisations `name`, `kind`, `territory`. */
+	sort: string,
+	/**  The other way round. */
+	descending: boolean,
+	/**  The first row, from 0. */
+	offset: number,
+	/**  How many rows at most. */
+	limit: number,
+};
+
+/**  A person or an organisation in a list. */
+export type ContactRow = {
+	/**  Its key. */
+	id: string,
+	/**  What it is sorted by: "Nom Prénom", or the name of the body. */
+	name: string,
+	/**  The function of a person, or the acronym of a body. */
+	detail: string,
+	/**  The body of the main mandate, with a person. */
+	organisation: string,
+	/**  The code of its kind, with a body. */
+	kind: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  The territory in words. */
+	territory: string,
+	/**  The tags, in order. */
+	tags: string[],
+};
+
 /**  A day. */
 export type DayView = {
 	/**  The date. */
@@ -952,6 +1246,21 @@ export type Density =
 "comfortable" | 
 /**  Rows of 32 px. */
 "dense";
+
+/**  A field of a further e-mail address or telephone number. */
+export type DetailField = "label" | "value";
+
+/**  A further e-mail address or telephone number. */
+export type DetailView = {
+	/**  Its key. */
+	id: string,
+	/**  `email` or `phone`. */
+	kind: string,
+	/**  What tells it from others. */
+	label: string,
+	/**  The address or number. */
+	value: string,
+};
 
 /**  By what a person knows the session of a difference. */
 export type DifferenceSession = {
@@ -1034,6 +1343,14 @@ export type DirectionSign = {
 	detail: string,
 };
 
+/**  How many pairs there are to look at. */
+export type DuplicateCounts = {
+	/**  Of people, certain or probable. */
+	people: number,
+	/**  Of organisations, certain or probable. */
+	organisations: number,
+};
+
 /**  What the new programme is to be. */
 export type DuplicateOptions = {
 	/**  The title; while it is empty the plan proposes one. */
@@ -1074,6 +1391,26 @@ export type DuplicatePlan = {
 	deadline: string,
 	/**  The texts that come along and still name a year of the old dates. */
 	old_years: OldYear[],
+};
+
+/**  Which pairs are wanted. */
+export type DuplicatesQuery = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  Whether also those that are only worth a look. */
+	weak: boolean,
+	/**  At most so many. */
+	limit: number,
+};
+
+/**  Those that may be one, the surest first. */
+export type DuplicatesView = {
+	/**  The pairs, as many as were asked for. */
+	pairs: PairView[],
+	/**  How many are certain or probable. */
+	likely: number,
+	/**  How many are only worth a look. */
+	weak: number,
 };
 
 /**  The formats there are. */
@@ -1166,6 +1503,16 @@ export type FeeView = {
 	days: number,
 	/**  What the rules would say, when the amount is decided by hand. */
 	by_rules_cents: number,
+};
+
+/**  A column that a change set. What was or is missing is an empty string. */
+export type FieldView = {
+	/**  The name of the column. */
+	field: string,
+	/**  The value before. */
+	before: string,
+	/**  The value after. */
+	after: string,
 };
 
 /**  A file was let fall on the window, to be read. Of several only the first is taken. */
@@ -1312,6 +1659,28 @@ export type HeldFound = {
 	archived: boolean,
 };
 
+/**  A mandate, from either side. */
+export type HeldMandate = {
+	/**  Its key. */
+	id: string,
+	/**  The function. */
+	function: string,
+	/**  Who holds it. */
+	person_id: string,
+	/**  Their name. */
+	person: string,
+	/**  Where; may be empty. */
+	organisation_id: string,
+	/**  Its name. */
+	organisation: string,
+	/**  The first day, or empty. */
+	begins: string,
+	/**  The last day, or empty. */
+	ends: string,
+	/**  Whether the last day is over. */
+	ended: boolean,
+};
+
 /**  What is looked for. */
 export type HeldQuery = {
 	/**  Words, or a question; a year in it counts unless one is chosen. */
@@ -1342,6 +1711,22 @@ export type Hint = {
 	session_id: string,
 	/**  The slot it is about, or empty. */
 	slot_id: string,
+};
+
+/**  One change of one record. */
+export type HistoryView = {
+	/**  Local date and time, `YYYY-MM-DDTHH:MM:SS`. */
+	at: string,
+	/**  By whom; may be empty. */
+	operator: string,
+	/**  What the change was called. */
+	label: LabelView,
+	/**  `do`, `undo` or `redo`. */
+	kind: string,
+	/**  `insert`, `update` or `delete`. */
+	operation: string,
+	/**  What it changed of the record; empty for one that was made or removed. */
+	fields: FieldView[],
 };
 
 /**  Somebody known whom a row may be about. */
@@ -1522,6 +1907,18 @@ export type LabelView = {
 	args: Argument[],
 };
 
+/**  How much two are alike, and why. */
+export type LikenessView = {
+	/**  From 0 to 100. */
+	score: number,
+	/**  `certain`, `probable` or `look`. */
+	verdict: string,
+	/**  The codes of what speaks for it, the strongest first. */
+	speaks_for: string[],
+	/**  The codes of what speaks against it, the strongest first. */
+	speaks_against: string[],
+};
+
 /**  What is asked of an export. */
 export type ListExportOptions = {
 	/**  The programme. */
@@ -1560,6 +1957,9 @@ export type LongTextView = {
 	lines: number,
 };
 
+/**  A field of a mandate. */
+export type MandateField = "function" | "organisation" | "begins" | "ends";
+
 /**  A function in an organisation. */
 export type MandateView = {
 	/**  The function, or empty. */
@@ -1574,6 +1974,48 @@ export type MealCount = {
 	meal: string,
 	/**  How many. */
 	count: number,
+};
+
+/**  The membership of a territory. */
+export type MembershipView = {
+	/**  Its key. */
+	id: string,
+	/**  The code of the territory. */
+	territory_code: string,
+	/**  Its name. */
+	name: string,
+	/**  What the centre noted about it. */
+	note: string,
+};
+
+/**  Which two become one, and how. */
+export type MergeChoice = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The one that stays. */
+	kept_id: string,
+	/**  The one that goes. */
+	gone_id: string,
+	/**  The codes of the fields whose value comes from the one that goes. */
+	from_gone: string[],
+};
+
+/**  One that became a part of another. */
+export type MergerView = {
+	/**  The key of the merger. */
+	id: string,
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The key of the one that is there. */
+	kept_id: string,
+	/**  The key of the one that is gone, under which its history is. */
+	gone_id: string,
+	/**  What the one that is gone was called. */
+	gone_name: string,
+	/**  Local date and time, `YYYY-MM-DDTHH:MM:SS`. */
+	at: string,
+	/**  By whom; may be empty. */
+	operator: string,
 };
 
 /**  A month. */
@@ -1600,6 +2042,16 @@ export type NamedSpeaker = {
 	name: string,
 };
 
+/**  Somebody known who looks like what was typed. */
+export type NearView = {
+	/**  Who. */
+	known: CardView,
+	/**  The same in parts, to be taken over. */
+	taken: TypedPerson,
+	/**  How much. */
+	likeness: LikenessView,
+};
+
 /**  Which part of the needs goes out. */
 export type NeedsPart = 
 /**  What the caterer gets: numbers, no names. */
@@ -1623,6 +2075,86 @@ export type OldYear = {
 	slot: string,
 	/**  The years, as they stand in the text. */
 	years: number[],
+};
+
+/**  A field of an organisation. */
+export type OrganisationField = "name" | "badge_name" | "acronym" | "kind" | "territory" | "territory_code" | "part_of" | "siret" | "chorus_service" | "website" | "email" | "phone" | "notice" | "note";
+
+/**  An organisation, whole. */
+export type OrganisationPage = {
+	/**  The key. */
+	id: string,
+	/**  The official name. */
+	name: string,
+	/**  The name on badges. */
+	badge_name: string,
+	/**  The acronym. */
+	acronym: string,
+	/**  A code of `OrganisationKind`. */
+	kind: string,
+	/**  Where it acts. */
+	territory: TerritoryView,
+	/**  The key of the body it is a part of, or empty. */
+	part_of_id: string,
+	/**  The name of it. */
+	part_of: string,
+	/**  The SIRET. */
+	siret: string,
+	/**  The service code of Chorus Pro. */
+	chorus_service: string,
+	/**  The website. */
+	website: string,
+	/**  The address. */
+	email: string,
+	/**  The number. */
+	phone: string,
+	/**  Rich: words about it. */
+	notice: string,
+	/**  What the centre noted. */
+	note: string,
+	/**  Postal addresses. */
+	addresses: AddressView[],
+	/**  Tags, by the key of their use. */
+	tags: TagView[],
+	/**  Who holds a mandate there, ended ones too. */
+	people: HeldMandate[],
+	/**  The bodies that are a part of it. */
+	parts: ContactRow[],
+	/**  The parts it plays in programmes. */
+	roles: PlayedView[],
+	/**  Where it speaks. */
+	appearances: PlayedView[],
+	/**  Attendance by year. */
+	years: AttendanceYear[],
+};
+
+/**  A field of a territory that the centre names itself. */
+export type OwnTerritoryField = "kind" | "name" | "code" | "within_code";
+
+/**  A territory that the centre names itself. */
+export type OwnTerritoryView = {
+	/**  Its key. */
+	id: string,
+	/**  `city-contract` or `neighbourhood`. */
+	kind: string,
+	/**  Its name. */
+	name: string,
+	/**  The official code of a neighbourhood; may be empty. */
+	code: string,
+	/**  The code of what it lies in; may be empty. */
+	within_code: string,
+	/**  The name of what it lies in. */
+	within: string,
+};
+
+/**  Two that may be one. */
+export type PairView = {
+	/**  The one that was there first. */
+	first: CardView,
+	/**  The other. */
+	second: CardView,
+	/**  How much they are alike. */
+	likeness: LikenessView,
 };
 
 /**  How a paper stands at its printer; told when that changes. */
@@ -1747,6 +2279,73 @@ export type PayerView = {
 	lines: BillingLine[],
 };
 
+/**  A person to be made. */
+export type PersonDraft = {
+	/**  As they wish to be addressed. */
+	civility: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+	/**  The function of a first mandate; may be empty. */
+	function: string,
+	/**  The body of a first mandate, found or made; may be empty. */
+	organisation: string,
+	/**  Where the centre has them from. */
+	source: string,
+};
+
+/**  A field of a person. */
+export type PersonField = "civility" | "given_name" | "family_name" | "birth_name" | "badge_name" | "email" | "phone" | "territory" | "territory_code" | "source" | "note";
+
+/**  A person, whole. */
+export type PersonPage = {
+	/**  The key. */
+	id: string,
+	/**  As they wish to be addressed. */
+	civility: string,
+	/**  The given name. */
+	given_name: string,
+	/**  The family name they use. */
+	family_name: string,
+	/**  The name they were born with. */
+	birth_name: string,
+	/**  The name on badges. */
+	badge_name: string,
+	/**  The main address. */
+	email: string,
+	/**  The main number. */
+	phone: string,
+	/**  Where they live or act. */
+	territory: TerritoryView,
+	/**  Where the centre has them from. */
+	source: string,
+	/**  The day they were noted first, or empty. */
+	created: string,
+	/**  What the centre noted. */
+	note: string,
+	/**  Further addresses and numbers. */
+	details: DetailView[],
+	/**  Postal addresses. */
+	addresses: AddressView[],
+	/**  Tags, by the key of their use. */
+	tags: TagView[],
+	/**  One answer for each purpose. */
+	consents: ConsentView[],
+	/**  Mandates, in order. */
+	mandates: HeldMandate[],
+	/**  What they attended. */
+	attended: AttendedView[],
+	/**  Where they spoke. */
+	appearances: PlayedView[],
+	/**  What was printed for them. */
+	printed: PrintedView[],
+};
+
 /**  A person who may be meant by what is being typed. */
 export type PersonSuggestion = {
 	/**  The key of the person. */
@@ -1848,6 +2447,26 @@ export type PlannedSession = {
 	from: string,
 	/**  The new day. */
 	day: PlannedDay,
+};
+
+/**  A part somebody played. */
+export type PlayedView = {
+	/**  The programme. */
+	programme_id: string,
+	/**  Its title. */
+	programme: string,
+	/**  The session; may be empty. */
+	session: string,
+	/**  The slot; may be empty. */
+	slot: string,
+	/**  The day, or empty. */
+	date: string,
+	/**  The code of the role or part. */
+	role: string,
+	/**  The role in the centre's own words; may be empty. */
+	role_label: string,
+	/**  The status of a speaker; may be empty. */
+	status: string,
 };
 
 /**  Everything that is set under Réglages. */
@@ -2039,6 +2658,16 @@ alignment: string } |
 programme_id: string; 
 /**  Only these ([`ReprintView::id`]); empty for all. */
 entries: string[] };
+
+/**  A paper that holds somebody, and that is in people's hands. */
+export type PrintedView = {
+	/**  The programme it is of. */
+	programme: string,
+	/**  `badges`, `sign-in` … */
+	document: string,
+	/**  The code of the badge, with one. */
+	badge_code: string,
+};
 
 /**  What can be chosen for a paper before it is sent to a printer. */
 export type PrinterChoice = {
@@ -2717,6 +3346,14 @@ export type StockView = {
 	folded: boolean,
 };
 
+/**  A tag, for a filter. */
+export type TagView = {
+	/**  Its key, or the key of its use. */
+	id: string,
+	/**  The word. */
+	name: string,
+};
+
 /**  How the sheet of a table tent lies before it is folded. */
 export type TentFormat = 
 /**  Upright: faces 210 mm wide and 148.5 mm high. */
@@ -2733,6 +3370,48 @@ export type TentPeople =
 /**  Those who speak, then those who attend; each person once. */
 "everyone";
 
+/**  The members of a year, and the centre's own territories. */
+export type TerritoriesPage = {
+	/**  The year that is shown. */
+	year: number,
+	/**  The years that have members, this one and the next, the latest first. */
+	years: number[],
+	/**  The members, by name. */
+	members: MembershipView[],
+	/**  How many members the year before has that this one has not. */
+	to_copy: number,
+	/**  The centre's own territories, by name. */
+	own: OwnTerritoryView[],
+};
+
+/**  A territory for a field that looks for one. */
+export type TerritoryFound = {
+	/**  As a record holds it. */
+	code: string,
+	/**  `commune`, `epci`, `department`, `region`, `city-contract` or `neighbourhood`. */
+	kind: string,
+	/**  Its name. */
+	name: string,
+	/**  The first postcode of a commune; may be empty. */
+	postcode: string,
+	/**  The names of what it lies in, the nearest first. */
+	within: string[],
+};
+
+/**  The territory of somebody. */
+export type TerritoryView = {
+	/**  Its code; may be empty when only words are known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  What it lies in, the nearest first. */
+	within: string[],
+	/**  The name of the territory through which it is a member this year; may be empty. */
+	member: string,
+	/**  This year. */
+	year: number,
+};
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system is set. */
@@ -2741,6 +3420,22 @@ export type Theme =
 "light" | 
 /**  Light on dark. */
 "dark";
+
+/**  What somebody has typed of a person so far. */
+export type TypedPerson = {
+	/**  The given name. */
+	given_name: string,
+	/**  The family name. */
+	family_name: string,
+	/**  The organisation. */
+	organisation: string,
+	/**  The function. */
+	function: string,
+	/**  The e-mail address. */
+	email: string,
+	/**  The telephone number. */
+	phone: string,
+};
 
 /**  What Undo and Redo would do now; `None` when there is nothing. */
 export type UndoView = UndoView_Serialize | UndoView_Deserialize;
@@ -2822,6 +3517,14 @@ export type WaitingView = {
 	rank: number,
 	/**  Whether they may move up; who waits for the session has no workshop yet. */
 	ready: boolean,
+};
+
+/**  Whose something is. */
+export type Whose = {
+	/**  `person` or `organisation`. */
+	noun: string,
+	/**  The key. */
+	id: string,
 };
 
 /**  A session in a year. */
