@@ -85,7 +85,7 @@ fn a_partner_is_made_with_all_that_belongs_to_them() {
     window.write("searchbox", "Rechercher dans la liste", "marchand");
     window.reads("Marchand Odile");
     look(&window, "contacts-people");
-    window.press("gridcell", "Marchand Odile");
+    window.focus("grid", "Personnes");
     window.keys("Enter");
     window.sees("heading", "Odile Marchand");
     window.reads(&format!("territoire adhérent {year}"));

@@ -127,6 +127,7 @@ attendees-needs = Particular needs
 attendees-needs-help = Access, assistance, meals.
 attendees-needs-column = Needs
 attendees-needs-mark = Needs
+attendees-open-person = Open the person’s page
 attendees-photo-consent = Photo consent
 attendees-photo-consent-unknown = Not asked
 attendees-photo-consent-yes = Yes

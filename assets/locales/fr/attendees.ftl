@@ -127,6 +127,7 @@ attendees-needs = Besoins particuliers
 attendees-needs-help = Accès, accompagnement, repas.
 attendees-needs-column = Besoins
 attendees-needs-mark = Besoins
+attendees-open-person = Ouvrir la fiche de la personne
 attendees-photo-consent = Accord photo
 attendees-photo-consent-unknown = Pas demandé
 attendees-photo-consent-yes = Oui

@@ -1,7 +1,7 @@
 // Everything the page can ask of Rust, one function per command. The only folder that knows Tauri.
 
 import { invoke } from '@tauri-apps/api/core';
-import { commands, events } from '../contract';
+import { commands } from '../contract';
 import type {
   About,
   AllotmentOptions,
@@ -55,7 +55,6 @@ import type {
   MergerView,
   NamedSpeaker,
   NearView,
-  PaperNews,
   PasteOptions,
   PasteSource,
   PastedView_Serialize,
@@ -89,9 +88,10 @@ import type {
   VenueField,
   VenueView,
   YearView,
-  JobProgress,
 } from '../contract';
 import { given, Refusal } from './refusal';
+
+export * from './events';
 
 export { Refusal } from './refusal';
 
@@ -485,36 +485,6 @@ export const takeOverPaste = (
   options: PasteOptions,
   accepted: string[],
 ): Promise<null> => given(commands.takeOverPaste(programmeId, source, options, accepted));
-
-/** Calls back with a file that was let fall on the window; gives back what ends the listening. */
-export function onFileDropped(heard: (file: ChosenFile) => void): () => void {
-  const listening = events.fileDropped.listen((event) => heard(event.payload.file));
-  return () => void listening.then((stop) => stop());
-}
-
-/** Calls back when a file is held over the window and when it is no longer. */
-export function onFileOver(heard: (over: boolean) => void): () => void {
-  const listening = events.fileOver.listen((event) => heard(event.payload.over));
-  return () => void listening.then((stop) => stop());
-}
-
-/** Calls back with the nouns of each change; gives back what ends the listening. */
-export function onChanged(heard: (nouns: readonly string[]) => void): () => void {
-  const listening = events.changed.listen((event) => heard(event.payload.nouns));
-  return () => void listening.then((stop) => stop());
-}
-
-/** Calls back with how far long jobs are; gives back what ends the listening. */
-export function onJobProgress(heard: (progress: JobProgress) => void): () => void {
-  const listening = events.jobProgress.listen((event) => heard(event.payload));
-  return () => void listening.then((stop) => stop());
-}
-
-/** Calls back with how papers stand at their printers; gives back what ends the listening. */
-export function onPaperNews(heard: (news: PaperNews) => void): () => void {
-  const listening = events.paperNews.listen((event) => heard(event.payload));
-  return () => void listening.then((stop) => stop());
-}
 
 export const followUpSpeaker = (id: string, field: FollowUpField, value: string): Promise<null> =>
   given(commands.followUpSpeaker(id, field, value));

@@ -49,7 +49,7 @@ pub(super) fn report(
         ),
         to_decide: whole(people.iter().filter(|row| undecided(row)).count()),
         different: whole(people.iter().map(|row| row.differences.len()).sum()),
-        taken: whole(people.iter().map(|row| taken(row)).sum()),
+        taken: whole(people.iter().map(taken).sum()),
         form: form.to_owned(),
         encoding,
         delimiter,

@@ -98,18 +98,15 @@ impl Store {
 
 /// The same question to the list, when it is one that the list answers without a roster.
 fn plain<'a>(query: &TableQuery<'a>) -> Option<ListQuery<'a>> {
-    let descending = match query.order {
-        [] => false,
-        [(TableColumn::FamilyName, descending)] => *descending,
-        _ => return None,
-    };
-    let is_plain = query.filters.is_empty() && query.search.trim().is_empty();
+    // Walked backwards the names would have namesakes in another order than the roster has.
+    let by_name = matches!(query.order, [] | [(TableColumn::FamilyName, false)]);
+    let is_plain = by_name && query.filters.is_empty() && query.search.trim().is_empty();
     is_plain.then_some(ListQuery {
         programme: query.programme,
         session: query.session,
         search: "",
         order: ListOrder::FamilyName,
-        descending,
+        descending: false,
         offset: query.offset,
         limit: query.limit,
     })
