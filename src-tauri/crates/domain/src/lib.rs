@@ -16,6 +16,7 @@ pub mod follow_up;
 pub mod half_day;
 pub mod id;
 pub mod name;
+pub mod occurrence;
 pub mod organisation;
 pub mod person;
 pub mod picture;

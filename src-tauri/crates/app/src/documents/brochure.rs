@@ -3,8 +3,8 @@
 //! Deliberately not here: the agenda's groups (see `agenda`) and how any of it looks.
 
 use parvis_documents::brochure::{
-    self, Brochure, Contact, Cover, DateEntry, Format, PartnerGroup, Practical, Session, Venue,
-    Words,
+    self, Brochure, Contact, Cover, DateEntry, Format, Occurrence, PartnerGroup, Practical,
+    Session, Venue, Words,
 };
 use parvis_documents::place::{Document, Meta};
 use parvis_domain::programme::{Part, Programme};
@@ -101,7 +101,7 @@ pub(super) fn of_programme(
         methods: blocks(&programme.methods),
         dates: dates(words, tree),
         speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
-        sessions: tree.sessions.iter().map(|s| session(words, s)).collect(),
+        sessions: tree.contents().map(|s| held(words, tree, s)).collect(),
         practical: practical(words, tree, centre),
         partners: partners(words, tree, logos),
         legal_footer: if programme.legal_footer.is_empty() {
@@ -240,6 +240,40 @@ fn dates(words: &Catalogue, tree: &ProgrammeTree) -> Vec<DateEntry> {
     tree.sessions.iter().map(entry).collect()
 }
 
+/// A session; one that is held several times stands once, with the list of its days and places.
+fn held(words: &Catalogue, tree: &ProgrammeTree, content: &SessionTree) -> Session {
+    let session = session(words, content);
+    let occurrences = tree.occurrences(content.session.id);
+    if occurrences.len() < 2 {
+        return session;
+    }
+    Session {
+        label: session.label,
+        title: session.title,
+        context: session.context,
+        objectives: session.objectives,
+        axes: session.axes,
+        speakers: session.speakers,
+        agenda: session.agenda,
+        occurrences: occurrences
+            .iter()
+            .map(|one| occurrence(words, one))
+            .collect(),
+        ..Session::default()
+    }
+}
+
+fn occurrence(words: &Catalogue, tree: &SessionTree) -> Occurrence {
+    let one = session(words, tree);
+    Occurrence {
+        when: joined(&[&one.date, &one.hours], ", "),
+        doors: one.doors,
+        place: joined(&[&one.place.join(", "), &one.mode], " – "),
+        hosts: one.hosts,
+        status: one.status,
+    }
+}
+
 fn session(words: &Catalogue, tree: &SessionTree) -> Session {
     let session = &tree.session;
     let doors = session
@@ -268,6 +302,7 @@ fn session(words: &Catalogue, tree: &SessionTree) -> Session {
         axes: blocks(&session.axes),
         speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
         agenda: agenda(words, tree),
+        occurrences: Vec::new(),
     }
 }
 

@@ -174,6 +174,15 @@ impl Source {
             axes: self.blocks(),
             speakers: self.speakers(3),
             agenda: (0..self.below(14)).map(|_| self.entry()).collect(),
+            occurrences: (0..self.below(4))
+                .map(|_| Occurrence {
+                    when: self.text(),
+                    doors: self.said(6),
+                    place: self.text(),
+                    hosts: self.text(),
+                    status: self.said(3),
+                })
+                .collect(),
         }
     }
 
