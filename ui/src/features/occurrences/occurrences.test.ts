@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Programme, Session } from '../programmes/programme.svelte';
 import { contentOf, goesOn, occurrencesOf } from './occurrences';
 
-const session = (id: string, content_of = '') => ({ id, content_of }) as Session;
+const session = (id: string, content_of = '') => ({ id, content_of }) as unknown as Session;
 const sessions = [session('a'), session('b', 'a'), session('c'), session('d', 'a')];
-const programme = { sessions } as Programme;
+const programme = { sessions } as unknown as Programme;
 const ids = (all: Session[]) => all.map(({ id }) => id).join(' ');
 
 test('a content is found from each of its dates', () => {
