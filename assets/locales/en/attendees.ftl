@@ -10,6 +10,7 @@ change-attendees-import = { $count ->
    *[other] { $count } registrations imported
 }
 change-attendees-import-places = Places added by import
+change-attendees-import-updates = Attendees updated by import
 
 # What was typed.
 problem-name-missing = Give at least a family name or a given name.

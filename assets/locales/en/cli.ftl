@@ -18,7 +18,7 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        or the templates
     year [YYYY]                        shows a year: sessions, public holidays, conflicts
     search WORDS [--year YYYY]         searches everything that was held
-    attendees import FILE --programme ID [--session N] [--dry-run]
+    attendees import FILE --programme ID [--session N] [--update] [--dry-run]
                                        adds a list of attendees, or only says what would be done
     attendees list --programme ID      lists the attendees
     attendees export --programme ID [--session N] [--format xlsx|csv] [--with needs,notes] --out FILE
@@ -85,6 +85,7 @@ cli-print-done = { $pages ->
 }
 cli-printer = { $name } – { $label }
 cli-printer-usual = { $name } – { $label } (usual printer)
+cli-import-known = Known contacts: { $to-decide } row(s) to decide (added as new), { $different } difference(s), { $taken } taken.
 cli-import-done = { $read } rows read: { $added } added, { $recognised } recognised, { $cancelled } cancelled, { $left-out } left out.
 cli-import-row = Row { $row }: { $message }
 cli-import-row-column = Row { $row }, column “{ $column }”: { $message }

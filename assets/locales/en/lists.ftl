@@ -92,3 +92,41 @@ lists-workshop = { $session }, workshop { $number }
 # The command line.
 cli-list-written = List written to { $file }.
 cli-addresses-without = { $count } people who are expected have no address.
+
+# Rows to decide and cells that differ
+import-fate-same = Same person as row { $row }
+import-why-same-email = same e-mail address
+import-why-same-name = same name
+import-why-swapped-name = given and family name swapped
+lists-decide-title = { $count ->
+    [0] People recognised by your choices
+    [one] 1 person to recognise
+   *[other] { $count } people to recognise
+}
+lists-decide-help = They look like contacts you have. Without an answer they are added as new people; your choice is remembered for the next time.
+lists-decide-row = Row { $row }: { $name } ({ $whose })
+lists-decide-open = To decide (otherwise a new person)
+lists-decide-known = { $name }, { $whose } – { $why }
+lists-decide-no-details = no organisation or address
+lists-decide-new = A new person
+lists-decide-nobody = Leave this row out
+lists-decide-more = { $count ->
+    [one] And 1 more, shown when these are decided.
+   *[other] And { $count } more, shown when these are decided.
+}
+lists-differences-title = { $count ->
+    [one] 1 difference from what is known ({ $taken } taken)
+   *[other] { $shown } differences from what is known ({ $taken } taken)
+}
+lists-differences-help = What was lacking is filled in; what contradicts is taken only when you tick it.
+lists-differences-all = Take everything from the file
+lists-differences-usual = Only fill in
+lists-differences-take = Take
+lists-differences-before = In Parvis
+lists-differences-after = In the file
+lists-differences-cell = Row { $row }, { $name }: { $field }
+lists-differences-empty = (empty)
+lists-differences-more = { $count ->
+    [one] And 1 more, which follows the choice above.
+   *[other] And { $count } more, which follow the choice above.
+}

@@ -10,6 +10,7 @@ change-attendees-import = { $count ->
    *[other] { $count } inscriptions importées
 }
 change-attendees-import-places = Places ajoutées par import
+change-attendees-import-updates = Inscrits mis à jour par import
 
 # What was typed.
 problem-name-missing = Indiquez au moins un nom ou un prénom.

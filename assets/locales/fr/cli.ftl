@@ -18,7 +18,7 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        cours ou les modèles
     year [AAAA]                        montre l’année : séances, jours fériés, conflits
     search MOTS [--year AAAA]          cherche dans tout ce qui a eu lieu
-    attendees import FICHIER --programme ID [--session N] [--dry-run]
+    attendees import FICHIER --programme ID [--session N] [--update] [--dry-run]
                                        ajoute une liste d’inscrits, ou dit seulement ce qui serait fait
     attendees list --programme ID      liste les inscrits
     attendees export --programme ID [--session N] [--format xlsx|csv] [--with needs,notes] --out FICHIER
@@ -85,6 +85,7 @@ cli-print-done = { $pages ->
 }
 cli-printer = { $name } – { $label }
 cli-printer-usual = { $name } – { $label } (imprimante habituelle)
+cli-import-known = Contacts connus : { $to-decide } ligne(s) à décider (ajoutées comme nouvelles), { $different } différence(s), { $taken } reprise(s).
 cli-import-done = { $read } lignes lues : { $added } ajoutées, { $recognised } reconnues, { $cancelled } annulées, { $left-out } laissées de côté.
 cli-import-row = Ligne { $row } : { $message }
 cli-import-row-column = Ligne { $row }, colonne « { $column } » : { $message }

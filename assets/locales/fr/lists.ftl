@@ -92,3 +92,41 @@ lists-workshop = { $session }, atelier { $number }
 # The command line.
 cli-list-written = Liste écrite dans { $file }.
 cli-addresses-without = { $count } personnes attendues n’ont pas d’adresse.
+
+# Rows to decide and cells that differ
+import-fate-same = Même personne que ligne { $row }
+import-why-same-email = même adresse e-mail
+import-why-same-name = même nom
+import-why-swapped-name = nom et prénom inversés
+lists-decide-title = { $count ->
+    [0] Personnes reconnues d’après vos choix
+    [one] 1 personne à reconnaître
+   *[other] { $count } personnes à reconnaître
+}
+lists-decide-help = Elles ressemblent à des contacts connus. Sans réponse, elles sont ajoutées comme de nouvelles personnes ; votre choix est retenu pour la prochaine fois.
+lists-decide-row = Ligne { $row } : { $name } ({ $whose })
+lists-decide-open = À décider (nouvelle personne sinon)
+lists-decide-known = { $name }, { $whose } – { $why }
+lists-decide-no-details = sans structure ni adresse
+lists-decide-new = Une nouvelle personne
+lists-decide-nobody = Laisser cette ligne de côté
+lists-decide-more = { $count ->
+    [one] Et 1 autre, affichée quand celles-ci sont décidées.
+   *[other] Et { $count } autres, affichées quand celles-ci sont décidées.
+}
+lists-differences-title = { $count ->
+    [one] 1 différence avec ce qui est connu ({ $taken } reprise)
+   *[other] { $shown } différences avec ce qui est connu ({ $taken } reprises)
+}
+lists-differences-help = Ce qui manquait est complété ; ce qui contredit n’est repris que si vous le cochez.
+lists-differences-all = Tout reprendre du fichier
+lists-differences-usual = Compléter seulement
+lists-differences-take = Reprendre
+lists-differences-before = Dans Parvis
+lists-differences-after = Dans le fichier
+lists-differences-cell = Ligne { $row }, { $name } : { $field }
+lists-differences-empty = (vide)
+lists-differences-more = { $count ->
+    [one] Et 1 autre, qui suit le choix ci-dessus.
+   *[other] Et { $count } autres, qui suivent le choix ci-dessus.
+}

@@ -91,6 +91,8 @@ pub enum Command {
         programme: String,
         /// The number of the session everybody gets a place in.
         session: Option<i32>,
+        /// Take all that the list says otherwise of people who are known.
+        update: bool,
         /// Only say what would be done.
         dry_run: bool,
     },
@@ -155,6 +157,7 @@ struct Typed {
     programme: Option<String>,
     session: Option<i32>,
     dry_run: bool,
+    update: bool,
     start_at: Option<i32>,
     copies: Option<i32>,
     /// The options of documents that are said or not.
@@ -216,6 +219,7 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
             Value(word) => typed.words.push(word),
             Long("json") => typed.json = true,
             Long("dry-run") => typed.dry_run = true,
+            Long("update") => typed.update = true,
             Long("help") | Short('h') => typed.help = true,
             Long("version") | Short('V') => typed.version = true,
             Long("data") => typed.data = Some(value(&mut parser, "--data")?.into()),
@@ -318,6 +322,7 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             file: words.next().ok_or(Misuse::Missing("FILE"))?.into(),
             programme: programme(typed)?,
             session: typed.session.take(),
+            update: std::mem::take(&mut typed.update),
             dry_run: std::mem::take(&mut typed.dry_run),
         },
         ("print", paper) => Command::Print(print::read(paper, typed)?),
@@ -362,6 +367,7 @@ fn nothing_left(typed: &Typed) -> Result<(), Misuse> {
         ("--programme", typed.programme.is_some()),
         ("--session", typed.session.is_some()),
         ("--dry-run", typed.dry_run),
+        ("--update", typed.update),
         ("--start-at", typed.start_at.is_some()),
         ("--copies", typed.copies.is_some()),
         ("--out", typed.out.is_some()),

@@ -28,6 +28,10 @@ const person = (row: number, fate: string) => ({
   phone: '',
   function: '',
   session_ids: [],
+  same_as: 0,
+  candidates: [],
+  decided: '',
+  differences: [],
 });
 
 const report: ImportReport = {
@@ -36,6 +40,9 @@ const report: ImportReport = {
   recognised: 1,
   cancelled: 1,
   left_out: 1,
+  to_decide: 0,
+  different: 0,
+  taken: 0,
   form: 'text',
   encoding: 'utf-8',
   delimiter: ';',

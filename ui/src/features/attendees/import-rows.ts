@@ -1,7 +1,7 @@
 // The preview of a list: every row of the file that became somebody or was left out, in order, with
 // what is to be checked about it.
 
-import type { ImportProblem, ImportReport } from '../../lib/contract';
+import type { ImportDifference, ImportProblem, ImportReport, ImportRow } from '../../lib/contract';
 import type { StatusKind } from '../../lib/components/status';
 import { t, type WordArgs } from '../../lib/i18n/index.svelte';
 
@@ -37,6 +37,8 @@ export interface PreviewRow {
   organisation: string;
   email: string;
   session_ids: readonly string[];
+  /** The first row about the same person; 0 when there is none before. */
+  same_as: number;
   problems: readonly ImportProblem[];
 }
 
@@ -70,6 +72,7 @@ export function previewRows(report: ImportReport): PreviewRow[] {
       organisation: '',
       email: '',
       session_ids: [],
+      same_as: 0,
       problems: problems.get(row) ?? [],
     })),
   ].sort((a, b) => a.row - b.row);
@@ -77,7 +80,37 @@ export function previewRows(report: ImportReport): PreviewRow[] {
 
 /** Whether bringing it in changes anything; a list brought in twice does not. */
 export function changesSomething(report: ImportReport): boolean {
-  return report.people.some(({ fate, session_ids }) => fate === 'added' || session_ids.length > 0);
+  const adds = ({ fate, session_ids }: ImportRow) => fate === 'added' || session_ids.length > 0;
+  return report.taken > 0 || report.people.some(adds);
+}
+
+/** The rows that may be about somebody who is known: those to decide first. */
+export function inQuestion(report: ImportReport): ImportRow[] {
+  const rows = report.people.filter(({ candidates }) => candidates.length > 0);
+  const open = ({ decided }: ImportRow) => (decided === '' ? 0 : 1);
+  return rows.sort((a, b) => open(a) - open(b) || a.row - b.row);
+}
+
+/** Every cell that differs, with the row and the person it is about. */
+export function differing(
+  report: ImportReport,
+): { row: number; name: string; cell: ImportDifference }[] {
+  return report.people.flatMap((person) =>
+    person.differences.map((cell) => ({
+      row: person.row,
+      name: `${person.given_name} ${person.family_name}`.trim(),
+      cell,
+    })),
+  );
+}
+
+/** What a cell holds, in words. */
+export function cellWords(field: string, value: string): string {
+  if (value === '') return t('lists-differences-empty');
+  if (field === 'category') return t(`category-${value}`);
+  if (field === 'status') return t(`place-status-${value}`);
+  if (field === 'photo_consent') return t(`lists-answer-${value}`);
+  return value;
 }
 
 /** What is to be known of the whole file or of a whole column. */

@@ -9,7 +9,13 @@ import {
   previewImport,
   Refusal,
 } from '../../lib/backend';
-import type { ChosenFile, ColumnChoice, ImportReport } from '../../lib/contract';
+import type {
+  CellChoice,
+  ChosenFile,
+  ColumnChoice,
+  ImportReport,
+  RowDecision,
+} from '../../lib/contract';
 import { t } from '../../lib/i18n/index.svelte';
 import { problemWords } from '../../lib/state/problem-words';
 
@@ -25,6 +31,9 @@ export class ListImport {
   busy = $state(false);
   #columns: readonly ColumnChoice[] = [];
   #sheet = '';
+  #decisions: readonly RowDecision[] = [];
+  #takeAll = false;
+  #cells: readonly CellChoice[] = [];
   #question = 0;
 
   constructor(private readonly programmeId: () => string) {}
@@ -82,6 +91,27 @@ export class ListImport {
   setSheet(name: string): Promise<void> {
     this.#sheet = name;
     this.#columns = [];
+    this.#forgetChoices();
+    return this.#preview();
+  }
+
+  /** Says who a row is about; nothing leaves it open. */
+  decide(row: number, who: string): Promise<void> {
+    this.#decisions = [...this.#decisions.filter((known) => known.row !== row), { row, who }];
+    return this.#preview();
+  }
+
+  /** Takes all that the file says otherwise, or only what is lacking. */
+  takeDifferences(all: boolean): Promise<void> {
+    this.#takeAll = all;
+    this.#cells = [];
+    return this.#preview();
+  }
+
+  /** Takes a single cell, or leaves it. */
+  takeCell(row: number, field: string, take: boolean): Promise<void> {
+    const others = this.#cells.filter((cell) => cell.row !== row || cell.field !== field);
+    this.#cells = [...others, { row, field, take }];
     return this.#preview();
   }
 
@@ -118,6 +148,14 @@ export class ListImport {
     this.busy = false;
     this.#columns = [];
     this.#sheet = '';
+    this.#forgetChoices();
+  }
+
+  /** Rows have other numbers in another sheet. */
+  #forgetChoices(): void {
+    this.#decisions = [];
+    this.#takeAll = false;
+    this.#cells = [];
   }
 
   async #preview(): Promise<void> {
@@ -142,6 +180,9 @@ export class ListImport {
       session_id: this.sessionId,
       sheet: this.#sheet,
       columns: [...this.#columns],
+      decisions: [...this.#decisions],
+      take_all: this.#takeAll,
+      cells: [...this.#cells],
     };
   }
 }

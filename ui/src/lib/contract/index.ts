@@ -471,6 +471,16 @@ export type BrochureOptions = {
 	slip: boolean,
 };
 
+/**  Whether one cell is taken. */
+export type CellChoice = {
+	/**  The physical record. */
+	row: number,
+	/**  The field, as in [`ImportDifference`]. */
+	field: string,
+	/**  Whether what the file says is taken. */
+	take: boolean,
+};
+
 /**  A field of the centre, set with `settings::edit_centre`. */
 export type CentreField = "name" | "address" | "coordinates" | "siret" | "training_number" | "colour" | "privacy_line" | "practical_line" | "legal_footer" | "certificate_footer" | "town" | "signatory" | "signatory_function";
 
@@ -924,6 +934,36 @@ export type Hint = {
 	slot_id: string,
 };
 
+/**  Somebody known whom a row may be about. */
+export type ImportCandidate = {
+	/**  The key of the person. */
+	person_id: string,
+	/**  Their family name. */
+	family_name: string,
+	/**  Their given name. */
+	given_name: string,
+	/**  The organisation of their main mandate. */
+	organisation: string,
+	/**  Their e-mail address. */
+	email: string,
+	/**  Whether they are registered for the programme. */
+	registered: boolean,
+	/**  Why: `same-email`, `same-name`, `swapped-name` (`import-why-<code>` in the catalogue). */
+	why: string,
+};
+
+/**  A cell that differs from what is known. */
+export type ImportDifference = {
+	/**  Code of `exchange::attendees::Field`; `status` for a place that is given back. */
+	field: string,
+	/**  What is known: a text or a code. */
+	before: string,
+	/**  What the file says: a text or a code. */
+	after: string,
+	/**  Whether it is taken. */
+	taken: boolean,
+};
+
 /**  What is asked of an import beside the file. */
 export type ImportOptions = {
 	/**  The programme people are registered for. */
@@ -937,6 +977,12 @@ export type ImportOptions = {
 	sheet: string,
 	/**  What the columns are; empty to have them recognised. */
 	columns: ColumnChoice[],
+	/**  What was decided about rows that may be about somebody who is known. */
+	decisions: RowDecision[],
+	/**  Whether all that the file says otherwise of people who are known is taken. */
+	take_all: boolean,
+	/**  What is taken or not of single cells, whatever the usual answer is. */
+	cells: CellChoice[],
 };
 
 /**  Something about a row or a column. */
@@ -961,9 +1007,15 @@ export type ImportReport = {
 	added: number,
 	/**  How many were registered already (same e-mail and name, else same name and organisation). */
 	recognised: number,
+	/**  How many rows may be about somebody who is known, and nobody has decided. */
+	to_decide: number,
+	/**  How many cells differ from what is known, and how many of them are taken. */
+	different: number,
+	/**  How many of the cells that differ are taken. */
+	taken: number,
 	/**  How many are cancelled orders. */
 	cancelled: number,
-	/**  How many are left out, each with a problem. */
+	/**  How many are left out, each with a problem or a decision. */
 	left_out: number,
 	/**  What the list was written as: `text`, `cells`, `xlsx`, `xls` or `ods`. */
 	form: string,
@@ -987,7 +1039,7 @@ export type ImportReport = {
 export type ImportRow = {
 	/**  The physical record, 1-based, the header counted. */
 	row: number,
-	/**  `added`, `recognised` or `cancelled` (`import-fate-<code>` in the catalogue). */
+	/**  `added`, `recognised`, `cancelled` or `left-out` (`import-fate-<code>` in the catalogue). */
 	fate: string,
 	/**  The family name. */
 	family_name: string,
@@ -1003,6 +1055,14 @@ export type ImportRow = {
 	function: string,
 	/**  The sessions in which the row gives a place. */
 	session_ids: string[],
+	/**  The first row about the same person; 0 when there is none before. */
+	same_as: number,
+	/**  Who it may be about, when somebody should decide. */
+	candidates: ImportCandidate[],
+	/**  What was decided, as in [`RowDecision`]; empty when nothing was. */
+	decided: string,
+	/**  What the file says otherwise than what is known. */
+	differences: ImportDifference[],
 };
 
 /**  The part an organisation plays. */
@@ -1742,6 +1802,17 @@ export type ReprintView = {
 	withdrawn: string[],
 	/**  The numbers of the rows to strike out by hand, since nobody is expected there any more. */
 	struck: number[],
+};
+
+/**  Who a row is about. */
+export type RowDecision = {
+	/**  The physical record. */
+	row: number,
+	/**
+	 *  `new` for somebody who is not known, `nobody` for a row that is left out, else the key of a
+	 *  person.
+	 */
+	who: string,
 };
 
 /**  A paper that was sent to a printer. */

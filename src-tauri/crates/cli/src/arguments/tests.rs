@@ -15,9 +15,10 @@ fn typed(line: &str) -> Result<Arguments, Misuse> {
 
 #[test]
 fn the_calls_that_scripts_rely_on_are_read() {
-    let import =
-        typed("attendees import liste.csv --programme P --session 2 --dry-run --json --data D")
-            .unwrap();
+    let import = typed(
+        "attendees import liste.csv --programme P --session 2 --dry-run --update --json --data D",
+    )
+    .unwrap();
     assert_eq!(import.data, Some("D".into()));
     assert!(import.json);
     assert_eq!(
@@ -26,6 +27,7 @@ fn the_calls_that_scripts_rely_on_are_read() {
             file: "liste.csv".into(),
             programme: "P".to_owned(),
             session: Some(2),
+            update: true,
             dry_run: true
         }
     );

@@ -42,10 +42,11 @@ pub fn import(
     app: &mut App,
     file: &Path,
     (programme, session): (&str, Option<i32>),
-    dry_run: bool,
+    (update, dry_run): (bool, bool),
 ) -> Result<Answer, Failure> {
     let options = ImportOptions {
         session_id: session_id(app, programme, session)?,
+        take_all: update,
         ..ImportOptions::of_programme(programme)
     };
     let bytes = attendees::list_bytes(file)?;
@@ -110,6 +111,15 @@ fn lines(words: &Catalogue, report: &ImportReport) -> Vec<String> {
     ];
     let counts: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
     let mut lines = vec![words.with("cli-import-done", &counts)];
+    let more = [
+        ("to-decide", report.to_decide.to_string()),
+        ("different", report.different.to_string()),
+        ("taken", report.taken.to_string()),
+    ];
+    if report.to_decide + report.different > 0 {
+        let more: Vec<(&str, &str)> = more.iter().map(|(name, n)| (*name, n.as_str())).collect();
+        lines.push(words.with("cli-import-known", &more));
+    }
     lines.extend(report.problems.iter().map(|problem| line(words, problem)));
     lines
 }

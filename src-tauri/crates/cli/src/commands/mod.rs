@@ -57,8 +57,15 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
             file,
             programme,
             session,
+            update,
             dry_run,
-        } => attendees::import(words, &mut app, file, (programme, *session), *dry_run),
+        } => attendees::import(
+            words,
+            &mut app,
+            file,
+            (programme, *session),
+            (*update, *dry_run),
+        ),
         Command::AttendeesList(programme) => attendees::list(words, &app, programme),
         Command::AttendeesExport(wanted) => attendees::export(words, &app, wanted),
         Command::AttendeesAddresses { programme, session } => {

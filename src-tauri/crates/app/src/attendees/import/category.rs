@@ -3,6 +3,15 @@
 use parvis_domain::name::key;
 use parvis_domain::registration::Category;
 
+/// The category that is stated in so many words, taking part included; `None` when a tariff or
+/// profile says nothing about it.
+pub(super) fn stated(written: &str) -> Option<Category> {
+    match category(written) {
+        Category::Participant if !key(written).starts_with("particip") => None,
+        other => Some(other),
+    }
+}
+
 /// The category by the words for it, French or English; most people take part, and a tariff or
 /// profile that says nothing else leaves it at that.
 pub(super) fn category(written: &str) -> Category {
@@ -55,5 +64,8 @@ mod tests {
         ] {
             check(written, Category::Participant);
         }
+        assert_eq!(stated("Participante"), Some(Category::Participant));
+        assert_eq!(stated("Tarif réduit"), None);
+        assert_eq!(stated("Presse"), Some(Category::Press));
     }
 }

@@ -65,6 +65,11 @@ impl Known {
         Ok(known)
     }
 
+    /// Everybody's keys: one entry for each mandate, each person's together.
+    pub fn everybody(&self) -> &[PersonKeys] {
+        &self.mandates
+    }
+
     /// The person a row is about: same address and name, else same name and organisation. Two
     /// people of one name with neither address nor organisation are taken for the same.
     pub fn find(&self, row: Keys<'_>) -> Option<Ref<PersonId>> {

@@ -1,7 +1,10 @@
 //! Bringing in a list of attendees: first only looked at, then written in one change.
 //!
 //! Whoever is registered already is recognised: they get the places that the row asks for and they
-//! lack, and nothing else of them changes. So the same list twice changes nothing. A cancelled
+//! lack, what is not known of them is filled in, and what the file says otherwise is shown cell by
+//! cell and taken when somebody says so. So the same list twice changes nothing. A row that may be
+//! about somebody known but is not surely is somebody new until it is decided; decisions are
+//! remembered. A cancelled
 //! order registers nobody and takes nobody's place away; if its person is expected all the same,
 //! the report says so. A choice of session that is not understood gives no place, and the report
 //! names the row.
@@ -13,6 +16,7 @@
 
 mod category;
 mod choice;
+mod decisions;
 mod file;
 mod known;
 mod message;
@@ -21,6 +25,7 @@ mod plan;
 mod prepare;
 mod remembered;
 mod report;
+mod update;
 mod write;
 
 use parvis_exchange::attendees::{read_cells, read_sheet};
@@ -113,6 +118,7 @@ fn carry_out(app: &mut App, prepared: Prepared) -> Result<Changed<ImportReport>,
 
 fn label(plan: &Plan) -> Label {
     match plan.registrations.len() {
+        0 if plan.places.is_empty() => Label::new("change-attendees-import-updates"),
         0 => Label::new("change-attendees-import-places"),
         count => Label::new("change-attendees-import")
             .with("count", i64::try_from(count).unwrap_or(i64::MAX)),

@@ -2,9 +2,11 @@
 //!
 //! Rows that do not exist yet have no keys; they are named by their place in the plan.
 
+use std::collections::BTreeMap;
+
 use parvis_domain::id::{MandateId, OrganisationId, PersonId, RegistrationId};
-use parvis_domain::person::Person;
-use parvis_domain::registration::{Category, PlaceStatus};
+use parvis_domain::person::{Mandate, Person};
+use parvis_domain::registration::{Category, Place, PlaceStatus, Registration};
 
 use super::choice::Seat;
 use super::remembered::Setting;
@@ -25,21 +27,71 @@ pub(super) struct Plan {
     pub organisations: Vec<String>,
     /// People to add; their keys come when they are written.
     pub people: Vec<Person>,
-    /// People known already who lacked something that the file says.
-    pub completed: Vec<Person>,
+    /// People known already of whom something is taken from the file, each once.
+    pub completed: BTreeMap<PersonId, Person>,
+    /// Registrations of which something is taken from the file, each once.
+    pub updated: BTreeMap<RegistrationId, Updated>,
+    /// Mandates whose function was not known.
+    pub filled: Vec<Mandate>,
+    /// Places that are given back.
+    pub cancelled: Vec<Place>,
     /// Registrations to add.
     pub registrations: Vec<NewRegistration>,
     /// Places to add to registrations that are there already.
     pub places: Vec<(RegistrationId, NewPlace)>,
-    /// What the columns of such lists are, when a person has corrected them.
-    pub lesson: Option<Setting>,
+    /// What is remembered: the columns of such lists when a person has corrected them, and who rows
+    /// are about when somebody decided that.
+    pub lessons: Vec<Lesson>,
+}
+
+/// Something to be remembered for the next list.
+#[derive(Debug)]
+pub(super) enum Lesson {
+    /// What the columns of such lists are.
+    Columns(Setting),
+    /// Who such a row is about, by the key of the setting; `None` for nobody.
+    Person(String, Option<Ref<PersonId>>),
 }
 
 impl Plan {
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
-        self.registrations.is_empty() && self.places.is_empty()
+        let decided = |lesson: &Lesson| matches!(lesson, Lesson::Person(..));
+        self.registrations.is_empty()
+            && self.places.is_empty()
+            && !self.changes_known()
+            && !self.lessons.iter().any(decided)
     }
+
+    /// Whether something of people who are known changes.
+    pub fn changes_known(&self) -> bool {
+        !(self.completed.is_empty()
+            && self.updated.is_empty()
+            && self.filled.is_empty()
+            && self.cancelled.is_empty())
+    }
+
+    /// Takes a person as they will be.
+    pub fn complete(&mut self, person: Person) {
+        self.completed.insert(person.id, person);
+    }
+
+    /// Takes a registration as it will be; a mandate that was chosen before stays chosen.
+    pub fn update(&mut self, mut update: Updated) {
+        let id = update.registration.id;
+        if let Some(before) = self.updated.remove(&id) {
+            update.mandate = update.mandate.or(before.mandate);
+        }
+        self.updated.insert(id, update);
+    }
+}
+
+/// A registration as it will be.
+#[derive(Debug)]
+pub(super) struct Updated {
+    pub registration: Registration,
+    /// The mandate they attend under from now on, when it is another.
+    pub mandate: Option<NewMandate>,
 }
 
 /// A registration to add.

@@ -11,10 +11,12 @@ use uuid::Uuid;
 
 use super::category::category;
 use super::choice::{Choices, Meant, Seat};
+use super::decisions::{self, Decision, Decisions};
 use super::known::{Keys, Known};
 use super::message::{of_matching, of_reading, of_refusal};
 use super::organisations::Organisations;
-use super::plan::{NewMandate, NewPlace, NewRegistration, Plan, Ref};
+use super::plan::{Lesson, NewMandate, NewPlace, NewRegistration, Plan, Ref};
+use super::update::{self, Met};
 use super::{remembered, report};
 use crate::attendees::seats::Seats;
 use crate::transact::AppError;
@@ -53,11 +55,21 @@ pub(super) fn prepare(
         None => mapping(&list, &options.columns)?,
     };
     let reading = list.rows(&mapping);
-    let mut desk = Desk::open(store, programme, choices, session, &mapping)?;
-    let people: Vec<ImportRow> = reading.rows.iter().map(|row| desk.take(row)).collect();
-    desk.complete(store)?;
+    let mut desk = Desk::open(store, programme, choices, session, (&mapping, options))?;
+    let rows = reading.rows.iter().enumerate();
+    let mut people: Vec<ImportRow> = rows.map(|(at, row)| desk.take(at, row)).collect();
+    desk.introduce(store, &mut people)?;
+    update::update(
+        store,
+        &desk.met,
+        &reading.rows,
+        options,
+        (&desk.known, &mut desk.organisations),
+        (&mut people, &mut desk.plan),
+    )?;
     if !options.columns.is_empty() {
-        desk.plan.lesson = remembered::lesson(store, &list, &mapping)?;
+        let lesson = remembered::lesson(store, &list, &mapping)?;
+        desk.plan.lessons.extend(lesson.map(Lesson::Columns));
     }
     let mut problems: Vec<_> = reading.problems.iter().map(of_reading).collect();
     if is_recalled {
@@ -97,15 +109,6 @@ fn mapping(list: &List, asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
     ))
 }
 
-/// What a contact may lack and a row says.
-struct Details {
-    person: PersonId,
-    civility: String,
-    email: String,
-    phone: String,
-    territory: String,
-}
-
 /// What rows are held against, and what has been decided so far.
 struct Desk {
     choices: Choices,
@@ -119,7 +122,12 @@ struct Desk {
     held: HashSet<(RegistrationId, Seat)>,
     expected: HashSet<RegistrationId>,
     meant: HashMap<String, Meant>,
-    details: Vec<Details>,
+    decisions: Decisions,
+    /// The first row about each person.
+    first: HashMap<Ref<PersonId>, i32>,
+    met: Vec<Met>,
+    /// Who rows may be about, by the place of the row among the rows.
+    candidates: Vec<(usize, Vec<(PersonId, &'static str)>)>,
     plan: Plan,
     problems: Vec<ImportProblem>,
 }
@@ -130,8 +138,8 @@ impl Desk {
         programme: ProgrammeId,
         choices: Choices,
         session: Option<SessionId>,
-        mapping: &Mapping,
-    ) -> Result<Self, StoreError> {
+        (mapping, options): (&Mapping, &ImportOptions),
+    ) -> Result<Self, AppError> {
         let mut columns = mapping
             .0
             .iter()
@@ -145,14 +153,18 @@ impl Desk {
             (place.registration, (place.session, place.slot))
         };
         let expected = places.iter().filter(|place| place.status.expected());
+        let known = Known::read(store, programme)?;
         Ok(Self {
-            known: Known::read(store, programme)?,
+            decisions: Decisions::read(store, known.everybody(), options)?,
+            known,
             organisations: Organisations::read(store)?,
             seats: Seats::read(store, programme)?,
             held: places.iter().map(seat).collect(),
             expected: expected.map(|place| place.registration).collect(),
             meant: HashMap::new(),
-            details: Vec::new(),
+            first: HashMap::new(),
+            met: Vec::new(),
+            candidates: Vec::new(),
             plan: Plan::default(),
             problems: Vec::new(),
             choices,
@@ -162,7 +174,7 @@ impl Desk {
     }
 
     /// Decides what becomes of a row.
-    fn take(&mut self, row: &AttendeeRow) -> ImportRow {
+    fn take(&mut self, at: usize, row: &AttendeeRow) -> ImportRow {
         let name = name_key(&row.family_name, &row.given_name);
         let organisation = self.organisations.key(&row.organisation).to_owned();
         let email = email_key(&row.email);
@@ -171,7 +183,16 @@ impl Desk {
             email: &email,
             organisation: &organisation,
         };
-        let person = self.known.find(keys);
+        let (person, decision) = match self.known.find(keys) {
+            None if row.status == Status::Active => self.decide(at, row, keys),
+            found => (found, Decision::None),
+        };
+        if decision == Decision::Nobody {
+            return ImportRow {
+                decided: decision.code(),
+                ..report::row(row, "left-out", &[])
+            };
+        }
         let registration = person.and_then(|person| self.known.registration(person));
         let (fate, places) = match (row.status, registration) {
             (Status::Cancelled, registration) => {
@@ -183,7 +204,85 @@ impl Desk {
             }
             (Status::Active, None) => ("added", self.register(row, person, keys)),
         };
-        report::row(row, fate, &places)
+        ImportRow {
+            same_as: self.meet(at, row, keys, registration),
+            decided: decision.code(),
+            ..report::row(row, fate, &places)
+        }
+    }
+
+    /// Who a row is about that is surely about nobody known: what was decided, else somebody new.
+    fn decide(
+        &mut self,
+        at: usize,
+        row: &AttendeeRow,
+        keys: Keys<'_>,
+    ) -> (Option<Ref<PersonId>>, Decision) {
+        let decision = self.decisions.about(report::row_number(row), keys);
+        let names = (row.family_name.as_str(), row.given_name.as_str());
+        let candidates = self.decisions.candidates(keys, names);
+        if !candidates.is_empty() {
+            self.candidates.push((at, candidates));
+        }
+        let lesson = self.decisions.lesson(keys, decision);
+        let lesson = lesson.map(|(key, who)| Lesson::Person(key, who.map(Ref::Known)));
+        self.plan.lessons.extend(lesson);
+        match decision {
+            Decision::Person(id) => {
+                let person = Ref::Known(id);
+                self.known.add(person, keys);
+                (Some(person), decision)
+            }
+            _ => (None, decision),
+        }
+    }
+
+    /// Notes whom a row is about; gives the first row about the same person, 0 for this one.
+    fn meet(
+        &mut self,
+        at: usize,
+        row: &AttendeeRow,
+        keys: Keys<'_>,
+        registration: Option<Ref<RegistrationId>>,
+    ) -> i32 {
+        let Some(person) = self.known.find(keys) else {
+            return 0;
+        };
+        if let Ref::Known(known) = person {
+            let registration = match registration {
+                Some(Ref::Known(id)) => Some(id),
+                _ => None,
+            };
+            self.met.push(Met {
+                at,
+                person: known,
+                registration,
+            });
+        }
+        let number = report::row_number(row);
+        match *self.first.entry(person).or_insert(number) {
+            first if first == number => 0,
+            first => first,
+        }
+    }
+
+    /// Shows who the rows may be about.
+    fn introduce(&mut self, store: &Store, people: &mut [ImportRow]) -> Result<(), StoreError> {
+        let wanted: Vec<_> = self
+            .candidates
+            .iter()
+            .flat_map(|(_, all)| all.clone())
+            .collect();
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let known = &self.known;
+        let registered = |id| known.registration(Ref::Known(id)).is_some();
+        let mut shown = decisions::shown(store, &wanted, registered)?.into_iter();
+        for (at, candidates) in &self.candidates {
+            people[*at].candidates = shown.by_ref().take(candidates.len()).collect();
+        }
+        Ok(())
     }
 
     /// Says when somebody who cancelled is expected all the same.
@@ -232,7 +331,7 @@ impl Desk {
         let wanted = self.wanted(row);
         let places = self.give(row, &wanted);
         let person = match person {
-            Some(known) => self.reuse(row, known),
+            Some(known) => known,
             None => self.make(row, keys),
         };
         let mandate = self.mandate(row, person, keys.organisation);
@@ -248,20 +347,6 @@ impl Desk {
             places: places.clone(),
         });
         places
-    }
-
-    /// A contact stays as they are; what they lack is filled in from the list.
-    fn reuse(&mut self, row: &AttendeeRow, known: Ref<PersonId>) -> Ref<PersonId> {
-        if let Ref::Known(person) = known {
-            self.details.push(Details {
-                person,
-                civility: row.civility.clone(),
-                email: row.email.clone(),
-                phone: row.phone.clone(),
-                territory: row.territory.clone(),
-            });
-        }
-        known
     }
 
     fn make(&mut self, row: &AttendeeRow, keys: Keys<'_>) -> Ref<PersonId> {
@@ -346,36 +431,5 @@ impl Desk {
             });
         }
         places
-    }
-
-    /// Fills in what the contacts lack that the list says.
-    fn complete(&mut self, store: &Store) -> Result<(), StoreError> {
-        let ids: Vec<_> = self.details.iter().map(|details| details.person).collect();
-        let mut people: HashMap<_, _> = store
-            .people(&ids)?
-            .into_iter()
-            .map(|person| (person.id, person))
-            .collect();
-        for details in self.details.drain(..) {
-            let Some(mut person) = people.remove(&details.person) else {
-                continue;
-            };
-            let mut lacked = false;
-            for (has, said) in [
-                (&mut person.civility, details.civility),
-                (&mut person.email, details.email),
-                (&mut person.phone, details.phone),
-                (&mut person.territory, details.territory),
-            ] {
-                if has.is_empty() && !said.is_empty() {
-                    *has = said;
-                    lacked = true;
-                }
-            }
-            if lacked {
-                self.plan.completed.push(person);
-            }
-        }
-        Ok(())
     }
 }

@@ -44,7 +44,12 @@ pub(super) fn report(
         added: count("added"),
         recognised: count("recognised"),
         cancelled: whole(counts.cancelled),
-        left_out: whole(counts.left_out),
+        left_out: whole(
+            counts.left_out + people.iter().filter(|row| row.fate == "left-out").count(),
+        ),
+        to_decide: whole(people.iter().filter(|row| undecided(row)).count()),
+        different: whole(people.iter().map(|row| row.differences.len()).sum()),
+        taken: whole(people.iter().map(|row| taken(row)).sum()),
         form: form.to_owned(),
         encoding,
         delimiter,
@@ -54,6 +59,14 @@ pub(super) fn report(
         people,
         problems,
     }
+}
+
+fn undecided(row: &ImportRow) -> bool {
+    row.decided.is_empty() && !row.candidates.is_empty()
+}
+
+fn taken(row: &ImportRow) -> usize {
+    row.differences.iter().filter(|cell| cell.taken).count()
 }
 
 fn columns(list: &List, mapping: &Mapping) -> Vec<ColumnChoice> {
@@ -73,6 +86,11 @@ pub(super) fn whole(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
+/// The number of a row as it crosses to the page.
+pub(super) fn row_number(row: &AttendeeRow) -> i32 {
+    number(row.number)
+}
+
 /// What became of a row, with the places it gives.
 pub(super) fn row(row: &AttendeeRow, fate: &str, places: &[NewPlace]) -> ImportRow {
     let sessions = places.iter().filter(|place| place.seat.1.is_none());
@@ -86,5 +104,9 @@ pub(super) fn row(row: &AttendeeRow, fate: &str, places: &[NewPlace]) -> ImportR
         phone: row.phone.clone(),
         function: row.function.clone(),
         session_ids: sessions.map(|place| place.seat.0.to_string()).collect(),
+        same_as: 0,
+        candidates: Vec::new(),
+        decided: String::new(),
+        differences: Vec::new(),
     }
 }

@@ -8,7 +8,8 @@ use parvis_domain::person::{Mandate, Person};
 use parvis_domain::registration::{Place, Registration};
 use parvis_store::StoreError;
 
-use super::plan::{NewMandate, NewPlace, NewRegistration, Plan, Ref};
+use super::decisions;
+use super::plan::{Lesson, NewMandate, NewPlace, Plan, Ref};
 use crate::attendees::new_badge_code;
 use crate::transact::{AppError, Transaction};
 
@@ -33,8 +34,14 @@ pub(super) fn write(
         desk.insert_person(&person)?;
         people.push(person.id);
     }
-    for person in &plan.completed {
+    for person in plan.completed.values() {
         desk.update_person(person)?;
+    }
+    for mandate in &plan.filled {
+        desk.update_mandate(mandate)?;
+    }
+    for place in &plan.cancelled {
+        desk.update_place(place)?;
     }
     let mut codes: HashSet<_> = desk.badge_codes()?.into_iter().collect();
     for new in &plan.registrations {
@@ -42,7 +49,7 @@ pub(super) fn write(
         let badge_code = new_badge_code(desk, |code| Ok(codes.contains(&code)))?;
         codes.insert(badge_code);
         let registration = Registration {
-            mandate: write_mandate(desk, person, new, &organisations)?,
+            mandate: write_mandate(desk, person, &new.mandate, &organisations)?,
             category: new.category,
             needs: new.needs.clone(),
             photo_consent: new.photo_consent,
@@ -57,8 +64,16 @@ pub(super) fn write(
     for (registration, place) in &plan.places {
         write_place(desk, *registration, place)?;
     }
-    if let Some((key, value)) = &plan.lesson {
-        desk.set_setting(key, value)?;
+    for update in plan.updated.values() {
+        let mut registration = update.registration.clone();
+        if let Some(mandate) = &update.mandate {
+            registration.mandate =
+                write_mandate(desk, registration.person, mandate, &organisations)?;
+        }
+        desk.update_registration(&registration)?;
+    }
+    for lesson in &plan.lessons {
+        write_lesson(desk, lesson, &people)?;
     }
     Ok(())
 }
@@ -70,13 +85,27 @@ fn found<Id: Copy>(which: Ref<Id>, new: &[Id]) -> Id {
     }
 }
 
+fn write_lesson(
+    desk: &Transaction<'_>,
+    lesson: &Lesson,
+    people: &[PersonId],
+) -> Result<(), StoreError> {
+    match lesson {
+        Lesson::Columns((key, value)) => desk.set_setting(key, value),
+        Lesson::Person(key, person) => {
+            let value = person.map(|who| found(who, people).to_string());
+            desk.set_setting(key, value.as_deref().unwrap_or(decisions::NOBODY))
+        }
+    }
+}
+
 fn write_mandate(
     desk: &Transaction<'_>,
     person: PersonId,
-    new: &NewRegistration,
+    mandate: &NewMandate,
     organisations: &[OrganisationId],
 ) -> Result<Option<MandateId>, StoreError> {
-    match &new.mandate {
+    match mandate {
         NewMandate::None => Ok(None),
         NewMandate::Known(id) => Ok(Some(*id)),
         NewMandate::New {

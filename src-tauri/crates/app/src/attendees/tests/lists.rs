@@ -3,7 +3,7 @@
 use super::*;
 use crate::attendees::{add, edit, import, preview, set_place};
 use crate::view::attendee::AttendeeField;
-use crate::view::import::ColumnChoice;
+use crate::view::import::{CellChoice, ColumnChoice, RowDecision};
 
 /// As French Excel saves it: Windows-1252, `;`, and a question for the dates.
 fn excel(rows: &[&str]) -> Vec<u8> {
@@ -253,4 +253,117 @@ fn a_file_that_is_no_list_is_refused() {
         ["not-found"]
     );
     assert_eq!(office.dump(), before);
+}
+
+#[test]
+fn what_is_lacking_is_filled_in_and_what_differs_is_taken_only_when_that_is_said() {
+    let mut office = office();
+    office.import(&excel(&ROWS[..1]));
+    let id = office.one("L’Haÿ").id;
+    edit(&mut office, &id, AttendeeField::Email, "").unwrap();
+    let before = office.dump();
+    let other = excel(&["L'HAY;zoé;Ville de Lens;adjointe;zoe@exemple.org;31 mai;Validé"]);
+    let decide = |who: &str| ImportOptions {
+        decisions: vec![RowDecision {
+            row: 2,
+            who: who.to_owned(),
+        }],
+        ..options()
+    };
+    let person = office.one("L’Haÿ").person_id;
+    let asked = preview(&office, &other, &options()).unwrap();
+    assert_eq!((asked.added, asked.to_decide), (1, 1));
+    let candidate = &asked.people[0].candidates[0];
+    assert_eq!(
+        (
+            &candidate.person_id,
+            candidate.why.as_str(),
+            candidate.registered
+        ),
+        (&person, "same-name", true)
+    );
+    assert_eq!(office.dump(), before);
+
+    let mut same = decide(&person);
+    let report = preview(&office, &other, &same).unwrap();
+    assert_eq!((report.recognised, report.to_decide), (1, 0));
+    let cells = |report: &ImportReport| -> Vec<(String, bool)> {
+        let cells = report.people[0].differences.iter();
+        cells.map(|cell| (cell.field.clone(), cell.taken)).collect()
+    };
+    let said = |fields: [(&str, bool); 3]| fields.map(|(f, taken)| (f.to_owned(), taken));
+    assert_eq!(
+        cells(&report),
+        said([
+            ("email", true),
+            ("organisation", false),
+            ("function", false)
+        ])
+    );
+    same.cells = vec![CellChoice {
+        row: 2,
+        field: "organisation".into(),
+        take: true,
+    }];
+    let report = import(&mut office, &other, &same).unwrap().value;
+    assert_eq!((report.different, report.taken), (3, 3));
+    let row = office.one("L’Haÿ");
+    assert_eq!(
+        (
+            row.email.as_str(),
+            row.organisation.as_str(),
+            row.function.as_str()
+        ),
+        ("zoe@exemple.org", "Ville de Lens", "adjointe")
+    );
+    let after = office.dump();
+    // The decision is remembered: the same list again asks nothing and writes nothing.
+    let again = office.import(&other);
+    assert_eq!((again.value.to_decide, again.value.recognised), (0, 1));
+    assert_eq!((again.nouns.len(), office.dump()), (0, after));
+    office.undo().unwrap();
+    assert_eq!(office.dump(), before);
+}
+
+#[test]
+fn a_row_that_is_left_out_stays_left_out_and_a_stranger_is_somebody_new() {
+    let mut office = office();
+    office.import(&excel(&ROWS[..1]));
+    let other = excel(&["Zoé;L’Haÿ;Lens;;z@exemple.org;31 mai;"]);
+    let with = |who: &str| ImportOptions {
+        decisions: vec![RowDecision {
+            row: 2,
+            who: who.to_owned(),
+        }],
+        ..options()
+    };
+    let report = import(&mut office, &other, &with("nobody")).unwrap();
+    assert_eq!(counts(&report.value), [1, 0, 0, 0, 1]);
+    assert_eq!(report.value.people[0].candidates[0].why, "swapped-name");
+    let again = office.import(&other).value;
+    assert_eq!(
+        (again.left_out, again.people[0].decided.as_str()),
+        (1, "nobody")
+    );
+    let changed = import(&mut office, &other, &with("new")).unwrap();
+    assert_eq!(changed.value.added, 1);
+    assert_eq!(office.import(&other).value.recognised, 1);
+    let unknown = with("01890000-0000-7000-8000-000000000000");
+    assert!(preview(&office, &other, &unknown).is_err());
+}
+
+#[test]
+fn a_cancelled_order_takes_the_place_back_when_that_is_said() {
+    let mut office = office();
+    office.import(&excel(&ROWS[..1]));
+    let file = excel(&["L'HAY;zoé;Ville de Lille;;zoe@exemple.org;;Annulé"]);
+    let report = office.import(&file).value;
+    assert_eq!(report.people[0].differences[0].field, "status");
+    assert!(places(&office.one("L’Haÿ")).contains("registered"));
+    let taking = ImportOptions {
+        take_all: true,
+        ..options()
+    };
+    import(&mut office, &file, &taking).unwrap();
+    assert!(!places(&office.one("L’Haÿ")).contains("registered"));
 }
