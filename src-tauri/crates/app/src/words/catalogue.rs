@@ -56,6 +56,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "documents",
     "exports",
     "lists",
+    "occurrences",
     "papers",
     "preparation",
     "paste",

@@ -169,20 +169,22 @@ impl Source {
             place: self.lines(),
             hosts: self.text(),
             status: self.said(3),
+            occurrences: (0..self.below(4)).map(|_| self.occurrence()).collect(),
             context: self.blocks(),
             objectives: self.blocks(),
             axes: self.blocks(),
             speakers: self.speakers(3),
             agenda: (0..self.below(14)).map(|_| self.entry()).collect(),
-            occurrences: (0..self.below(4))
-                .map(|_| Occurrence {
-                    when: self.text(),
-                    doors: self.said(6),
-                    place: self.text(),
-                    hosts: self.text(),
-                    status: self.said(3),
-                })
-                .collect(),
+        }
+    }
+
+    fn occurrence(&mut self) -> Occurrence {
+        Occurrence {
+            when: self.text(),
+            place: self.text(),
+            hosts: self.text(),
+            doors: self.said(6),
+            status: self.said(3),
         }
     }
 
