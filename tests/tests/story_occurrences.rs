@@ -194,8 +194,12 @@ fn the_brochure_says_the_content_once_and_where_it_is_held() {
             "{town}: {text}"
         );
     }
-    // Each with its own hours, whichever those of the agenda are.
-    for hours in ["9h – 12h", "14h – 17h", "9h30 – 12h30", "13h30 – 16h30"] {
+    // Each with its own hours; whose those of the agenda are is said.
+    assert!(
+        programme.contains("horaires du mardi 6 avril 2027"),
+        "{text}"
+    );
+    for hours in ["9h à 12h", "14h à 17h", "9h30 à 12h30", "13h30 à 16h30"] {
         assert!(programme.contains(hours), "{hours}: {text}");
     }
 }
@@ -267,6 +271,7 @@ fn a_file_keeps_what_is_one_content() {
 fn the_next_year_keeps_what_is_one_content() {
     let mut five = Five::new();
     let options = DuplicateOptions {
+        title: "Prendre part, deuxième année".to_owned(),
         first_date: "2028-04-04".to_owned(),
         texts: true,
         agenda: true,

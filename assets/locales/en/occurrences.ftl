@@ -24,3 +24,4 @@ occurrences-link-none = Its own content
 occurrences-link-help = Offered only when nothing would be lost.
 occurrences-tab = Another date
 occurrences-tab-of = Content of { $count } dates
+occurrences-agenda-hours = Agenda at the hours of { $date }; on the other dates it moves with the start.

@@ -24,3 +24,4 @@ occurrences-link-none = Contenu propre
 occurrences-link-help = Proposé seulement quand rien ne serait perdu.
 occurrences-tab = Autre date
 occurrences-tab-of = Contenu de { $count } dates
+occurrences-agenda-hours = Déroulé aux horaires du { $date } ; aux autres dates, il est décalé selon l’heure de début.

@@ -1,6 +1,7 @@
 // The sessions that show one content, in their order.
 
-import type { Programme, Session } from '../programmes/programme.svelte';
+import { tick } from 'svelte';
+import type { OpenProgramme, Programme, Session } from '../programmes/programme.svelte';
 
 /** The session whose content one shows: itself, unless it repeats another. */
 export function contentOf(programme: Programme, session: Session): Session {
@@ -17,4 +18,11 @@ export function occurrencesOf(programme: Programme, session: Session): Session[]
 export function goesOn(sessions: readonly Session[], index: number): boolean {
   const key = (session: Session | undefined) => session && (session.content_of || session.id);
   return index > 0 && key(sessions[index]) === key(sessions[index - 1]);
+}
+
+/** Opens a session and gives its tab the focus, since what was pressed is no longer on the page. */
+export async function goTo(opened: OpenProgramme, session: string) {
+  opened.session = session;
+  await tick();
+  document.querySelector<HTMLElement>(`[role=tab][data-session="${session}"]`)?.focus();
 }

@@ -7,6 +7,7 @@ use parvis_documents::brochure::{
     Session, Venue, Words,
 };
 use parvis_documents::place::{Document, Meta};
+use parvis_domain::occurrence::moved_by;
 use parvis_domain::programme::{Part, Programme};
 use parvis_domain::rich_text::{Block, Span};
 use parvis_domain::session::SessionStatus;
@@ -259,7 +260,21 @@ fn held(words: &Catalogue, tree: &ProgrammeTree, content: &SessionTree) -> Sessi
             .iter()
             .map(|one| occurrence(words, one))
             .collect(),
+        agenda_hours: agenda_hours(words, content, &occurrences),
         ..Session::default()
+    }
+}
+
+/// Whose hours the agenda has; nothing when they are those of every occurrence.
+fn agenda_hours(words: &Catalogue, content: &SessionTree, all: &[&SessionTree]) -> String {
+    let moves = |one: &&SessionTree| !moved_by(&content.session, &one.session).is_zero();
+    let timed = content.slots.iter().any(|slot| slot.slot.starts.is_some());
+    match content.session.date {
+        Some(date) if timed && all.iter().any(moves) => {
+            let date = words.date_long(date);
+            words.with("occurrences-agenda-hours", &[("date", &date)])
+        }
+        _ => String::new(),
     }
 }
 
@@ -303,6 +318,7 @@ fn session(words: &Catalogue, tree: &SessionTree) -> Session {
         speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
         agenda: agenda(words, tree),
         occurrences: Vec::new(),
+        agenda_hours: String::new(),
     }
 }
 

@@ -232,6 +232,8 @@ pub struct Session {
     pub agenda: Vec<AgendaEntry>,
     /// When and where it is held, when that is more than once; day, hours and place are empty then.
     pub occurrences: Vec<Occurrence>,
+    /// Whose hours the agenda has, when the occurrences begin at different hours.
+    pub agenda_hours: String,
 }
 
 /// One of several times that a session is held.
