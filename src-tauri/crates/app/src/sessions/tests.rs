@@ -118,7 +118,7 @@ fn an_independent_date_shows_what_it_showed() {
     };
     assert_eq!(speaking(&own), speaking(&first));
     // It is alike enough to be joined again, and its own agenda goes then.
-    assert_eq!(own.may_repeat, [first.id.clone()]);
+    assert_eq!(own.may_repeat, std::slice::from_ref(&first.id));
     sessions::link(&mut desk.app, &own.id, &first.id).unwrap();
     assert_eq!(desk.session(1).content_of, first.id);
     assert_eq!(desk.document().sessions[1].slots, []);
