@@ -93,7 +93,9 @@ fn in_the_dark_and_enlarged(window: &Window) {
     let here = here.as_str().unwrap_or_default().to_owned();
     let back = || {
         window.go(&here);
-        window.press("tab", "Autre date");
+        window.sees("tab", "Autre date");
+        window.focus("tab", "Autre date");
+        window.keys("Enter");
         window.reads("Même contenu que");
     };
     window.go("#/settings");
@@ -103,6 +105,9 @@ fn in_the_dark_and_enlarged(window: &Window) {
     window.go("#/settings");
     window.press("radio", "Clair");
     window.choose("Taille de l’affichage", "200 %");
+    window.wait("twice the size", || {
+        window.ask("return innerWidth < 700", &[]) == json!(true)
+    });
     back();
     window.focus("button", "Rendre indépendante");
     looks(window, "occurrences-4-twice");
