@@ -19,6 +19,43 @@ pub async fn add_session(
         .await
 }
 
+/// Adds another date to a session, with the same content, and gives its key.
+#[tauri::command]
+#[specta::specta]
+pub async fn repeat_session(
+    id: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<String, Refusal> {
+    app.write(&window, move |app| sessions::repeat(app, &id))
+        .await
+}
+
+/// Lets a session repeat the content of another.
+#[tauri::command]
+#[specta::specta]
+pub async fn link_session(
+    id: String,
+    content_id: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    app.write(&window, move |app| sessions::link(app, &id, &content_id))
+        .await
+}
+
+/// Gives a session that repeats another a content of its own.
+#[tauri::command]
+#[specta::specta]
+pub async fn make_session_independent(
+    id: String,
+    app: State<'_, SharedApp>,
+    window: AppHandle,
+) -> Result<(), Refusal> {
+    app.write(&window, move |app| sessions::make_independent(app, &id))
+        .await
+}
+
 /// Sets one field of a session. `again` when this visit of it has kept something already.
 #[tauri::command]
 #[specta::specta]

@@ -35,6 +35,9 @@ pub enum Deed {
     SessionEdit(usize, usize, String),
     SessionMove(usize, i32),
     SessionDelete(usize),
+    SessionRepeat(usize),
+    SessionLink(usize, usize),
+    SessionIndependent(usize),
     SlotAdd(usize),
     SlotEdit(usize, usize, String),
     SlotMove(usize, i32),
@@ -79,6 +82,9 @@ pub fn any_deed() -> impl Strategy<Value = Deed> {
         2 => (at(), at(), word()).prop_map(|(a, b, c)| D::SessionEdit(a, b, c)),
         1 => (at(), to()).prop_map(|(a, b)| D::SessionMove(a, b)),
         1 => at().prop_map(D::SessionDelete),
+        2 => at().prop_map(D::SessionRepeat),
+        1 => (at(), at()).prop_map(|(a, b)| D::SessionLink(a, b)),
+        1 => at().prop_map(D::SessionIndependent),
         2 => at().prop_map(D::SlotAdd),
         2 => (at(), at(), word()).prop_map(|(a, b, c)| D::SlotEdit(a, b, c)),
         1 => (at(), to()).prop_map(|(a, b)| D::SlotMove(a, b)),
@@ -128,6 +134,9 @@ fn outcome(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>
         | Deed::SessionEdit(..)
         | Deed::SessionMove(..)
         | Deed::SessionDelete(_)
+        | Deed::SessionRepeat(_)
+        | Deed::SessionLink(..)
+        | Deed::SessionIndependent(_)
         | Deed::SlotAdd(_)
         | Deed::SlotEdit(..)
         | Deed::SlotMove(..)
@@ -185,8 +194,14 @@ fn around(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>>
             ))
         }
         Deed::SessionSeries(count) => {
-            let id = all(desk).first()?.id.clone();
-            nouns(sessions::add_series(&mut desk.app, &id, &series(*count)))
+            let programme = all(desk).into_iter().next()?;
+            // Every other series is of further dates of a session that is there.
+            let content = chosen(&programme.sessions, *count).filter(|_| count % 2 == 1);
+            let request = SeriesRequest {
+                content_of: content.map(|one| one.id.clone()).unwrap_or_default(),
+                ..series(*count)
+            };
+            nouns(sessions::add_series(&mut desk.app, &programme.id, &request))
         }
         Deed::Involve(which, name) => {
             let programme = chosen(&all(desk), *which)?.id.clone();
@@ -253,6 +268,9 @@ fn agenda(desk: &mut Desk, deed: &Deed) -> Option<Result<Vec<String>, AppError>>
         )),
         Deed::SessionMove(at, to) => nouns(sessions::move_to(app, session(*at)?, *to)),
         Deed::SessionDelete(at) => nouns(sessions::delete(app, session(*at)?)),
+        Deed::SessionRepeat(at) => nouns(sessions::repeat(app, session(*at)?)),
+        Deed::SessionLink(at, to) => nouns(sessions::link(app, session(*at)?, session(*to)?)),
+        Deed::SessionIndependent(at) => nouns(sessions::make_independent(app, session(*at)?)),
         Deed::SlotAdd(at) => nouns(slots::add(app, session(*at)?, "")),
         Deed::SlotEdit(at, field, text) => nouns(slots::edit(
             app,

@@ -82,3 +82,21 @@ fn a_long_day_can_be_undone_and_done_again() {
     ];
     there_and_back(&deeds).unwrap();
 }
+
+#[test]
+fn a_content_that_is_held_twice_can_be_undone_and_done_again() {
+    let deeds = [
+        Deed::Import(0, 4),
+        Deed::SessionRepeat(0),
+        Deed::SessionSeries(1),
+        Deed::SessionEdit(1, 0, "Élodie".to_owned()),
+        Deed::SessionIndependent(1),
+        Deed::SessionLink(1, 0),
+        Deed::SessionMove(1, 0),
+        Deed::ProgrammeDuplicate(0, true),
+        Deed::SessionDelete(0),
+        Deed::SessionDelete(0),
+        Deed::ProgrammeDelete(0),
+    ];
+    there_and_back(&deeds).unwrap();
+}

@@ -27,8 +27,8 @@ pub use gauge::{Gauge, LongText, Room, TextKind, gauge};
 pub use layout::place;
 
 pub use input::{
-    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, ParallelGroup, PartnerGroup,
-    Practical, Session, Slip, SlipEntry, Slot, Speaker, Venue, Words,
+    AgendaEntry, Brochure, Contact, Cover, DateEntry, Format, Occurrence, ParallelGroup,
+    PartnerGroup, Practical, Session, Slip, SlipEntry, Slot, Speaker, Venue, Words,
 };
 
 #[cfg(test)]

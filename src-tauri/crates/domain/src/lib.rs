@@ -21,6 +21,7 @@ pub mod likeness;
 pub mod membership;
 pub mod merging;
 pub mod name;
+pub mod occurrence;
 pub mod organisation;
 pub mod owed;
 pub mod person;

@@ -136,7 +136,9 @@ export class OpenProgramme {
     const there = hint.slot_id
       ? `[data-slot="${hint.slot_id}"] [data-column="title"]`
       : `[data-session="${hint.session_id}"]`;
-    document.querySelector<HTMLElement>(there)?.focus();
+    const session = `[data-session="${hint.session_id}"]`;
+    const found = document.querySelector<HTMLElement>(there);
+    (found ?? document.querySelector<HTMLElement>(session))?.focus();
   }
 
   /** The session that is shown. */

@@ -4,7 +4,7 @@ import { addSeries, planSeries } from '../../lib/backend';
 import type { SeriesPlan, SeriesRequest } from '../../lib/contract';
 import { formatDate } from '../../lib/format';
 import { locale } from '../../lib/i18n/index.svelte';
-import type { Programme } from '../programmes/programme.svelte';
+import type { Programme, Session } from '../programmes/programme.svelte';
 import { Loaded } from '../../lib/state/loaded.svelte';
 
 export const RHYTHMS = [
@@ -16,8 +16,8 @@ export const RHYTHMS = [
 ] as const;
 
 /** A further session is most likely as the last one. */
-function requestAfter(programme: Programme): SeriesRequest {
-  const last = programme.sessions.at(-1);
+function requestAfter(programme: Programme, content: Session | undefined): SeriesRequest {
+  const last = content ?? programme.sessions.at(-1);
   return {
     from: '',
     weekday: '',
@@ -25,12 +25,14 @@ function requestAfter(programme: Programme): SeriesRequest {
     count: '6',
     skip_holidays: true,
     skipped: '',
+    content_of: content?.id ?? '',
     title: '',
     doors_open: last?.doors_open ?? '',
     starts: last?.starts ?? '',
     ends: last?.ends ?? '',
-    venue_id: last?.venue?.id ?? '',
-    room: last?.room ?? '',
+    // Another date is most likely elsewhere.
+    venue_id: content ? '' : (last?.venue?.id ?? ''),
+    room: content ? '' : (last?.room ?? ''),
   };
 }
 
@@ -39,8 +41,11 @@ export class SeriesDraft {
   readonly #plan: Loaded<SeriesPlan | undefined>;
 
   /** To be made while a component is set up. */
-  constructor(private readonly programme: Programme) {
-    this.request = requestAfter(programme);
+  constructor(
+    private readonly programme: Programme,
+    content?: Session,
+  ) {
+    this.request = requestAfter(programme, content);
     this.#plan = new Loaded(async () => {
       const request = this.request;
       return request.from && request.count ? planSeries(programme.id, request) : undefined;

@@ -404,6 +404,14 @@ export const loadSample = (): Promise<string> => given(commands.loadSample());
 export const addSession = (programmeId: string): Promise<string> =>
   given(commands.addSession(programmeId));
 
+export const repeatSession = (id: string): Promise<string> => given(commands.repeatSession(id));
+
+export const linkSession = (id: string, contentId: string): Promise<null> =>
+  given(commands.linkSession(id, contentId));
+
+export const makeSessionIndependent = (id: string): Promise<null> =>
+  given(commands.makeSessionIndependent(id));
+
 export const editSession = (
   id: string,
   field: SessionField,

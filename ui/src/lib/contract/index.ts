@@ -323,6 +323,12 @@ export const commands = {
 	findHeld: (query: HeldQuery) => typedError<HeldAnswer, Refusal>(__TAURI_INVOKE("find_held", { query })),
 	/**  Adds a session after the others and gives its key. */
 	addSession: (programmeId: string) => typedError<string, Refusal>(__TAURI_INVOKE("add_session", { programmeId })),
+	/**  Adds another date to a session, with the same content, and gives its key. */
+	repeatSession: (id: string) => typedError<string, Refusal>(__TAURI_INVOKE("repeat_session", { id })),
+	/**  Lets a session repeat the content of another. */
+	linkSession: (id: string, contentId: string) => typedError<null, Refusal>(__TAURI_INVOKE("link_session", { id, contentId })),
+	/**  Gives a session that repeats another a content of its own. */
+	makeSessionIndependent: (id: string) => typedError<null, Refusal>(__TAURI_INVOKE("make_session_independent", { id })),
 	/**  Sets one field of a session. `again` when this visit of it has kept something already. */
 	editSession: (id: string, field: SessionField, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("edit_session", { id, field, value, again })),
 	/**  Deletes a session with its agenda and places. */
@@ -2947,6 +2953,8 @@ export type SeriesRequest = {
 	skip_holidays: boolean,
 	/**  Other days to pass over, apart by commas or semicolons. */
 	skipped: string,
+	/**  The key of the session that all of them repeat, or empty; they have its title then. */
+	content_of: string,
 	/**  The title of every session; may be empty. */
 	title: string,
 	/**  When the doors open. */
@@ -3003,9 +3011,16 @@ export type SessionView = SessionView_Serialize | SessionView_Deserialize;
 export type SessionView_Deserialize = {
 	/**  Its key. */
 	id: string,
+	/**
+	 *  The key of the session whose title, texts, agenda and speakers it shows, or empty. Slots and
+	 *  speakers are then told with that session only.
+	 */
+	content_of: string,
+	/**  The keys of the sessions that it could repeat, because nothing would be lost. */
+	may_repeat: string[],
 	/**  The announced number, or empty. */
 	ordinal: string,
-	/**  Its own title. */
+	/**  Its title. */
 	title: string,
 	/**  The day. */
 	date: string,
@@ -3057,9 +3072,16 @@ export type SessionView_Deserialize = {
 export type SessionView_Serialize = {
 	/**  Its key. */
 	id: string,
+	/**
+	 *  The key of the session whose title, texts, agenda and speakers it shows, or empty. Slots and
+	 *  speakers are then told with that session only.
+	 */
+	content_of: string,
+	/**  The keys of the sessions that it could repeat, because nothing would be lost. */
+	may_repeat: string[],
 	/**  The announced number, or empty. */
 	ordinal: string,
-	/**  Its own title. */
+	/**  Its title. */
 	title: string,
 	/**  The day. */
 	date: string,

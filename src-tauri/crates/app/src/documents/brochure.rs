@@ -3,10 +3,11 @@
 //! Deliberately not here: the agenda's groups (see `agenda`) and how any of it looks.
 
 use parvis_documents::brochure::{
-    self, Brochure, Contact, Cover, DateEntry, Format, PartnerGroup, Practical, Session, Venue,
-    Words,
+    self, Brochure, Contact, Cover, DateEntry, Format, Occurrence, PartnerGroup, Practical,
+    Session, Venue, Words,
 };
 use parvis_documents::place::{Document, Meta};
+use parvis_domain::occurrence::moved_by;
 use parvis_domain::programme::{Part, Programme};
 use parvis_domain::rich_text::{Block, Span};
 use parvis_domain::session::SessionStatus;
@@ -101,7 +102,7 @@ pub(super) fn of_programme(
         methods: blocks(&programme.methods),
         dates: dates(words, tree),
         speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
-        sessions: tree.sessions.iter().map(|s| session(words, s)).collect(),
+        sessions: tree.contents().map(|s| held(words, tree, s)).collect(),
         practical: practical(words, tree, centre),
         partners: partners(words, tree, logos),
         legal_footer: if programme.legal_footer.is_empty() {
@@ -240,6 +241,54 @@ fn dates(words: &Catalogue, tree: &ProgrammeTree) -> Vec<DateEntry> {
     tree.sessions.iter().map(entry).collect()
 }
 
+/// A session; one that is held several times stands once, with the list of its days and places.
+fn held(words: &Catalogue, tree: &ProgrammeTree, content: &SessionTree) -> Session {
+    let session = session(words, content);
+    let occurrences = tree.occurrences(content.session.id);
+    if occurrences.len() < 2 {
+        return session;
+    }
+    Session {
+        label: session.label,
+        title: session.title,
+        context: session.context,
+        objectives: session.objectives,
+        axes: session.axes,
+        speakers: session.speakers,
+        agenda: session.agenda,
+        occurrences: occurrences
+            .iter()
+            .map(|one| occurrence(words, one))
+            .collect(),
+        agenda_hours: agenda_hours(words, content, &occurrences),
+        ..Session::default()
+    }
+}
+
+/// Whose hours the agenda has; nothing when they are those of every occurrence.
+fn agenda_hours(words: &Catalogue, content: &SessionTree, all: &[&SessionTree]) -> String {
+    let moves = |one: &&SessionTree| !moved_by(&content.session, &one.session).is_zero();
+    let timed = content.slots.iter().any(|slot| slot.slot.starts.is_some());
+    match content.session.date {
+        Some(date) if timed && all.iter().any(moves) => {
+            let date = words.date_long(date);
+            words.with("occurrences-agenda-hours", &[("date", &date)])
+        }
+        _ => String::new(),
+    }
+}
+
+fn occurrence(words: &Catalogue, tree: &SessionTree) -> Occurrence {
+    let one = session(words, tree);
+    Occurrence {
+        when: joined(&[&one.date, &one.hours], ", "),
+        doors: one.doors,
+        place: joined(&[&one.place.join(", "), &one.mode], " – "),
+        hosts: one.hosts,
+        status: one.status,
+    }
+}
+
 fn session(words: &Catalogue, tree: &SessionTree) -> Session {
     let session = &tree.session;
     let doors = session
@@ -268,6 +317,8 @@ fn session(words: &Catalogue, tree: &SessionTree) -> Session {
         axes: blocks(&session.axes),
         speakers: tree.speakers.iter().map(|s| speaker(words, s)).collect(),
         agenda: agenda(words, tree),
+        occurrences: Vec::new(),
+        agenda_hours: String::new(),
     }
 }
 

@@ -23,8 +23,7 @@ pub(super) fn slip(words: &Catalogue, tree: &ProgrammeTree) -> Slip {
     entries.extend(days(words, tree));
     let slots = || tree.sessions.iter().flat_map(|session| &session.slots);
     entries.extend(
-        tree.sessions
-            .iter()
+        tree.contents()
             .flat_map(|session| workshops(words, session)),
     );
     if slots().any(|slot| slot.slot.kind == SlotKind::Lunch) {
@@ -65,8 +64,8 @@ fn introduction(words: &Catalogue, tree: &ProgrammeTree) -> String {
 }
 
 /// The days of a cycle to choose from; a single day needs no choice.
-fn days(words: &Catalogue, tree: &ProgrammeTree) -> Option<SlipEntry> {
-    let open = tree.sessions.iter().filter(|tree| {
+fn days(words: &Catalogue, whole: &ProgrammeTree) -> Option<SlipEntry> {
+    let open = whole.sessions.iter().filter(|tree| {
         !matches!(
             tree.session.status,
             SessionStatus::Full | SessionStatus::Cancelled
@@ -80,10 +79,13 @@ fn days(words: &Catalogue, tree: &ProgrammeTree) -> Option<SlipEntry> {
             } else {
                 label
             };
-            joined(&[&name, &day(words, &tree.session)], " – ")
+            let times = whole.occurrences(tree.session.content()).len();
+            let town = tree.venue.as_ref().filter(|_| times > 1);
+            let town = town.map_or("", |venue| venue.city.as_str());
+            joined(&[&name, &day(words, &tree.session), town], " – ")
         })
         .collect();
-    (tree.sessions.len() > 1 && !options.is_empty()).then(|| SlipEntry::Tick {
+    (whole.sessions.len() > 1 && !options.is_empty()).then(|| SlipEntry::Tick {
         question: words.text("slip-days"),
         options,
     })

@@ -1,4 +1,5 @@
-//! What a paper is about: a programme, or one session of it.
+//! What a paper is about: a programme, or one session of it. A session that repeats another is shown
+//! with that one's texts, agenda and speakers, on its own day and in its own place.
 //!
 //! Deliberately not here: who is on the paper, and what it says.
 
@@ -57,7 +58,9 @@ impl Subject {
         programme: ProgrammeId,
         session: Option<SessionId>,
     ) -> Result<Self, AppError> {
-        let tree = ProgrammeTree::read(app.store(), programme, app.today())?.coming();
+        let tree = ProgrammeTree::read(app.store(), programme, app.today())?
+            .coming()
+            .resolved();
         let known = |id| tree.sessions.iter().any(|tree| tree.session.id == id);
         if session.is_some_and(|id| !known(id)) {
             return Err(Problem::new("not-found").into());

@@ -11,6 +11,12 @@ use crate::view::programme::{
 
 pub(super) fn programme(said: &file::Document) -> ProgrammeView {
     let said = said.clone();
+    let mut sessions = each("", "sessions", &said.sessions, session);
+    for (at, one) in said.sessions.iter().enumerate() {
+        if let Some(content) = one.content_of.and_then(|at| said.sessions.get(at)) {
+            sessions[at].title.clone_from(&content.title);
+        }
+    }
     ProgrammeView {
         id: String::new(),
         series: said.series,
@@ -36,7 +42,7 @@ pub(super) fn programme(said: &file::Document) -> ProgrammeView {
         fee_rules: Vec::new(),
         involvements: each("", "involvements", &said.involvements, involvement),
         speakers: each("", "speakers", &said.speakers, speaker),
-        sessions: each("", "sessions", &said.sessions, session),
+        sessions,
         attendees: 0,
         hints: Vec::new(),
     }
@@ -53,6 +59,11 @@ fn each<T, V>(of: &str, list: &str, parts: &[T], view: fn(String, &T) -> V) -> V
 fn session(path: String, said: &file::Session) -> SessionView {
     let said = said.clone();
     SessionView {
+        content_of: said
+            .content_of
+            .map(|at| format!("sessions[{at}]"))
+            .unwrap_or_default(),
+        may_repeat: Vec::new(),
         ordinal: number_text(said.ordinal),
         title: said.title,
         date: date_text(said.date),

@@ -104,11 +104,11 @@ impl Renewal<'_, '_> {
             });
         }
         if is_rearranged(tree.sessions.len(), &origin.parts) {
-            for (position, session) in (0..).zip(order) {
-                self.desk.set_session_position(session, position)?;
+            for (position, session) in (0..).zip(&order) {
+                self.desk.set_session_position(*session, position)?;
             }
         }
-        Ok(())
+        Ok(Import { desk: self.desk }.repeat(said, &order)?)
     }
 
     fn session(
@@ -119,12 +119,14 @@ impl Renewal<'_, '_> {
         origin: &Origin,
     ) -> Result<SessionId, AppError> {
         let id = tree.session.id;
-        let mut whole = programmes::session(tree.session.clone(), said);
+        // A content that another session handed over above is there now, and not in the tree.
+        let there_now = self.desk.session(id)?;
+        let mut whole = programmes::session(there_now.clone(), said);
         if said.venue != there.venue {
             let venue = said.venue.as_ref();
             whole.venue = venue.map(|v| venues::renew(self.desk, v)).transpose()?;
         }
-        if whole != tree.session {
+        if whole != there_now {
             self.desk.update_session(&whole)?;
         }
         let involved = &tree.involvements;

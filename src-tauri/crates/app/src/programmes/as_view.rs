@@ -16,7 +16,7 @@ use crate::view::programme::{
     Hint, InvolvementView, MandateView, ProgrammeView, SessionView, SlotView, SpeakerView,
     VenueView,
 };
-use crate::{fee_rules, preparations};
+use crate::{fee_rules, preparations, sessions};
 
 /// A day as its text; empty when there is none.
 pub(crate) fn date(date: Option<NaiveDate>) -> String {
@@ -71,7 +71,7 @@ pub(crate) fn programme(
         sessions: tree
             .sessions
             .iter()
-            .map(|s| session(s, expected(&s.session)))
+            .map(|s| session(tree, s, expected(&s.session)))
             .collect(),
         attendees,
         hints,
@@ -84,10 +84,14 @@ pub(crate) fn programme(
     }
 }
 
-fn session(tree: &SessionTree, expected: i32) -> SessionView {
-    let s = tree.session.clone();
+fn session(programme: &ProgrammeTree, tree: &SessionTree, expected: i32) -> SessionView {
+    let s = programme.with_texts(&tree.session);
+    let contents = programme.contents();
+    let repeatable = contents.filter(|content| sessions::may_repeat(tree, content));
     SessionView {
         id: s.id.to_string(),
+        content_of: s.content_of.map(|id| id.to_string()).unwrap_or_default(),
+        may_repeat: repeatable.map(|one| one.session.id.to_string()).collect(),
         ordinal: number(s.ordinal),
         date: date(s.date),
         all_day: s.all_day,

@@ -16,9 +16,7 @@ use crate::{fee_rules, preparations, sessions, typed};
 pub fn delete(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
     let id = typed::key(id, "id")?;
     app.transact(Label::new("change-programme-delete"), |desk| {
-        for session in desk.sessions_of(id)? {
-            sessions::remove(desk, session.id)?;
-        }
+        sessions::remove_all(desk, id)?;
         for involvement in desk.involvements_of(id)? {
             desk.delete_involvement(involvement.id)?;
         }

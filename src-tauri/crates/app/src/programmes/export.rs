@@ -57,7 +57,7 @@ pub(crate) fn document(tree: &ProgrammeTree) -> file::Document {
         organisations: organisations(tree),
         involvements: tree.involvements.iter().map(involvement).collect(),
         speakers: speakers(&tree.speakers),
-        sessions: tree.sessions.iter().map(session).collect(),
+        sessions: tree.sessions.iter().map(|one| session(tree, one)).collect(),
         fee_rules: tree.fee_rules.iter().map(fee_rule).collect(),
         preparations: tree.preparations.iter().map(preparation).collect(),
     }
@@ -113,7 +113,8 @@ fn organisation(organisation: &Organisation) -> file::Organisation {
     }
 }
 
-fn session(tree: &SessionTree) -> file::Session {
+fn session(programme: &ProgrammeTree, tree: &SessionTree) -> file::Session {
+    let of = |one: &SessionTree| Some(one.session.id) == tree.session.content_of;
     let session = tree.session.clone();
     file::Session {
         ordinal: session.ordinal,
@@ -138,6 +139,7 @@ fn session(tree: &SessionTree) -> file::Session {
         involvements: tree.involvements.iter().map(involvement).collect(),
         speakers: speakers(&tree.speakers),
         slots: tree.slots.iter().map(slot).collect(),
+        content_of: programme.sessions.iter().position(of),
     }
 }
 

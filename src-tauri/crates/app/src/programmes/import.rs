@@ -12,7 +12,7 @@ use parvis_domain::speaker::Stage;
 use parvis_exchange::programme as file;
 use parvis_store::{Label, StoreError};
 
-use super::import_lists;
+use super::{import_lists, occurrences};
 use crate::transact::{App, AppError, Changed, Transaction};
 use crate::view::problem::{Problem, Refusal};
 use crate::view::programme::MandateView;
@@ -84,6 +84,7 @@ fn faults(document: &file::Document) -> Vec<Problem> {
             faults.extend(typed::in_order(slot.starts, slot.ends, &path).err());
         }
     }
+    faults.extend(occurrences::faults(document));
     faults.extend(import_lists::faults(document));
     faults
 }
@@ -105,9 +106,11 @@ impl Import<'_, '_> {
         self.desk.insert_programme(&programme)?;
         self.involvements(id, None, &document.involvements)?;
         self.speakers(Stage::Programme(id), &document.speakers)?;
+        let mut sessions = Vec::new();
         for (position, session) in (0..).zip(&document.sessions) {
-            self.session(id, position, session)?;
+            sessions.push(self.session(id, position, session)?);
         }
+        self.repeat(document, &sessions)?;
         import_lists::write(self.desk, id, document)?;
         Ok(id)
     }
@@ -192,6 +195,25 @@ impl Import<'_, '_> {
             self.slot(session.id, position, slot)?;
         }
         Ok(session.id)
+    }
+
+    /// Lets the sessions of a document repeat those that it says; `sessions` are theirs, in order.
+    pub fn repeat(
+        &self,
+        document: &file::Document,
+        sessions: &[SessionId],
+    ) -> Result<(), StoreError> {
+        for (said, id) in document.sessions.iter().zip(sessions) {
+            let content_of = said.content_of.and_then(|at| sessions.get(at)).copied();
+            let there = self.desk.session(*id)?;
+            if there.content_of != content_of {
+                self.desk.update_session(&Session {
+                    content_of,
+                    ..there
+                })?;
+            }
+        }
+        Ok(())
     }
 
     /// Makes a slot, and gives its key back.

@@ -21,6 +21,7 @@ use super::follow_hints::{self, Followed};
 use super::hints::{self, Outline};
 use super::stage_key;
 use crate::preparations;
+use crate::sessions::titled;
 use crate::transact::{App, AppError};
 use crate::typed;
 use crate::view::programme::ProgrammeSummary;
@@ -63,7 +64,7 @@ struct Listed {
 impl Listed {
     fn read(store: &Store, shelf: Shelf) -> Result<Self, StoreError> {
         let mut sessions: HashMap<_, Vec<_>> = HashMap::new();
-        for session in store.sessions_listed(shelf)? {
+        for session in titled(store, store.sessions_listed(shelf)?)? {
             sessions.entry(session.programme).or_default().push(session);
         }
         let mut slots: HashMap<_, Vec<_>> = HashMap::new();

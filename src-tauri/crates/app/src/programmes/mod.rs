@@ -12,6 +12,7 @@ mod hints;
 mod import;
 mod import_lists;
 mod list;
+mod occurrences;
 mod paste;
 mod shelve;
 mod show;

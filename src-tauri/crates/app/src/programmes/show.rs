@@ -17,7 +17,7 @@ pub fn show(app: &App, id: &str) -> Result<ProgrammeView, AppError> {
         let attendees = store.attendee_count(id)?;
         let expected = store.counts(id)?.expected;
         let expected_in = |key| expected.get(&key).copied().unwrap_or_default();
-        let mut hints = hints::of_tree(&tree.clone().coming(), attendees);
+        let mut hints = hints::of_tree(&tree.clone().coming().resolved(), attendees);
         let today = app.today();
         hints.extend(follow_hints::of_tree(&tree, today));
         Ok(as_view::programme(

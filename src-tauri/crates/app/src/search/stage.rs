@@ -15,6 +15,7 @@ use parvis_domain::venue::Venue;
 use parvis_store::{Found, Noun, Store, StoreError};
 
 use crate::programmes::date_text;
+use crate::sessions::titled;
 use crate::view::search::HeldFound;
 use crate::year::venue_in_words;
 
@@ -192,16 +193,18 @@ impl<'s> Stages<'s> {
         if whole.shelf() == Shelf::Template {
             return Ok(None);
         }
+        // What is found in a content was held wherever that was.
+        let held = |one: &&Session, id| one.id == id || one.content_of == Some(id);
         let at = sessions
             .iter()
-            .filter(|one| session.is_none_or(|id| id == one.id));
+            .filter(|one| session.is_none_or(|id| held(one, id)));
         let here: Vec<&Session> = at.collect();
         let days = || here.iter().filter_map(|session| session.date);
         let (first, last) = (
             days().min(),
             days().max().filter(|last| Some(*last) != days().min()),
         );
-        let one = here.first().filter(|_| session.is_some());
+        let one = here.iter().find(|one| Some(one.id) == session);
         Ok(Some(HeldFound {
             kind: "programme".to_owned(),
             title: String::new(),
@@ -256,7 +259,7 @@ impl<'s> Stages<'s> {
             return Ok(());
         }
         let programme = self.store.programme(id)?;
-        let sessions = self.store.sessions_of(id)?;
+        let sessions = titled(self.store, self.store.sessions_of(id)?)?;
         for venue in self.store.venues_of(id)? {
             self.venues.insert(venue.id, venue);
         }

@@ -1,11 +1,14 @@
 //! Deleting a session with its agenda, its speakers' appearances and its places.
 //!
-//! Registrations stay: they are for the programme.
+//! Registrations stay: they are for the programme. What other sessions repeat stays too: the first of
+//! them has it then.
 
-use parvis_domain::id::SessionId;
+use parvis_domain::id::{ProgrammeId, SessionId};
 use parvis_domain::speaker::Stage;
 use parvis_store::Label;
 
+use super::content::hand_over;
+use super::shared::repeating;
 use crate::transact::{App, AppError, Changed, Transaction};
 use crate::{slots, typed};
 
@@ -20,8 +23,10 @@ pub fn delete(app: &mut App, id: &str) -> Result<Changed<()>, AppError> {
 
 /// Deletes a session as a part of a larger change.
 pub(crate) fn remove(desk: &Transaction<'_>, id: SessionId) -> Result<(), AppError> {
-    let programme = desk.session(id)?.programme;
+    let session = desk.session(id)?;
+    let programme = session.programme;
     desk.delete_places_of(id)?;
+    hand_over(desk, &session, &repeating(desk, &session)?)?;
     for slot in desk.slots_in(id)? {
         slots::remove(desk, slot.id)?;
     }
@@ -34,4 +39,14 @@ pub(crate) fn remove(desk: &Transaction<'_>, id: SessionId) -> Result<(), AppErr
         }
     }
     Ok(desk.delete_session(id)?)
+}
+
+/// Deletes all sessions of a programme as a part of a larger change: those that repeat others first,
+/// so that nothing is handed over.
+pub(crate) fn remove_all(desk: &Transaction<'_>, programme: ProgrammeId) -> Result<(), AppError> {
+    let mut sessions = desk.sessions_of(programme)?;
+    sessions.sort_by_key(|session| !session.repeats());
+    sessions
+        .iter()
+        .try_for_each(|session| remove(desk, session.id))
 }

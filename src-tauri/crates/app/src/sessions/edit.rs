@@ -9,7 +9,8 @@ use crate::typed;
 use crate::view::problem::Problem;
 use crate::view::programme::SessionField;
 
-/// Sets a field from what was typed. `venue` takes a venue's key or nothing.
+/// Sets a field from what was typed. `venue` takes a venue's key or nothing. The title and the texts
+/// of a session that repeats another are those of that one, and are changed there.
 ///
 /// # Errors
 /// What [`typed`] says of the text, `ends-before-start`, and `not-found`.
@@ -22,12 +23,21 @@ pub fn edit(
     let id = typed::key(id, "id")?;
     app.transact(Label::new("change-session-edit"), |desk| {
         let mut session = desk.session(id)?;
+        if let (true, Some(content)) = (is_content(field), session.content_of) {
+            session = desk.session(content)?;
+        }
         set(&mut session, field, value)?;
         if let (SessionField::Venue, Some(venue)) = (field, session.venue) {
             desk.venue(venue)?;
         }
         Ok(desk.update_session(&session)?)
     })
+}
+
+/// Whether a field belongs to the content, which several sessions may show.
+fn is_content(field: SessionField) -> bool {
+    use SessionField as F;
+    matches!(field, F::Title | F::Context | F::Objectives | F::Axes)
 }
 
 fn set(session: &mut Session, field: SessionField, value: &str) -> Result<(), Problem> {

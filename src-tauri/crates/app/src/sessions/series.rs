@@ -3,12 +3,13 @@
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use parvis_domain::calendar::conflict::Engagement;
 use parvis_domain::calendar::pattern::{Pattern, Reason, Rhythm, Series};
-use parvis_domain::id::{PersonId, ProgrammeId, VenueId};
+use parvis_domain::id::{PersonId, ProgrammeId, SessionId, VenueId};
 use parvis_domain::session::{Mode, Session};
 use parvis_domain::speaker::Stage;
 use parvis_store::{Label, Store, StoreError};
 
 use super::add::follow;
+use super::repeat::{another, insert};
 use crate::programmes::date_text;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
@@ -33,7 +34,11 @@ pub fn plan_series(
     app.store().snapshot(|store| {
         let others = store.sessions_of(store.programme(programme)?.id)?;
         let series = asked.pattern.series();
-        let planned = asked.sessions(programme, &others, &series.dates, || app.new_id());
+        let content = asked.content(&others)?;
+        let planned = match content {
+            Some(content) => asked.occurrences(content, &series.dates, || app.new_id()),
+            None => asked.sessions(programme, &others, &series.dates, || app.new_id()),
+        };
         plan(store, programme, &planned, &series).map_err(AppError::from)
     })
 }
@@ -56,10 +61,20 @@ pub fn add_series(
         if let Some(venue) = asked.venue {
             desk.venue(venue)?;
         }
-        let sessions = asked.sessions(programme, &others, &series.dates, || desk.new_id());
-        for session in &sessions {
-            desk.insert_session(session)?;
-        }
+        let sessions = match asked.content(&others)? {
+            Some(content) => {
+                let sessions = asked.occurrences(content, &series.dates, || desk.new_id());
+                insert(desk, &sessions)?;
+                sessions
+            }
+            None => {
+                let sessions = asked.sessions(programme, &others, &series.dates, || desk.new_id());
+                for session in &sessions {
+                    desk.insert_session(session)?;
+                }
+                sessions
+            }
+        };
         Ok(sessions
             .iter()
             .map(|session| session.id.to_string())
@@ -70,6 +85,7 @@ pub fn add_series(
 /// A request, understood.
 struct Asked {
     pattern: Pattern,
+    content_of: Option<SessionId>,
     title: String,
     doors_open: Option<NaiveTime>,
     starts: Option<NaiveTime>,
@@ -97,6 +113,8 @@ impl Asked {
             &mut problems,
             typed::maybe_key(&request.venue_id, "venue_id"),
         );
+        let content = typed::maybe_key(&request.content_of, "content_of");
+        let content = keep(&mut problems, content);
         if let (Some(starts), Some(ends)) = (starts, ends) {
             keep(&mut problems, typed::in_order(starts, ends, "ends"));
         }
@@ -111,6 +129,7 @@ impl Asked {
         match pattern {
             Some(pattern) if problems.is_empty() => Ok(Self {
                 pattern,
+                content_of: content.flatten(),
                 title: typed::line(&request.title),
                 doors_open: doors.flatten(),
                 starts: starts.flatten(),
@@ -120,6 +139,34 @@ impl Asked {
             }),
             _ => Err(Refusal { problems }),
         }
+    }
+
+    /// The session that all of them are to repeat.
+    fn content<'s>(&self, others: &'s [Session]) -> Result<Option<&'s Session>, Problem> {
+        let Some(asked) = self.content_of else {
+            return Ok(None);
+        };
+        let find = |id| others.iter().find(|one| one.id == id);
+        let content = find(asked).and_then(|one| find(one.content()));
+        content
+            .map(Some)
+            .ok_or_else(|| Problem::new("not-found").on("content_of"))
+    }
+
+    /// The new sessions as occurrences of a content.
+    fn occurrences(
+        &self,
+        content: &Session,
+        dates: &[NaiveDate],
+        new_id: impl Fn() -> uuid::Uuid,
+    ) -> Vec<Session> {
+        let on = |date: &NaiveDate| {
+            let mut session = another(content, new_id().into());
+            self.set(&mut session, *date);
+            session.clear_texts();
+            session
+        };
+        dates.iter().map(on).collect()
     }
 
     /// The new sessions: what is not asked for is as in the last one there is.

@@ -9,19 +9,21 @@ use parvis_store::Label;
 use super::usual;
 use crate::order::{numbered, with_at};
 use crate::transact::{App, AppError, Changed};
-use crate::typed;
 use crate::view::problem::Problem;
+use crate::{sessions, typed};
 
 /// Adds a slot after another one of the session (`after` empty: at the end) and gives its key
 /// back. It passes over slots that start before it does, so that the agenda stays in time order.
 ///
 /// # Errors
-/// `not-found` when there is no such session, or no such slot in it.
+/// `session-repeats` when the session shows the agenda of another; `not-found` when there is no such
+/// session, or no such slot in it.
 pub fn add(app: &mut App, session_id: &str, after: &str) -> Result<Changed<String>, AppError> {
     let session = typed::key(session_id, "session_id")?;
     let after: Option<SlotId> = typed::maybe_key(after, "after")?;
     app.transact(Label::new("change-slot-add"), |desk| {
         let session = desk.session(session)?;
+        sessions::own_content(&session)?;
         let others = desk.slots_in(session.id)?;
         let previous = match after {
             Some(after) => Some(position_of(&others, after)?),

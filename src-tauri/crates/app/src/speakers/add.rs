@@ -7,16 +7,16 @@ use parvis_store::{Label, StoreError};
 use super::Draft;
 use super::person::meant;
 use crate::transact::{App, AppError, Changed, Transaction};
-use crate::typed;
 use crate::view::problem::Problem;
 use crate::view::programme::{SpeakerDraft, StageRef};
+use crate::{sessions, typed};
 
 /// Adds a speaker after the others of a stage and gives the key of the appearance back. The
 /// person, their functions and the organisations are found by name, or made.
 ///
 /// # Errors
 /// `speaker-unnamed` without person and organisation, `not-a-choice` for an unknown role,
-/// `not-found` when there is no such stage.
+/// `session-repeats` on a session that shows those of another, `not-found` when there is no such stage.
 pub fn add(
     app: &mut App,
     stage: &StageRef,
@@ -27,7 +27,7 @@ pub fn add(
     app.transact(Label::new("change-speaker-add"), |desk| {
         match stage {
             Stage::Programme(id) => drop(desk.programme(id)?),
-            Stage::Session(id) => drop(desk.session(id)?),
+            Stage::Session(id) => sessions::own_content(&desk.session(id)?)?,
             Stage::Slot(id) => drop(desk.slot(id)?),
         }
         let others = desk.speakers_on(stage)?.len();

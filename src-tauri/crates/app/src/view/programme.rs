@@ -136,9 +136,14 @@ pub struct InvolvementView {
 pub struct SessionView {
     /// Its key.
     pub id: String,
+    /// The key of the session whose title, texts, agenda and speakers it shows, or empty. Slots and
+    /// speakers are then told with that session only.
+    pub content_of: String,
+    /// The keys of the sessions that it could repeat, because nothing would be lost.
+    pub may_repeat: Vec<String>,
     /// The announced number, or empty.
     pub ordinal: String,
-    /// Its own title.
+    /// Its title.
     pub title: String,
     /// The day.
     pub date: String,

@@ -20,6 +20,8 @@ pub struct SeriesRequest {
     pub skip_holidays: bool,
     /// Other days to pass over, apart by commas or semicolons.
     pub skipped: String,
+    /// The key of the session that all of them repeat, or empty; they have its title then.
+    pub content_of: String,
     /// The title of every session; may be empty.
     pub title: String,
     /// When the doors open.

@@ -58,6 +58,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "duplicates",
     "exports",
     "lists",
+    "occurrences",
     "papers",
     "preparation",
     "paste",

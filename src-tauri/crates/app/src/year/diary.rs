@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use parvis_domain::calendar::conflict::{Conflict, Engagement, Kind, conflicts};
 use parvis_domain::calendar::holiday::{holiday, is_weekend};
 use parvis_domain::id::{PersonId, ProgrammeId, SessionId, VenueId};
+use parvis_domain::occurrence::held_in;
 use parvis_domain::person::Person;
 use parvis_domain::programme::{Programme, Shelf};
 use parvis_domain::session::{Session, SessionStatus};
@@ -17,6 +18,7 @@ use parvis_store::{Store, StoreError};
 
 use super::place::with_room;
 use crate::programmes::date_text;
+use crate::sessions::titled;
 use crate::view::duplicate::PlannedDay;
 use crate::view::year::ConflictView;
 
@@ -37,7 +39,7 @@ impl Diary {
         first: NaiveDate,
         last: NaiveDate,
     ) -> Result<Self, StoreError> {
-        let sessions = store.sessions_between(first, last)?;
+        let sessions = titled(store, store.sessions_between(first, last)?)?;
         let speaking = store.people_speaking_between(first, last)?;
         let mut people: Vec<_> = speaking.iter().map(|(_, person)| *person).collect();
         people.sort_unstable();
@@ -49,12 +51,19 @@ impl Diary {
             engagements: Vec::new(),
             sessions,
         };
-        diary.engagements = diary.engaged(&store.slots_between(first, last)?, &speaking);
+        let contents = contents(store, &diary.sessions)?;
+        let slots = store.slots_between(first, last)?;
+        diary.engagements = diary.engaged(&slots, &contents, &speaking);
         Ok(diary)
     }
 
     /// What the sessions ask for that are neither cancelled nor put away.
-    fn engaged(&self, slots: &[Slot], speaking: &[(Stage, PersonId)]) -> Vec<Engagement> {
+    fn engaged(
+        &self,
+        slots: &[Slot],
+        contents: &HashMap<SessionId, Session>,
+        speaking: &[(Stage, PersonId)],
+    ) -> Vec<Engagement> {
         let mut of_session: HashMap<SessionId, Vec<&Slot>> = HashMap::new();
         for slot in slots {
             of_session.entry(slot.session).or_default().push(slot);
@@ -63,8 +72,14 @@ impl Diary {
             session.status != SessionStatus::Cancelled && !self.is_archived(session)
         });
         open.filter_map(|session| {
-            let slots = of_session.get(&session.id).map(Vec::as_slice);
-            Engagement::of(session, slots.unwrap_or_default(), speaking)
+            let slots = of_session.get(&session.content()).map(Vec::as_slice);
+            let slots = slots.unwrap_or_default();
+            let Some(content) = session.content_of.and_then(|id| contents.get(&id)) else {
+                return Engagement::of(session, slots, speaking);
+            };
+            let held = slots.iter().map(|slot| held_in(slot, content, session));
+            let held: Vec<Slot> = held.collect();
+            Engagement::of(session, &held.iter().collect::<Vec<_>>(), speaking)
         })
         .collect()
     }
@@ -167,6 +182,20 @@ fn programmes(
     for session in sessions {
         if let Entry::Vacant(free) = all.entry(session.programme) {
             free.insert(store.programme(session.programme)?);
+        }
+    }
+    Ok(all)
+}
+
+/// The sessions that some of these repeat, which may be held on other days.
+fn contents(
+    store: &Store,
+    sessions: &[Session],
+) -> Result<HashMap<SessionId, Session>, StoreError> {
+    let mut all = HashMap::new();
+    for id in sessions.iter().filter_map(|session| session.content_of) {
+        if let Entry::Vacant(free) = all.entry(id) {
+            free.insert(store.session(id)?);
         }
     }
     Ok(all)

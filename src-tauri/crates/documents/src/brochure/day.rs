@@ -4,8 +4,10 @@
 
 use parvis_domain::rich_text::Block;
 
-use super::columns::{attached, flattened, height_of, indented, kept_with_next, ruled, spaced};
-use super::input::{Session, say_something};
+use super::columns::{
+    attached, flattened, height_of, indented, kept_with_next, open_ended, ruled, spaced,
+};
+use super::input::{Occurrence, Session, say_something};
 use super::look::RULE;
 use super::paper::BODY;
 use super::part::Part;
@@ -33,6 +35,11 @@ impl Setter<'_> {
         let mut part = Part::new(true);
         part.push(head);
         let words = self.words;
+        if !session.occurrences.is_empty() {
+            let heading = self.hanging_heading(section, inner, &words.dates);
+            let held = self.occurrences(section, &session.occurrences, &session.agenda_hours);
+            part.push(spaced(self.beside(heading, held), 12.0));
+        }
         for (heading, blocks) in [
             (&words.session_context, &session.context),
             (&words.session_objectives, &session.objectives),
@@ -53,6 +60,32 @@ impl Setter<'_> {
         }
         self.agenda(section, inner, &session.agenda, &mut part);
         part
+    }
+
+    /// When and where a session is held, one time below the other, and whose hours the agenda has.
+    fn occurrences(
+        &mut self,
+        section: ElementId,
+        all: &[Occurrence],
+        agenda_hours: &str,
+    ) -> Vec<Strip> {
+        let (ink, grey, width) = (self.look.ink, self.look.grey, self.paper.text);
+        let bold = Style::new(FontStyle::Bold, BODY, Colour::BLACK);
+        let plain = |size: f32, colour: Colour| Style::new(FontStyle::Regular, size, colour);
+        let mut strips = Vec::new();
+        for one in all {
+            let mut held = self.line(section, &one.when, bold, width);
+            held.extend(self.line(section, &one.place, plain(BODY, Colour::BLACK), width));
+            held.extend(self.line(section, &one.hosts, plain(BODY, grey), width));
+            held.extend(self.line(section, &one.doors, plain(SMALL, grey), width));
+            let tag = self.tag(section, &one.status, ink, width);
+            held.extend(spaced(tag, if held.is_empty() { 0.0 } else { 3.0 }));
+            let gap = if strips.is_empty() { 0.0 } else { 7.0 };
+            strips.extend(open_ended(kept_with_next(spaced(held, gap))));
+        }
+        let note = self.line(section, agenda_hours, plain(SMALL, grey), width);
+        strips.extend(spaced(note, 7.0));
+        indented(strips, self.paper.text_x)
     }
 
     fn day_text(

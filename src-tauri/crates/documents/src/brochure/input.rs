@@ -230,6 +230,25 @@ pub struct Session {
     pub speakers: Vec<Speaker>,
     /// What happens, in order.
     pub agenda: Vec<AgendaEntry>,
+    /// When and where it is held, when that is more than once; day, hours and place are empty then.
+    pub occurrences: Vec<Occurrence>,
+    /// Whose hours the agenda has, when the occurrences begin at different hours.
+    pub agenda_hours: String,
+}
+
+/// One of several times that a session is held.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Occurrence {
+    /// "Jeudi 7 avril 2016, 10h – 17h".
+    pub when: String,
+    /// "Accueil à partir de 9h".
+    pub doors: String,
+    /// Venue, room, address and mode on a line.
+    pub place: String,
+    /// "Accueilli par …".
+    pub hosts: String,
+    /// "Complet".
+    pub status: String,
 }
 
 /// A line of the agenda.

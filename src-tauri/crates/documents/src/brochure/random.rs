@@ -159,6 +159,27 @@ impl Source {
     }
 
     fn session(&mut self) -> Session {
+        let session = self.session_head();
+        // Whose hours the agenda has is said where there are several times.
+        let occurrences: Vec<_> = (0..self.below(4)).map(|_| self.occurrence()).collect();
+        let agenda_hours = if occurrences.is_empty() {
+            String::new()
+        } else {
+            self.text()
+        };
+        Session {
+            occurrences,
+            agenda_hours,
+            context: self.blocks(),
+            objectives: self.blocks(),
+            axes: self.blocks(),
+            speakers: self.speakers(3),
+            agenda: (0..self.below(14)).map(|_| self.entry()).collect(),
+            ..session
+        }
+    }
+
+    fn session_head(&mut self) -> Session {
         Session {
             label: self.text(),
             date: self.text(),
@@ -169,11 +190,17 @@ impl Source {
             place: self.lines(),
             hosts: self.text(),
             status: self.said(3),
-            context: self.blocks(),
-            objectives: self.blocks(),
-            axes: self.blocks(),
-            speakers: self.speakers(3),
-            agenda: (0..self.below(14)).map(|_| self.entry()).collect(),
+            ..Session::default()
+        }
+    }
+
+    fn occurrence(&mut self) -> Occurrence {
+        Occurrence {
+            when: self.text(),
+            place: self.text(),
+            hosts: self.text(),
+            doors: self.said(6),
+            status: self.said(3),
         }
     }
 

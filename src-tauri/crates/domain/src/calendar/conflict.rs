@@ -77,7 +77,7 @@ impl Engagement {
         let in_slot = |slot: &Slot| Span::within(whole, slot.starts, slot.ends);
         let on_stage = |stage: Stage| match stage {
             Stage::Programme(id) => (id == session.programme).then_some(whole),
-            Stage::Session(id) => (id == session.id).then_some(whole),
+            Stage::Session(id) => (id == session.content()).then_some(whole),
             Stage::Slot(id) => slots
                 .iter()
                 .find(|slot| slot.id == id)

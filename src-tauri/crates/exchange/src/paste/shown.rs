@@ -72,6 +72,8 @@ struct Session {
     involvements: Vec<file::Involvement>,
     speakers: Vec<Speaker>,
     slots: Vec<Slot>,
+    /// The place, from 0, of the session whose content it repeats.
+    content_of: Option<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -134,7 +136,11 @@ impl Shown {
             practical: said.practical.clone(),
             legal_footer: said.legal_footer.clone(),
             registration_link: said.registration_link.clone(),
-            sessions: said.sessions.iter().map(session).collect(),
+            sessions: said
+                .sessions
+                .iter()
+                .map(|one| session(one, &said.sessions))
+                .collect(),
             speakers: said.speakers.iter().map(speaker).collect(),
             involvements: said.involvements.clone(),
             contact: contact(said),
@@ -195,10 +201,12 @@ fn hour(hour: Option<NaiveTime>) -> Option<String> {
     hour.map(clock_time::text)
 }
 
-fn session(said: &file::Session) -> Session {
+/// A session; one that repeats another is shown with its title.
+fn session(said: &file::Session, all: &[file::Session]) -> Session {
+    let content = said.content_of.and_then(|at| all.get(at)).unwrap_or(said);
     Session {
         ordinal: said.ordinal,
-        title: said.title.clone(),
+        title: content.title.clone(),
         date: said.date,
         period: said.period.clone(),
         all_day: said.all_day,
@@ -218,6 +226,7 @@ fn session(said: &file::Session) -> Session {
         involvements: said.involvements.clone(),
         speakers: said.speakers.iter().map(speaker).collect(),
         slots: said.slots.iter().map(slot).collect(),
+        content_of: said.content_of,
     }
 }
 

@@ -342,9 +342,20 @@ pub struct Session {
     /// The agenda, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub slots: Vec<Slot>,
+    /// The place, from 0, of the session among all whose title, texts, agenda and speakers this one
+    /// repeats: it has none of its own then, and nothing repeats it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_of: Option<usize>,
 }
 
 impl Session {
+    /// Whether it says something that belongs to a content: a title, texts, an agenda or speakers.
+    pub fn has_content(&self) -> bool {
+        let texts = [&self.title, &self.context, &self.objectives, &self.axes];
+        let silent = texts.iter().all(|text| text.is_empty());
+        !silent || !self.speakers.is_empty() || !self.slots.is_empty()
+    }
+
     /// A session of which nothing is known.
     pub fn blank() -> Self {
         Self {
@@ -370,6 +381,7 @@ impl Session {
             involvements: Vec::new(),
             speakers: Vec::new(),
             slots: Vec::new(),
+            content_of: None,
         }
     }
 }

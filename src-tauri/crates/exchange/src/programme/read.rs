@@ -287,6 +287,9 @@ fn session(mut node: Node<'_>, p: &mut Problems) -> Session {
         involvements: node.list(p, "involvements", involvement),
         speakers: node.list(p, "speakers", speaker),
         slots: node.list(p, "slots", slot),
+        content_of: node
+            .number(p, "content_of")
+            .and_then(|at| usize::try_from(at).ok()),
     };
     node.end(p);
     session

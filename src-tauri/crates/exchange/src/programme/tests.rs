@@ -428,6 +428,7 @@ fn session() -> impl Strategy<Value = Session> {
                 involvements,
                 speakers,
                 slots,
+                content_of: None,
             }
         })
 }

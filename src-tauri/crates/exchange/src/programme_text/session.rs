@@ -10,10 +10,17 @@ use crate::programme::{Session, Slot, Venue};
 use chrono::NaiveTime;
 use parvis_domain::clock_time;
 
-/// Writes a session; one that is `alone` needs no heading when it has neither number nor title.
-pub(super) fn write(text: &mut Text, session: &Session, alone: bool) {
+/// Writes a session; one that is `alone` needs no heading when it has neither number nor title. One
+/// that repeats another says which instead of its title.
+pub(super) fn write(text: &mut Text, session: &Session, alone: bool, same: Option<&str>) {
     text.gap();
-    heading(text, session, alone);
+    match same {
+        Some(same) => {
+            let ordinal = session.ordinal.map_or(String::new(), |n| format!(" {n}"));
+            text.line(&format!("Séance{ordinal} : même contenu que {same}"));
+        }
+        None => heading(text, session, alone),
+    }
     when(text, session);
     venue(text, session.venue.as_ref());
     text.labelled("Salle", &session.room);
@@ -30,6 +37,26 @@ pub(super) fn write(text: &mut Text, session: &Session, alone: bool) {
     text.section("Objectifs de la séance", &session.objectives);
     text.section("Axes de travail de la séance", &session.axes);
     agenda(text, &session.slots);
+}
+
+/// The session that one repeats, by its number, its day or its place: by the first that no other
+/// has.
+pub(super) fn named(all: &[Session], session: &Session) -> Option<String> {
+    let at = session.content_of?;
+    let content = all.get(at)?;
+    let only = |is_it: &dyn Fn(&Session) -> bool| all.iter().filter(|one| is_it(one)).count() == 1;
+    if let Some(ordinal) = content.ordinal
+        && only(&|one| one.ordinal == Some(ordinal))
+    {
+        return Some(format!("la séance {ordinal}"));
+    }
+    if let Some(date) = content.date
+        && only(&|one| one.date == Some(date))
+    {
+        return Some(format!("la séance du {}", words::date(date)));
+    }
+    let ending = if at == 0 { "re" } else { "e" };
+    Some(format!("la {}{ending} séance de ce texte", at + 1))
 }
 
 fn heading(text: &mut Text, session: &Session, alone: bool) {

@@ -248,6 +248,22 @@ fn document() -> impl Strategy<Value = Document> {
                 for (at, mut session) in sessions.into_iter().enumerate() {
                     session.ordinal = i32::try_from(at).ok().map(|at| at + 1);
                     session.date = first.checked_add_days(Days::new(at as u64 * 3));
+                    // Some repeat the session above, or the one that it repeats.
+                    let above = document.sessions.len().checked_sub(1);
+                    if let Some(above) = above.filter(|_| session.slots.len() == 1) {
+                        let content = document.sessions[above].content_of.unwrap_or(above);
+                        session = Session {
+                            content_of: Some(content),
+                            ordinal: document.sessions[content].ordinal,
+                            title: String::new(),
+                            context: String::new(),
+                            objectives: String::new(),
+                            axes: String::new(),
+                            speakers: Vec::new(),
+                            slots: Vec::new(),
+                            ..session
+                        };
+                    }
                     document.sessions.push(session);
                 }
                 document

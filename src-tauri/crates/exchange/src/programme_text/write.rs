@@ -53,7 +53,8 @@ pub fn write(document: &Document) -> String {
     people::throughout(&mut text, document);
     let alone = document.sessions.len() == 1;
     for said in &document.sessions {
-        session::write(&mut text, said, alone);
+        let same = session::named(&document.sessions, said);
+        session::write(&mut text, said, alone, same.as_deref());
     }
     practical(&mut text, document);
     let mut written = text.0;

@@ -65,8 +65,8 @@ impl Merging<'_> {
             (Some(i), Some(j)) => {
                 let at = there[i].place(at, path("", i), Some(i));
                 let (part, origin) = there[i].merged(self, &at, &said[j]);
-                let of = Some(i);
-                Some((part, Origin { of, ..origin }))
+                let (of, said) = (Some(i), Some(j));
+                Some((part, Origin { of, said, ..origin }))
             }
             (Some(i), None) => {
                 let inside = there[i].place(at, path("", i), Some(i));
@@ -82,7 +82,11 @@ impl Merging<'_> {
                 let inside = said[j].place(at, path("+", j), None);
                 let shown = (String::new(), said[j].shown());
                 let taken = self.accepts(&inside, path("+", j), Kind::Added, T::WHAT, shown);
-                taken.then(|| (said[j].clone(), Origin::default()))
+                let origin = Origin {
+                    said: Some(j),
+                    ..Origin::default()
+                };
+                taken.then(|| (said[j].clone(), origin))
             }
             (None, None) => None,
         }

@@ -22,6 +22,8 @@ pub struct Merged {
 pub struct Origin {
     /// Its place among those that were there; none for one that is new.
     pub of: Option<usize>,
+    /// Its place among those that are said; none for one that is said no more.
+    pub said: Option<usize>,
     /// The parts below it: of a programme its sessions, of a session its slots.
     pub parts: Vec<Origin>,
     /// Its speakers.

@@ -8,7 +8,7 @@
 //! that is only changed can keep what hangs on it.
 //!
 //! A text never says how half-days are signed, the number of an agreement or who an organisation
-//! is: those are not compared, and the programme keeps them. A kind that was not recognised
+//! is: those are not compared, nor which session repeats the content of which, and the programme keeps them. A kind that was not recognised
 //! (`other`), a title and a number of places that are not said change nothing either.
 //!
 //! ```
@@ -33,6 +33,7 @@ mod list;
 mod merge;
 mod pair;
 mod parts;
+mod repeats;
 mod shown;
 
 pub use difference::{Difference, Kind, SessionName, SlotName};

@@ -9,7 +9,7 @@ use parvis_domain::slot::SlotKind;
 use super::difference::{SessionName, SlotName};
 use super::list::Listed;
 use super::merge::{Merging, Origin, Place};
-use super::{likeness, shown};
+use super::{likeness, repeats, shown};
 use crate::programme::{Document, Involvement, Session, Slot, Speaker};
 
 /// Merges fields that are texts, by their names.
@@ -38,7 +38,8 @@ pub(super) fn programme(
     texts!(merging, at, whole, said: subtitle, period, presentation, objectives, audience, methods);
     let (involvements, of_involvements) = merging.list(at, &there.involvements, &said.involvements);
     let (speakers, of_speakers) = merging.list(at, &there.speakers, &said.speakers);
-    let (sessions, parts) = merging.list(at, &there.sessions, &said.sessions);
+    let (mut sessions, parts) = merging.list(at, &there.sessions, &said.sessions);
+    repeats::settle(&mut sessions, &parts, there, said);
     let deadline = &mut whole.registration_deadline;
     merging.field(
         at,
@@ -52,6 +53,7 @@ pub(super) fn programme(
     (whole.involvements, whole.speakers, whole.sessions) = (involvements, speakers, sessions);
     let origin = Origin {
         of: Some(0),
+        said: Some(0),
         parts,
         speakers: of_speakers,
         involvements: of_involvements,
@@ -96,6 +98,8 @@ impl Listed for Session {
 
     fn merged(&self, merging: &mut Merging<'_>, at: &Place, said: &Self) -> (Self, Origin) {
         let mut whole = self.clone();
+        // Where one of the two repeats another session, it says nothing about a content.
+        let said = &repeats::alike(self, said);
         self.merge_facts(merging, at, said, &mut whole);
         texts!(merging, at, whole, said: context, objectives, axes);
         let (involvements, of_involvements) =
@@ -105,6 +109,7 @@ impl Listed for Session {
         (whole.involvements, whole.speakers, whole.slots) = (involvements, speakers, slots);
         let origin = Origin {
             of: None,
+            said: None,
             parts,
             speakers: of_speakers,
             involvements: of_involvements,

@@ -1,7 +1,7 @@
--- The people on the stages that have to do with the sessions on some days, those of templates left
--- out; once for each appearance.
+-- The people on the stages that have to do with the sessions on some days and with those that they
+-- repeat, those of templates left out; once for each appearance.
 WITH held AS (
-    SELECT session.id, session.programme_id
+    SELECT ifnull(session.content_of, session.id) AS id, session.programme_id
     FROM session
     JOIN programme_shelf ON programme_shelf.programme_id = session.programme_id
     WHERE session.date BETWEEN :first AND :last AND programme_shelf.shelf <> 'template'

@@ -104,6 +104,11 @@ impl Maker<'_> {
                 source.slots.iter().for_each(|slot| self.slot(id, slot));
             }
         }
+        // What a session repeats may stand below it.
+        for (_, session) in &mut self.copy.sessions {
+            let content = session.content_of.and_then(|id| self.sessions.get(&id));
+            session.content_of = content.copied();
+        }
         self.involvements(&tree.involvements);
         for source in &tree.sessions {
             self.involvements(&source.involvements);

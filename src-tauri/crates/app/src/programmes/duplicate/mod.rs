@@ -48,8 +48,12 @@ pub fn duplicate(
 
 fn write(desk: &Transaction<'_>, copy: &Copy) -> Result<(), AppError> {
     desk.insert_programme(&copy.programme)?;
-    for (_, session) in &copy.sessions {
-        desk.insert_session(session)?;
+    // What others repeat has to be there before them.
+    for repeats in [false, true] {
+        let sessions = copy.sessions.iter().map(|(_, session)| session);
+        for session in sessions.filter(|session| session.repeats() == repeats) {
+            desk.insert_session(session)?;
+        }
     }
     for slot in &copy.slots {
         desk.insert_slot(slot)?;

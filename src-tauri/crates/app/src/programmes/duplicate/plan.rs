@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use parvis_domain::calendar::conflict::Engagement;
 use parvis_domain::calendar::moving::renamed;
 use parvis_domain::id::PersonId;
+use parvis_domain::occurrence::held_in;
 use parvis_domain::programme::Shelf;
 use parvis_domain::session::Session;
 use parvis_domain::slot::Slot;
@@ -87,7 +88,7 @@ fn sessions(tree: &ProgrammeTree, copy: &Copy, diary: &Diary) -> Vec<PlannedSess
         PlannedSession {
             session_id: source.to_string(),
             number: session.number().to_string(),
-            title: session.title.clone(),
+            title: tree.with_texts(&old.session).title,
             from: date_text(old.session.date),
             day: diary.planned(session.date, own, &engaged),
         }
@@ -99,7 +100,15 @@ fn engagement(copy: &Copy, session: &Session, people: &[(Stage, PersonId)]) -> O
     let slots: Vec<&Slot> = copy
         .slots
         .iter()
-        .filter(|slot| slot.session == session.id)
+        .filter(|slot| slot.session == session.content())
         .collect();
-    Engagement::of(session, &slots, people)
+    let mut sessions = copy.sessions.iter().map(|(_, session)| session);
+    let Some(content) = sessions.find(|one| Some(one.id) == session.content_of) else {
+        return Engagement::of(session, &slots, people);
+    };
+    let held: Vec<Slot> = slots
+        .iter()
+        .map(|slot| held_in(slot, content, session))
+        .collect();
+    Engagement::of(session, &held.iter().collect::<Vec<_>>(), people)
 }

@@ -25,8 +25,10 @@ pub(super) fn announcement(
     let mut parts = Vec::new();
     at_a_glance(&mut parts, words, &said, tree);
     texts(&mut parts, &said);
-    for (session, tree) in said.sessions.iter().zip(&tree.sessions) {
-        self::session(&mut parts, words, (session, tree), &said);
+    let only = tree.sessions.len() == 1;
+    for (session, content) in said.sessions.iter().zip(tree.contents()) {
+        let held = tree.occurrences(content.session.id);
+        self::session(&mut parts, words, (session, content, &held), &said, only);
     }
     practical(&mut parts, words, &said);
     partners(&mut parts, words, &said);
@@ -72,6 +74,19 @@ fn date_of_cycle(date: &brochure::DateEntry, tree: &SessionTree) -> Phrase {
         status => format!(" ({status})"),
     };
     day(&format!("{line}{status}"), &date.date, tree)
+}
+
+/// One of the times a session is held: "Mardi 16 mars 2027, 9h – 12h – Espace Rive, Soissons – Accueilli
+/// par la Ville (Complet)".
+fn time(one: &brochure::Occurrence, tree: &SessionTree) -> Phrase {
+    let line = joined(&[&one.when, &one.doors, &one.place, &one.hosts], " – ");
+    let status = match one.status.as_str() {
+        "" => String::new(),
+        status => format!(" ({status})"),
+    };
+    // The day stands before the first comma of a time with hours.
+    let said = one.when.split(", ").next().unwrap_or_default();
+    day(&format!("{line}{status}"), said, tree)
 }
 
 /// Words with the day of a session marked in them.
@@ -139,10 +154,10 @@ fn people(speakers: &[brochure::Speaker]) -> Part {
 fn session(
     parts: &mut Vec<Part>,
     words: &Catalogue,
-    (session, tree): (&brochure::Session, &SessionTree),
+    (session, tree, held): (&brochure::Session, &SessionTree, &[&SessionTree]),
     said: &Brochure,
+    only: bool,
 ) {
-    let only = said.sessions.len() == 1;
     let titled = joined(&[&session.label, &session.title], " – ");
     // The day of the only session was said above.
     let day = if only { "" } else { &session.date };
@@ -155,7 +170,13 @@ fn session(
     parts.push(Part::Section(plain(heading)));
     if !only {
         let mut facts = Vec::new();
-        when_and_where(&mut facts, words, (session, tree));
+        if session.occurrences.is_empty() {
+            when_and_where(&mut facts, words, (session, tree));
+        } else {
+            let times = session.occurrences.iter().zip(held);
+            let lines = times.map(|(one, tree)| time(one, tree)).collect();
+            push_fact(&mut facts, words, "brochure-dates", lines);
+        }
         if !facts.is_empty() {
             parts.push(Part::Facts(facts));
         }

@@ -192,7 +192,7 @@ fn part(
         rich_text::plain(&parse(&slot.slot.description)),
     ];
     Some(Appointment {
-        key: slot.slot.id.to_string(),
+        key: key_in(session, slot),
         starts,
         ends,
         title: joined(&[&slot_title(words, slot), &tree.programme.title], " – "),
@@ -211,6 +211,15 @@ fn hours(session: &SessionTree) -> (Option<NaiveTime>, Option<NaiveTime>) {
     let first = session.slots.iter().filter_map(|one| one.slot.starts).min();
     let last = session.slots.iter().filter_map(|one| one.slot.ends).max();
     (first, of.ends.or(last))
+}
+
+/// What the appointment of a slot is known by: a slot that is held on several days has one on each.
+fn key_in(session: &SessionTree, slot: &SlotTree) -> String {
+    if session.session.repeats() {
+        format!("{}-{}", session.session.id, slot.slot.id)
+    } else {
+        slot.slot.id.to_string()
+    }
 }
 
 fn session_label_and_hours(words: &Catalogue, session: &SessionTree) -> String {

@@ -29,7 +29,8 @@ pub struct Exported {
 /// `not-found` when the programme, the session or the speaker is gone; `export-no-date` when there
 /// is no appointment, because no day is known.
 pub fn write(app: &App, words: &Catalogue, request: &ExportRequest) -> Result<Exported, AppError> {
-    let tree = read(app, &request.programme_id)?;
+    let plain = read(app, &request.programme_id)?;
+    let tree = plain.clone().resolved();
     let centre = settings::centre(app)?;
     let whole = |bytes| Exported {
         bytes,
@@ -40,7 +41,7 @@ pub fn write(app: &App, words: &Catalogue, request: &ExportRequest) -> Result<Ex
     Ok(match request.format {
         ExportFormat::Json => whole(export(app, &request.programme_id)?),
         ExportFormat::Word => whole(word::write(&announcement(words, &tree, &centre))),
-        ExportFormat::Text => whole(programme_text::write(&document(&tree)).into_bytes()),
+        ExportFormat::Text => whole(programme_text::write(&document(&plain)).into_bytes()),
         ExportFormat::Html => whole(web::page(&announcement(words, &tree, &centre)).into_bytes()),
         ExportFormat::Calendar => {
             let chosen = Chosen::read(&tree, &request.session_id, &request.speaker)?;
@@ -70,8 +71,9 @@ pub struct ForSite {
 pub fn for_site(app: &App, words: &Catalogue, programme_id: &str) -> Result<ForSite, AppError> {
     let tree = read(app, programme_id)?;
     let centre = settings::centre(app)?;
+    let shown = tree.clone().resolved();
     Ok(ForSite {
-        html: web::fragment(&announcement(words, &tree, &centre)),
+        html: web::fragment(&announcement(words, &shown, &centre)),
         text: programme_text::write(&document(&tree)),
     })
 }

@@ -75,6 +75,10 @@ fn of_session(outline: &Outline<'_>, session: &Session, slots: &[&Slot], hints: 
     if session.mode != Mode::Online && session.venue.is_none() {
         add("no-venue");
     }
+    // What it shows is written, and told, in the session that it repeats.
+    if session.repeats() {
+        return;
+    }
     if slots.is_empty() && session.status != SessionStatus::ToCome {
         add("no-slot");
     }

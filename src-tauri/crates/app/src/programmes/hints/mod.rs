@@ -25,7 +25,7 @@ use super::tree::ProgrammeTree;
 use crate::view::programme::Hint;
 use agenda::Agenda;
 
-/// Every hint about a whole programme: what does not fit first, since it is the more urgent.
+/// Every hint about a whole programme, each session with the content it shows: what does not fit first, since it is the more urgent.
 pub(crate) fn of_tree(tree: &ProgrammeTree, attendees: i32) -> Vec<Hint> {
     let spoken = tree
         .all_speakers()
@@ -53,6 +53,12 @@ fn of_agendas(agendas: &[Agenda<'_>]) -> Vec<Hint> {
         .collect();
     let mut hints = Vec::new();
     for (at, agenda) in held.iter().enumerate() {
+        // What does not fit within a content is told where it is written, and not once more for each
+        // occurrence; who is there twice is another matter every time.
+        if agenda.session.repeats() {
+            twice::check(agenda, &held[..at], &mut hints);
+            continue;
+        }
         let lunch = lunch::check(agenda);
         hours::check(agenda, &mut hints);
         overlap::check(agenda, &mut hints);

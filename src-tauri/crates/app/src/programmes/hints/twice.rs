@@ -13,7 +13,10 @@ use crate::view::programme::Hint;
 /// `speaker-twice` and `room-twice`, about the slot that is met second, naming who or which room.
 pub(super) fn check(agenda: &Agenda<'_>, before: &[&Agenda<'_>], hints: &mut Vec<Hint>) {
     for (at, entry) in agenda.entries.iter().enumerate() {
-        let own = agenda.entries[..at].iter().map(|one| (agenda.session, one));
+        let above = if agenda.session.repeats() { 0 } else { at };
+        let own = agenda.entries[..above]
+            .iter()
+            .map(|one| (agenda.session, one));
         let others = before
             .iter()
             .filter(|other| is_same_day(other.session, agenda.session))

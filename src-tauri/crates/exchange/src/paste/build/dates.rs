@@ -218,10 +218,9 @@ impl Builder<'_> {
                 self.occurrences = Some(session);
             }
             Some(first) if first != session => {
-                let title = self.document.sessions[first].title.clone();
                 let said = &mut self.document.sessions[session];
                 if said.title.is_empty() {
-                    said.title = title;
+                    said.content_of = Some(first);
                 }
             }
             _ => {}
@@ -253,6 +252,7 @@ impl Builder<'_> {
         let title = words(rest) <= 25
             && !rest.ends_with('.')
             && said.title.is_empty()
+            && said.content_of.is_none()
             && !rest.starts_with(|c: char| c.is_lowercase());
         if title {
             rest.trim_matches(|c: char| "[]:–- ".contains(c))

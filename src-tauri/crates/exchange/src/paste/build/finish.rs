@@ -11,6 +11,7 @@ use parvis_domain::session::Mode;
 impl Builder<'_> {
     pub(super) fn finish(&mut self) {
         self.settle_head();
+        self.settle_occurrences();
         self.group_workshops();
         self.hours_for_all();
         self.venue_for_all();
@@ -98,6 +99,9 @@ impl Builder<'_> {
             .iter()
             .map(|at| self.document.sessions[*at].clone())
             .collect();
+        for session in &mut self.document.sessions {
+            session.content_of = session.content_of.map(|at| new[at]);
+        }
         for piece in &mut self.pieces {
             piece.path = moved(&piece.path, &new);
         }

@@ -11,6 +11,7 @@ mod facts;
 mod finish;
 mod forced;
 mod head;
+mod occurrences;
 mod parallel;
 mod sections;
 mod sessions;
@@ -66,6 +67,8 @@ pub(super) struct Builder<'p> {
     untitled: Option<usize>,
     /// A content that is held several times: the session that was dated by the first item of a list.
     occurrences: Option<usize>,
+    /// Sessions whose heading names the one that they repeat.
+    same: Vec<(usize, occurrences::Same)>,
     /// How people take part in every session that does not say it.
     mode: Option<Mode>,
     /// Titles of slots stand in the line above their hours.
@@ -110,6 +113,7 @@ impl<'p> Builder<'p> {
             kind_said: false,
             untitled: None,
             occurrences: None,
+            same: Vec::new(),
             mode: None,
             titles_above: agenda::titles_above(all),
             timed: timed > 1,
@@ -138,6 +142,7 @@ impl<'p> Builder<'p> {
             || self.noise(at)
             || self.deadline(at)
             || self.label(at)
+            || self.heading_of_occurrence(at)
             || self.session_heading(at)
             || self.title_above_hours(at)
             || self.timed_line(at)

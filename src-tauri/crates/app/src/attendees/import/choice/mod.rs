@@ -15,6 +15,8 @@ use parvis_domain::session::SessionStatus;
 use parvis_store::{Store, StoreError};
 use said::Said;
 
+use crate::sessions::titled;
+
 /// Shortest title that is looked for inside a choice, in bytes of its key.
 const TELLING: usize = 4;
 
@@ -62,7 +64,7 @@ impl Choices {
     pub fn read(store: &Store, programme: ProgrammeId) -> Result<Self, StoreError> {
         let venues = store.venues_of(programme)?;
         let slots = store.slots_of(programme)?;
-        let sessions = store.sessions_of(programme)?;
+        let sessions = titled(store, store.sessions_of(programme)?)?;
         let numbered = sessions.iter().any(|session| session.ordinal.is_some());
         let occasions = sessions.iter().zip(1..).map(|(session, position)| {
             let venue = venues.iter().find(|venue| Some(venue.id) == session.venue);
