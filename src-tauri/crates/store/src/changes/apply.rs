@@ -176,7 +176,7 @@ fn read(store: &Store, step: &Step<'_>) -> Result<Columns, StoreError> {
 }
 
 /// All the columns of a row as they are now, without the key; `None` when there is no such row.
-pub(super) fn current(
+pub(crate) fn current(
     store: &Store,
     table: &Table,
     row: &str,

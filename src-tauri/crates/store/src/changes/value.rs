@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::error::StoreError;
 
 /// Columns with their values, by name.
-pub(super) type Columns = Map<String, Json>;
+pub(crate) type Columns = Map<String, Json>;
 
 /// A value as it is kept in the history.
 pub(super) fn encode(value: ValueRef<'_>) -> Result<Json, StoreError> {

@@ -1,0 +1,3 @@
+DROP TABLE temp.forgetting;
+DROP TABLE temp.told;
+DROP TABLE temp.belongs;
