@@ -45,3 +45,12 @@ INSERT INTO temp.belongs (table_name, column_name, owner, whole) VALUES
     ('merger', 'gone_id', 'person', 1),
     -- Who a row of a list was said to be about.
     ('setting', 'value', 'person', 1);
+
+-- The rows of others that point or pointed at what goes, and the column they do it with.
+CREATE TEMP TABLE IF NOT EXISTS pointing (
+    table_name TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    column_name TEXT NOT NULL,
+    PRIMARY KEY (table_name, row_id, column_name)
+) WITHOUT ROWID;
+DELETE FROM temp.pointing;

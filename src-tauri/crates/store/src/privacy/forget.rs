@@ -125,11 +125,25 @@ impl Writer<'_> {
         self.spare(kept)?;
         // What stays may be referred to.
         connection.execute(include_str!("close_referring.sql"), [])?;
+        self.let_go()?;
         connection.execute(include_str!("withdraw_before.sql"), [])?;
         while connection.execute(include_str!("forget_references.sql"), [])? > 0 {}
         while connection.execute(include_str!("close_beneath.sql"), [])? > 0 {}
         connection.execute_batch(include_str!("delete_rows.sql"))?;
         Ok(connection.execute_batch(include_str!("end.sql"))?)
+    }
+
+    /// Lets go of the references that rows of others hold or held.
+    fn let_go(&self) -> Result<(), StoreError> {
+        let connection = self.connection();
+        connection.execute_batch(include_str!("let_go.sql"))?;
+        while connection.execute(include_str!("let_go_column.sql"), [])? > 0 {}
+        connection.execute(include_str!("let_go_empty.sql"), [])?;
+        connection.execute(
+            include_str!("close_told.sql"),
+            named_params! { ":every": false },
+        )?;
+        Ok(())
     }
 
     fn spare(&self, tables: &[&str]) -> Result<(), StoreError> {
