@@ -20,6 +20,7 @@ pub mod people;
 pub mod pictures;
 pub mod preparations;
 pub mod printers;
+pub mod privacy;
 pub mod programmes;
 pub mod sample;
 pub mod search;

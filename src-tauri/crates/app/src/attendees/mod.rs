@@ -27,7 +27,7 @@ use parvis_store::StoreError;
 use crate::transact::Transaction;
 
 /// A badge code that no badge has: a random one, and another for as long as it is taken.
-fn new_badge_code(
+pub(crate) fn new_badge_code(
     desk: &Transaction<'_>,
     taken: impl Fn(BadgeCode) -> Result<bool, StoreError>,
 ) -> Result<BadgeCode, StoreError> {

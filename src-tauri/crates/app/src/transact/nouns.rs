@@ -12,9 +12,9 @@ pub(crate) fn nouns(tables: &BTreeSet<String>) -> Vec<String> {
 fn noun(table: &str) -> &str {
     match table {
         "involvement" | "preparation" | "fee_rule" => "programme",
-        "mandate" => "person",
+        "mandate" | "contact_detail" | "postal_address" | "tagging" | "consent" => "person",
         "speaker_mandate" => "speaker",
-        "place" | "attendance" => "registration",
+        "place" | "attendance" | "wish" => "registration",
         whole => whole,
     }
 }

@@ -16,6 +16,7 @@ pub mod person;
 pub mod picture;
 pub mod preparation;
 pub mod printer;
+pub mod privacy;
 pub mod problem;
 pub mod programme;
 pub mod rich_text;

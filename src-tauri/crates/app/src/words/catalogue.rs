@@ -60,6 +60,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "preparation",
     "paste",
     "printers",
+    "privacy",
     "problems",
     "programmes",
     "settings",

@@ -68,7 +68,7 @@ impl Writer<'_> {
 }
 
 /// A row of `attendance`.
-fn row_to_attendance(row: &Row<'_>) -> Result<Attendance, StoreError> {
+pub(crate) fn row_to_attendance(row: &Row<'_>) -> Result<Attendance, StoreError> {
     Ok(Attendance {
         id: columns::id(row, "id")?,
         registration: columns::id(row, "registration_id")?,

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, named_params};
+use rusqlite::named_params;
 
 use crate::columns;
 use crate::error::StoreError;
-use crate::opening::unlock;
+use crate::opening::{read_only, unlock};
 use parvis_domain::id::PersonId;
 
 /// Whether the copy at this path holds any of these people. Nothing is written, not even beside it.
@@ -18,8 +18,7 @@ pub fn holds_any(
     passphrase: Option<&str>,
     people: &[PersonId],
 ) -> Result<bool, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = read_only(path)?;
     unlock(&connection, passphrase)?;
     let ids = columns::ids_text(people);
     let parameters = named_params! { ":ids": ids };

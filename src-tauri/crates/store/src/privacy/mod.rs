@@ -6,6 +6,7 @@
 
 mod copies;
 mod forget;
+mod of_person;
 mod prints;
 mod retention;
 mod sweep;

@@ -92,6 +92,18 @@ impl Store {
         Ok(all)
     }
 
+    /// What a person would call the row with this key; empty when there is none.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn said_of(&self, id: &str) -> Result<String, StoreError> {
+        let statement = self.statement(include_str!("said_of.sql"))?;
+        let titles = crate::columns::all(statement, named_params! { ":id": id }, |row| {
+            Ok(row.get("title")?)
+        })?;
+        Ok(titles.into_iter().next().unwrap_or_default())
+    }
+
     /// Those who were erased here and are there all the same, because an older copy was put back.
     ///
     /// # Errors
