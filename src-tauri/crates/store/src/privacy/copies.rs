@@ -22,7 +22,9 @@ pub fn holds_any(
     unlock(&connection, passphrase)?;
     let ids = columns::ids_text(people);
     let parameters = named_params! { ":ids": ids };
-    Ok(connection.query_row(include_str!("holds.sql"), parameters, |row| {
-        row.get("holds")
-    })?)
+    Ok(
+        connection.query_row(include_str!("holds.sql"), parameters, |row| {
+            row.get("holds")
+        })?,
+    )
 }

@@ -97,4 +97,6 @@ impl Writer<'_> {
 }
 
 #[cfg(test)]
+mod bytes_tests;
+#[cfg(test)]
 mod tests;

@@ -99,7 +99,7 @@ fn prints_on(
     page.heading(&words.text("privacy-access-prints"));
     for print in prints {
         let number = print.number.to_string();
-        let document = words.choice("paper", &print.document);
+        let document = words.choice("papers-name", &print.document);
         page.paragraph(&words.with(
             "privacy-access-print",
             &[
