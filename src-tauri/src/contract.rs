@@ -10,7 +10,8 @@ use crate::changed::Changed;
 use crate::commands::{
     about, alignments, attendance, attendees, centre, contacts, documents, exchange, exports,
     fee_rules, files, history, involvements, paste, pictures, preferences, preparations, preview,
-    printers, programmes, rich_text, sample, search, sessions, slots, speakers, venues, year,
+    printers, privacy, programmes, rich_text, sample, search, sessions, slots, speakers, venues,
+    year,
 };
 use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
@@ -85,6 +86,15 @@ pub fn builder() -> Builder<Wry> {
             preview::brochure_gauge,
             printers::printer_choice,
             printers::send_to_printer,
+            privacy::privacy_to_clean,
+            privacy::set_retention,
+            privacy::clean_personal_data,
+            privacy::delete_old_copies,
+            privacy::plan_forgetting,
+            privacy::erase_person,
+            privacy::anonymise_people,
+            privacy::export_person,
+            privacy::export_person_file_name,
             alignments::list_alignments,
             alignments::save_alignment,
             alignments::forget_alignment,

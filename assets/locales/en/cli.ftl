@@ -25,6 +25,11 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        writes the list of attendees for a spreadsheet program
     attendees addresses --programme ID [--session N]
                                        lists the e-mail addresses of those who are coming
+    person access ID --out FILE.html
+                                       writes all that is kept of a person
+    person erase ID --yes [--with-appearances] [--with-copies]
+                                       erases a person for good
+    privacy                            says which data are to be cleaned
     printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with

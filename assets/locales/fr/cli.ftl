@@ -25,6 +25,11 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        écrit la liste des inscrits pour un tableur
     attendees addresses --programme ID [--session N]
                                        liste les adresses e-mail de ceux qui viennent
+    person access ID --out FICHIER.html
+                                       écrit tout ce qui est gardé d’une personne
+    person erase ID --yes [--with-appearances] [--with-copies]
+                                       efface une personne pour de bon
+    privacy                            dit quelles données sont à nettoyer
     printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec

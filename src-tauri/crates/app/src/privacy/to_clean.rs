@@ -77,11 +77,7 @@ pub(super) fn all(store: &Store, today: NaiveDate) -> Result<Vec<Due>, StoreErro
     Ok(due)
 }
 
-fn people(
-    store: &Store,
-    retention: &Retention,
-    today: NaiveDate,
-) -> Result<Vec<Due>, StoreError> {
+fn people(store: &Store, retention: &Retention, today: NaiveDate) -> Result<Vec<Due>, StoreError> {
     let long_ago = retention.before(Kind::Contacts, today);
     let proven = retention.before(Kind::Attendance, today);
     let mut due = Vec::new();

@@ -9,6 +9,7 @@ mod export;
 mod files;
 mod print;
 mod printers;
+mod privacy;
 mod programme;
 mod undo;
 mod year;
@@ -18,6 +19,7 @@ use std::path::Path;
 use parvis_app::data_folder::{self, DataFolder};
 use parvis_app::transact::App;
 use parvis_app::transact::world::SystemWorld;
+use parvis_app::view::privacy::ForgetOptions;
 use parvis_app::words::Catalogue;
 
 use crate::answer::Answer;
@@ -77,6 +79,20 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
         Command::AlignmentSave(printer) => alignment::save(words, &app, printer),
         Command::AlignmentForget(name) => alignment::forget(words, &app, name),
         Command::Reprints(programme) => print::reprints(words, &app, programme),
+        Command::PersonAccess { id, out } => privacy::access(words, &app, id, out),
+        Command::PersonErase {
+            id,
+            yes,
+            appearances,
+            copies,
+        } => {
+            let options = ForgetOptions {
+                appearances: *appearances,
+                copies: *copies,
+            };
+            privacy::erase(words, &mut app, id, *yes, options)
+        }
+        Command::Privacy => privacy::to_clean(words, &app),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
         Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {

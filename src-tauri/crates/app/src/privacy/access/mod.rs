@@ -40,10 +40,18 @@ pub fn access(app: &App, words: &Catalogue, id: &str) -> Result<Vec<u8>, AppErro
     let id: PersonId = typed::key(id, "id")?;
     let person = app.store().person(id)?;
     let (mut rows, prints) = app.store().all_of(id)?;
-    rows.sort_by_key(|row| ORDER.iter().position(|table| *table == row.table).unwrap_or(99));
+    rows.sort_by_key(|row| {
+        ORDER
+            .iter()
+            .position(|table| *table == row.table)
+            .unwrap_or(99)
+    });
     let values = Values { app, words };
     let name = name_of(&person);
-    let mut page = Page::titled(words, &words.with("privacy-access-title", &[("name", &name)]));
+    let mut page = Page::titled(
+        words,
+        &words.with("privacy-access-title", &[("name", &name)]),
+    );
     let made = words.date_long(app.today());
     page.paragraph(&words.with("privacy-access-made", &[("date", &made)]));
     rows_on(&mut page, words, &values, &rows)?;

@@ -34,7 +34,8 @@ impl Page {
 
     /// A heading of the second level.
     pub fn heading(&mut self, words: &str) {
-        self.html.push_str(&format!("<h2>{}</h2>\n", escaped(words)));
+        self.html
+            .push_str(&format!("<h2>{}</h2>\n", escaped(words)));
     }
 
     /// A paragraph.

@@ -60,7 +60,10 @@ impl Values<'_> {
         if INNER.contains(&column) || matches!(table, "setting") {
             return None;
         }
-        Some(self.words.choice("privacy-column", &column.replace('_', "-")))
+        Some(
+            self.words
+                .choice("privacy-column", &column.replace('_', "-")),
+        )
     }
 
     /// What stands in a column, in words.
