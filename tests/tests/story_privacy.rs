@@ -5,15 +5,19 @@ use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
+use chrono::NaiveDate;
+use parvis_app::data_folder::DataFolder;
 use parvis_app::documents::Printed;
 use parvis_app::privacy;
+use parvis_app::transact::App;
+use parvis_app::transact::world::ScriptedWorld;
 use parvis_app::view::attendee::{AttendeeField, AttendeeSort, AttendeeView};
 use parvis_app::view::document::{BadgeDesign, PrintRequest};
 use parvis_app::view::privacy::ForgetOptions;
 use parvis_app::words::{Catalogue, Language};
 use parvis_app::{attendance, attendees, check, people, programmes};
 use parvis_tests::command_line::{parvis, run};
-use parvis_tests::desk::{self, Desk};
+use parvis_tests::desk::Desk;
 use parvis_tests::people_generator;
 use rusqlite::Connection;
 
@@ -103,8 +107,17 @@ fn lived() -> (Desk, String, AttendeeView) {
             "UPDATE session SET date = CAST(substr(date, 1, 4) - 1 AS TEXT) || substr(date, 5)",
         )
         .unwrap();
-    let app = desk::open(folder.path()).unwrap();
+    let app = open_later(folder.path());
     (Desk { app, folder }, programme, she)
+}
+
+/// The program an hour later: the same scripted moment would give the same keys again.
+fn open_later(folder: &Path) -> App {
+    let later = NaiveDate::from_ymd_opt(2027, 3, 4)
+        .and_then(|day| day.and_hms_opt(18, 0, 0))
+        .unwrap();
+    let world = Box::new(ScriptedWorld::starting(later));
+    App::open(DataFolder::take(folder).unwrap(), None, world).unwrap()
 }
 
 /// How many places and signatures there are.
@@ -182,7 +195,11 @@ fn an_older_copy_is_told_of_and_deleted_and_does_not_bring_her_back() {
         .unwrap()
         .execute(sql, [&she.person_id])
         .unwrap();
-    drop(desk::open(folder.path()).unwrap());
+    let evening = NaiveDate::from_ymd_opt(2027, 3, 4)
+        .and_then(|day| day.and_hms_opt(20, 0, 0))
+        .unwrap();
+    let world = Box::new(ScriptedWorld::starting(evening));
+    drop(App::open(DataFolder::take(folder.path()).unwrap(), None, world).unwrap());
     assert_eq!(found(folder.path(), &WORDS), [""; 0]);
 }
 
@@ -222,11 +239,12 @@ fn she_has_places(
 #[test]
 fn who_speaks_is_taken_out_only_when_that_is_asked_for() {
     let (mut desk, programme, _) = lived();
-    let speaker = programmes::show(&desk.app, &programme)
-        .unwrap()
-        .sessions
-        .iter()
-        .flat_map(|session| session.slots.iter().flat_map(|slot| slot.speakers.clone()))
+    let shown = programmes::show(&desk.app, &programme).unwrap();
+    let in_slots = shown.sessions.iter().flat_map(|session| &session.slots);
+    let speaker = in_slots
+        .flat_map(|slot| slot.speakers.clone())
+        .chain(shown.sessions.iter().flat_map(|of| of.speakers.clone()))
+        .chain(shown.speakers.clone())
         .find(|speaker| !speaker.person_id.is_empty())
         .expect("somebody speaks");
     let refused = privacy::erase(&mut desk.app, &speaker.person_id, ForgetOptions::default());
