@@ -40,6 +40,3 @@ fn name_of(person: &Person) -> String {
 fn count(number: usize) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }
-
-#[cfg(test)]
-mod tests;
