@@ -29,6 +29,7 @@ pub mod preferences;
 pub mod preparations;
 pub mod preview;
 pub mod printers;
+pub mod privacy;
 pub mod programmes;
 pub mod rich_text;
 pub mod sample;

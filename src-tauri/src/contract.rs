@@ -11,8 +11,8 @@ use crate::commands::{
     about, alignments, attendance, attendee_table, attendees, billing, centre, clipboard,
     contact_parts, contacts, documents, duplicates, exchange, exports, fee_rules, files, history,
     involvements, mandates, organisations, paste, people, pictures, places, preferences,
-    preparations, preview, printers, programmes, rich_text, sample, saved_views, search, sessions,
-    slots, speakers, territories, venues, year,
+    preparations, preview, printers, privacy, programmes, rich_text, sample, saved_views, search,
+    sessions, slots, speakers, territories, venues, year,
 };
 use crate::dropped_files::{FileDropped, FileOver};
 use crate::jobs::JobProgress;
@@ -159,6 +159,15 @@ pub fn builder() -> Builder<Wry> {
             preview::brochure_gauge,
             printers::printer_choice,
             printers::send_to_printer,
+            privacy::privacy_to_clean,
+            privacy::set_retention,
+            privacy::clean_personal_data,
+            privacy::delete_old_copies,
+            privacy::plan_forgetting,
+            privacy::erase_person,
+            privacy::anonymise_people,
+            privacy::export_person,
+            privacy::export_person_file_name,
             alignments::list_alignments,
             alignments::save_alignment,
             alignments::forget_alignment,

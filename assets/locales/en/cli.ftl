@@ -30,6 +30,11 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
                                        with the reasons
     billing ID [--attended] --out FILE.xlsx
                                        writes the billing statement of a programme
+    person access ID --out FILE.html
+                                       writes all that is kept of a person
+    person erase ID --yes [--with-appearances] [--with-copies]
+                                       erases a person for good
+    privacy                            says which data are to be cleaned
     printers                           lists the printers
     print DOCUMENT --programme ID [--session N] --out FILE
                                        prints a document to a PDF file, or on paper with

@@ -30,6 +30,11 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
                                        emploi, avec les raisons
     billing ID [--attended] --out FICHIER.xlsx
                                        écrit le relevé de facturation d’un programme
+    person access ID --out FICHIER.html
+                                       écrit tout ce qui est gardé d’une personne
+    person erase ID --yes [--with-appearances] [--with-copies]
+                                       efface une personne pour de bon
+    privacy                            dit quelles données sont à nettoyer
     printers                           liste les imprimantes
     print DOCUMENT --programme ID [--session N] --out FICHIER
                                        imprime un document dans un fichier PDF, ou sur papier avec

@@ -28,6 +28,7 @@ pub mod people;
 pub mod pictures;
 pub mod preparations;
 pub mod printers;
+pub mod privacy;
 pub mod programmes;
 pub mod replacements;
 pub mod sample;

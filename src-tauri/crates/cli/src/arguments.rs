@@ -13,6 +13,7 @@ mod centre;
 mod export;
 mod lists;
 mod print;
+mod privacy;
 mod years;
 
 pub use centre::CentreDeed;
@@ -137,6 +138,26 @@ pub enum Command {
         /// Also those that are only worth a look.
         weak: bool,
     },
+    /// Write all that is known of somebody.
+    PersonAccess {
+        /// Who.
+        id: String,
+        /// The file.
+        out: PathBuf,
+    },
+    /// Erase somebody.
+    PersonErase {
+        /// Who.
+        id: String,
+        /// It was said that it cannot be undone.
+        yes: bool,
+        /// They are taken out of programmes as well.
+        appearances: bool,
+        /// The older copies that hold them go too.
+        copies: bool,
+    },
+    /// Say what personal data was kept long enough.
+    Privacy,
     /// Undo the last change.
     Undo,
     /// Check the database and rebuild its search table.
@@ -253,7 +274,9 @@ fn collect(mut parser: lexopt::Parser) -> Result<Typed, Misuse> {
                 typed.texts.insert(option, given);
             }
             Long(name)
-                if let Some(flag) = print::flag_option(name).or(years::flag_option(name)) =>
+                if let Some(flag) = print::flag_option(name)
+                    .or(years::flag_option(name))
+                    .or(privacy::flag_option(name)) =>
             {
                 typed.flags.insert(flag);
             }
@@ -301,7 +324,10 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
     let mut words = std::mem::take(&mut typed.words).into_iter();
     let first = words.next().ok_or(Misuse::Missing("command"))?;
     let first = first.to_string_lossy().into_owned();
-    let second = if matches!(&*first, "programme" | "attendees" | "print" | "alignment") {
+    let second = if matches!(
+        &*first,
+        "programme" | "attendees" | "print" | "alignment" | "person"
+    ) {
         let second = words.next().ok_or(Misuse::Missing("command"))?;
         second.to_string_lossy().into_owned()
     } else {
@@ -363,6 +389,9 @@ fn command(typed: &mut Typed) -> Result<Command, Misuse> {
             organisations: typed.flags.remove("--organisations"),
             weak: typed.flags.remove("--weak"),
         },
+        ("person", "access") => privacy::access(&mut words, typed)?,
+        ("person", "erase") => privacy::erase(&mut words, typed)?,
+        ("privacy", "") => Command::Privacy,
         ("undo", "") => Command::Undo,
         ("check", "") => Command::Check,
         _ => {

@@ -25,6 +25,8 @@ pub enum Failure {
     NoSuchSession(i32),
     /// The session has no such workshop.
     NoSuchWorkshop(i32),
+    /// What cannot be undone was not confirmed.
+    NotConfirmed,
     /// The check found damage: what, a line each.
     Damaged(Vec<String>),
 }
@@ -50,6 +52,7 @@ impl Failure {
                 .collect(),
             Self::Unreadable(path, reason) => file("cli-file-unreadable", path, reason),
             Self::Unwritable(path, reason) => file("cli-file-unwritable", path, reason),
+            Self::NotConfirmed => vec![words.text("cli-erase-needs-yes")],
             Self::Output(reason) => vec![reason.clone()],
             Self::DemoExists(path) => {
                 vec![words.with(

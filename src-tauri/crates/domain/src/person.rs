@@ -54,6 +54,18 @@ impl Person {
             territory_code: String::new(),
         }
     }
+
+    /// Somebody of whom nothing is known but that they took part.
+    pub fn anonymous(id: PersonId) -> Self {
+        Self::named(id, "", "")
+    }
+
+    /// Whether nobody can say who this is any more.
+    pub fn is_anonymous(&self) -> bool {
+        [&self.given_name, &self.family_name, &self.badge_name]
+            .iter()
+            .all(|name| name.is_empty())
+    }
 }
 
 /// A function that a person holds, usually in an organisation. A person may hold several at once.

@@ -87,7 +87,7 @@ fn has_journal(path: &Path) -> bool {
 ///
 /// Without pages waiting in a log the file is opened as immutable: SQLite then makes no files
 /// beside it either. Nobody else can be writing, because `app` holds the lock of the folder.
-fn read_only(path: &Path) -> Result<Connection, StoreError> {
+pub(crate) fn read_only(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if has_journal(path) {
         return Ok(Connection::open_with_flags(path, flags)?);

@@ -44,6 +44,9 @@ import type {
   ListExportOptions,
   FileQuestion,
   FollowUpField,
+  ForgetOptions,
+  ForgetPlan,
+  ForgetReport,
   Found,
   GaugeView,
   HeldAnswer,
@@ -66,6 +69,7 @@ import type {
   PrinterChoice,
   PrinterOrder,
   PrintReport,
+  PrivacyView,
   AlignmentView,
   PrintRequest,
   ReprintView,
@@ -335,6 +339,33 @@ export const openWrittenFile = (token: string): Promise<null> =>
 
 export const showWrittenFile = (token: string): Promise<null> =>
   given(commands.showWrittenFile(token));
+
+export const privacyToClean = (): Promise<PrivacyView> => given(commands.privacyToClean());
+
+/** How long a kind of data is kept; an empty value gives back what is usual. */
+export const setRetention = (kind: string, value: string, again = false): Promise<null> =>
+  given(commands.setRetention(kind, value, again));
+
+export const cleanPersonalData = (kinds: string[], except: string[]): Promise<ForgetReport> =>
+  given(commands.cleanPersonalData(kinds, except));
+
+export const deleteOldCopies = (): Promise<ForgetReport> => given(commands.deleteOldCopies());
+
+export const planForgetting = (id: string): Promise<ForgetPlan> =>
+  given(commands.planForgetting(id));
+
+export const erasePerson = (id: string, options: ForgetOptions): Promise<ForgetReport> =>
+  given(commands.erasePerson(id, options));
+
+export const anonymisePeople = (ids: string[], options: ForgetOptions): Promise<ForgetReport> =>
+  given(commands.anonymisePeople(ids, options));
+
+/** Writes all that is known of somebody. */
+export const exportPerson = (id: string, token: string): Promise<null> =>
+  given(commands.exportPerson(id, token));
+
+export const exportPersonFileName = (id: string): Promise<string> =>
+  given(commands.exportPersonFileName(id));
 
 export const undoState = (): Promise<UndoView_Serialize> => given(commands.undoState());
 

@@ -140,7 +140,14 @@ fn list(
         offset: 0,
         limit: i32::MAX,
     };
-    Ok(attendees::list(app, &programme.to_string(), &query)?.rows)
+    let mut rows = attendees::list(app, &programme.to_string(), &query)?.rows;
+    // Whoever was made anonymous counts, and stands on no paper.
+    rows.retain(|who| {
+        [&who.given_name, &who.family_name, &who.badge_name]
+            .iter()
+            .any(|name| !name.is_empty())
+    });
+    Ok(rows)
 }
 
 /// The keys of their registrations, in their order: the rows of a run.

@@ -89,7 +89,7 @@ impl App {
                 stamp: &stamp,
             },
         )?;
-        Ok(Self {
+        let mut app = Self {
             store,
             folder,
             world,
@@ -98,7 +98,9 @@ impl App {
             pictures: Decoded::default(),
             likenesses: duplicates::Kept::default(),
             step: Step::Own,
-        })
+        };
+        crate::privacy::finish(&mut app)?;
+        Ok(app)
     }
 
     /// The store, to read from.
@@ -175,6 +177,28 @@ impl App {
             value: recorded.value,
             nouns: nouns(&recorded.tables),
         })
+    }
+
+    /// Runs a use case that forgets something for good: no undo brings it back, and the history
+    /// says only that it was done.
+    ///
+    /// # Errors
+    /// Those of the use case, and those of the database; nothing is written then.
+    pub(crate) fn for_good<T>(
+        &mut self,
+        label: Label,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, AppError>,
+    ) -> Result<(Changed<T>, bool), AppError> {
+        let stamp = self.stamp();
+        let world = self.world.as_ref();
+        let done = self.store.for_good(&stamp, &label, |writer| {
+            work(&Transaction { writer, world })
+        })?;
+        let changed = Changed {
+            value: done.value,
+            nouns: nouns(&done.tables),
+        };
+        Ok((changed, done.swept))
     }
 
     /// Runs a use case within one visit of a field. When the visit has kept something already

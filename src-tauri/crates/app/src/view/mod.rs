@@ -21,6 +21,7 @@ pub mod picture;
 pub mod place;
 pub mod preparation;
 pub mod printer;
+pub mod privacy;
 pub mod problem;
 pub mod programme;
 pub mod rich_text;

@@ -64,6 +64,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "paste",
     "places",
     "printers",
+    "privacy",
     "problems",
     "programmes",
     "settings",

@@ -11,6 +11,7 @@ mod export;
 mod files;
 mod print;
 mod printers;
+mod privacy;
 mod programme;
 mod undo;
 mod year;
@@ -20,6 +21,7 @@ use std::path::Path;
 use parvis_app::data_folder::{self, DataFolder};
 use parvis_app::transact::App;
 use parvis_app::transact::world::SystemWorld;
+use parvis_app::view::privacy::ForgetOptions;
 use parvis_app::words::Catalogue;
 
 use crate::answer::Answer;
@@ -88,6 +90,20 @@ pub fn run(words: &Catalogue, data: Option<&Path>, command: &Command) -> Result<
             organisations,
             weak,
         } => duplicates::list(words, &app, *organisations, *weak),
+        Command::PersonAccess { id, out } => privacy::access(words, &app, id, out),
+        Command::PersonErase {
+            id,
+            yes,
+            appearances,
+            copies,
+        } => {
+            let options = ForgetOptions {
+                appearances: *appearances,
+                copies: *copies,
+            };
+            privacy::erase(words, &mut app, id, *yes, options)
+        }
+        Command::Privacy => privacy::to_clean(words, &app),
         Command::Undo => undo::undo(words, &mut app),
         Command::Check => check::check(words, &mut app),
         Command::Help | Command::Version | Command::Demo(_) | Command::Printers => {

@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use uuid::Uuid;
 
+pub(crate) use apply::current as current_row;
 pub use history::{Entry, Field};
 
 /// By whom and when a change is made; all of it comes from outside.

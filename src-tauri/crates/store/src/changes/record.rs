@@ -1,5 +1,7 @@
 //! Doing a change: one transaction, everything it wrote kept, or nothing at all.
 
+use std::collections::BTreeSet;
+
 use rusqlite::named_params;
 use rusqlite::session::Changeset;
 use uuid::Uuid;
@@ -72,6 +74,23 @@ impl Store {
         Ok(value)
     }
 
+    /// Runs a use case of which the history keeps that it was done, and nothing that it changed:
+    /// nothing of it can be undone. The caller has the transaction.
+    pub(crate) fn told_only<T, E: From<StoreError>>(
+        &self,
+        stamp: &Stamp,
+        label: &Label,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<(T, BTreeSet<String>), E> {
+        let (value, changeset) = watch(self, || work(&Writer::recorded(self)))?;
+        self.forget_undone(stamp)?;
+        let seq = write_head(self, stamp, label, Kind::Do, None)?;
+        self.statement(include_str!("set_state.sql"))?
+            .execute(named_params! { ":seq": seq, ":state": "closed" })
+            .map_err(StoreError::from)?;
+        Ok((value, touched(&changeset)?))
+    }
+
     /// Writes the change, or joins it to the one before, and gives its key.
     fn write_step(
         &self,
@@ -107,6 +126,18 @@ pub(super) fn write_change(
     root: Option<i64>,
     changeset: &Changeset,
 ) -> Result<(), StoreError> {
+    let seq = write_head(store, stamp, label, kind, root)?;
+    keep(store, seq, changeset)
+}
+
+/// Writes a change without its rows and gives its number.
+fn write_head(
+    store: &Store,
+    stamp: &Stamp,
+    label: &Label,
+    kind: Kind,
+    root: Option<i64>,
+) -> Result<i64, StoreError> {
     let args = args_of(label)?;
     store
         .statement(include_str!("insert.sql"))?
@@ -123,7 +154,7 @@ pub(super) fn write_change(
             ":root": root,
             ":state": root.is_none().then_some("done"),
         })?;
-    keep(store, store.connection().last_insert_rowid(), changeset)
+    Ok(store.connection().last_insert_rowid())
 }
 
 /// The numbers of a label as they are kept.

@@ -91,6 +91,9 @@ impl Cells<'_> {
     pub fn cell(&self, who: &AttendeeView, column: Column) -> Cell {
         Cell::Text(match column {
             Column::Civility => who.civility.clone(),
+            Column::FamilyName if who.family_name.is_empty() && who.given_name.is_empty() => {
+                self.words.text("attendees-unnamed")
+            }
             Column::FamilyName => who.family_name.clone(),
             Column::GivenName => who.given_name.clone(),
             Column::Organisation => who.organisation.clone(),

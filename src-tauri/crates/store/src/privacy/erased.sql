@@ -1,0 +1,1 @@
+SELECT id FROM erased ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT person.id FROM erased JOIN person ON person.id = erased.id;

@@ -1,0 +1,1 @@
+SELECT id FROM temp.forgetting WHERE table_name IN ('registration', 'speaker', 'person');

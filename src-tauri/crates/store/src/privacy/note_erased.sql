@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO erased (id) SELECT id FROM temp.forgetting WHERE table_name = 'person';

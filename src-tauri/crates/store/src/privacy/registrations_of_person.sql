@@ -1,0 +1,1 @@
+SELECT * FROM registration WHERE person_id = :person ORDER BY rowid;

@@ -1,0 +1,1 @@
+UPDATE print_run SET rows = :rows, items = :items, request = :request WHERE id = :id;

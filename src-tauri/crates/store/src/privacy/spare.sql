@@ -1,0 +1,1 @@
+DELETE FROM temp.forgetting WHERE table_name = :table_name;
