@@ -281,6 +281,24 @@ export const commands = {
 	printerChoice: (request: PrintRequest) => typedError<PrinterChoice, Refusal>(__TAURI_INVOKE("printer_choice", { request })),
 	/**  Sends a paper to a printer and waits until it is printed; stopping the job takes the paper back. */
 	sendToPrinter: (request: PrintRequest, order: PrinterOrder, job: string) => typedError<SentPaper, Refusal>(__TAURI_INVOKE("send_to_printer", { request, order, job })),
+	/**  How long what is kept, and what is due to be cleaned. */
+	privacyToClean: () => typedError<PrivacyView, Refusal>(__TAURI_INVOKE("privacy_to_clean")),
+	/**  Sets how long a kind of data is kept. */
+	setRetention: (kind: string, value: string, again: boolean) => typedError<null, Refusal>(__TAURI_INVOKE("set_retention", { kind, value, again })),
+	/**  Cleans what is due of these kinds, but for some. */
+	cleanPersonalData: (kinds: string[], except: string[]) => typedError<ForgetReport, Refusal>(__TAURI_INVOKE("clean_personal_data", { kinds, except })),
+	/**  Deletes the older copies that hold somebody who was erased. */
+	deleteOldCopies: () => typedError<ForgetReport, Refusal>(__TAURI_INVOKE("delete_old_copies")),
+	/**  What forgetting somebody would mean. */
+	planForgetting: (id: string) => typedError<ForgetPlan, Refusal>(__TAURI_INVOKE("plan_forgetting", { id })),
+	/**  Erases somebody. */
+	erasePerson: (id: string, options: ForgetOptions) => typedError<ForgetReport, Refusal>(__TAURI_INVOKE("erase_person", { id, options })),
+	/**  Makes people anonymous. */
+	anonymisePeople: (ids: string[], options: ForgetOptions) => typedError<ForgetReport, Refusal>(__TAURI_INVOKE("anonymise_people", { ids, options })),
+	/**  Writes all that is known of somebody. */
+	exportPerson: (id: string, token: string) => typedError<null, Refusal>(__TAURI_INVOKE("export_person", { id, token })),
+	/**  The name that this file is proposed under. */
+	exportPersonFileName: (id: string) => typedError<string, Refusal>(__TAURI_INVOKE("export_person_file_name", { id })),
 	/**  The printers of this device. */
 	listAlignments: () => typedError<AlignmentView[], Refusal>(__TAURI_INVOKE("list_alignments")),
 	/**  Keeps what was measured of a printer. */
@@ -1236,6 +1254,14 @@ export type ContactRow = {
 	tags: string[],
 };
 
+/**  An older copy of the database. */
+export type CopyView = {
+	/**  The name of its file. */
+	name: string,
+	/**  Whether it holds somebody; `false` when it cannot be read, and nobody can say. */
+	known: boolean,
+};
+
 /**  A day. */
 export type DayView = {
 	/**  The date. */
@@ -1347,6 +1373,30 @@ export type DirectionSign = {
 	text: string,
 	/**  What is said smaller below; may be empty. */
 	detail: string,
+};
+
+/**  Something of somebody that was kept long enough. */
+export type DueItem = {
+	/**  The key of what is cleaned: a person, a registration or a consent. */
+	id: string,
+	/**  Whose. */
+	person_id: string,
+	/**  Their name; empty for somebody anonymous. */
+	name: string,
+	/**  The title of a programme, or the code of a purpose; may be empty. */
+	detail: string,
+	/**  The day it counts from; empty when none is known. */
+	day: string,
+	/**  What is done: `erase`, `anonymise`, `contacts`, `needs`, `waiting` or `consent`. */
+	deed: string,
+};
+
+/**  One kind of data that was kept long enough. */
+export type DueKind = {
+	/**  As in [`RetentionView`]. */
+	kind: string,
+	/**  All that is due. */
+	items: DueItem[],
 };
 
 /**  How many pairs there are to look at. */
@@ -1591,6 +1641,40 @@ export type FollowUpView = {
 	comes: boolean,
 	/**  Codes of `Missing`: what is still to be asked. */
 	missing: string[],
+};
+
+/**  How somebody is forgotten. */
+export type ForgetOptions = {
+	/**  They are taken out of the programmes they speak in; without this such a person is refused. */
+	appearances: boolean,
+	/**  The older copies that hold them are deleted as well. */
+	copies: boolean,
+};
+
+/**  What would be forgotten with somebody, before it is done. */
+export type ForgetPlan = {
+	/**  Their name. */
+	name: string,
+	/**  How many registrations they have. */
+	registrations: number,
+	/**  How many of these are counted on without a name. */
+	counted: number,
+	/**  The titles of the programmes they speak in, each once. */
+	appearances: string[],
+	/**  The older copies of the database that hold them, or cannot be read. */
+	copies: CopyView[],
+};
+
+/**  What came of forgetting. */
+export type ForgetReport = {
+	/**  How many people, or rows of people, were forgotten. */
+	count: number,
+	/**  How many older copies were deleted. */
+	copies_deleted: number,
+	/**  Older copies that hold them still. */
+	copies_left: CopyView[],
+	/**  Whether nothing is left in the unused parts of the file; else the next start sees to that. */
+	swept: boolean,
 };
 
 /**  Something that was found by its words. */
@@ -2707,6 +2791,16 @@ export type PrinterView = {
 	usual: boolean,
 };
 
+/**  What is due to be cleaned, by kind. */
+export type PrivacyView = {
+	/**  How long what is kept, in the order of the screen. */
+	retention: RetentionView[],
+	/**  What is due, each kind with something in it. */
+	due: DueKind[],
+	/**  Older copies that still hold somebody who was erased. */
+	copies: CopyView[],
+};
+
 /**  One thing that is not right. The words are in the catalogue under `problem-<code>`. */
 export type Problem = {
 	/**  Which problem; kebab-case, stable. */
@@ -2898,6 +2992,16 @@ export type ReprintView = {
 	withdrawn: string[],
 	/**  The numbers of the rows to strike out by hand, since nobody is expected there any more. */
 	struck: number[],
+};
+
+/**  How long one kind of data is kept. */
+export type RetentionView = {
+	/**  `contacts`, `attendance`, `needs`, `waiting` or `consents`. */
+	kind: string,
+	/**  How long, in the unit. */
+	length: string,
+	/**  `years` or `months`. */
+	unit: string,
 };
 
 /**  Who a row is about. */
