@@ -289,6 +289,11 @@ mod tests {
         let capability = concat!(env!("CARGO_MANIFEST_DIR"), "/capabilities/main.json");
         let capability: serde_json::Value =
             serde_json::from_slice(&std::fs::read(capability).unwrap()).unwrap();
+        // Without these the page hears of no change, and shows what was there before.
+        for heard in ["core:event:allow-listen", "core:event:allow-unlisten"] {
+            let all = capability["permissions"].as_array().unwrap();
+            assert!(all.contains(&heard.into()), "{heard} is not permitted");
+        }
         let permitted: BTreeSet<String> = capability["permissions"]
             .as_array()
             .unwrap()

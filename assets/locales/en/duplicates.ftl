@@ -27,17 +27,17 @@ duplicates-pairs = Pairs that look alike
 duplicates-compare = Compare
 duplicates-compare-named = Compare { $first } and { $second }
 duplicates-not-same = They are not the same
-duplicates-not-same-named = { $first } and { $second } are not the same
+duplicates-not-same-named = They are not the same: { $first } and { $second }
 duplicates-score = { $score } of 100
-duplicates-for = For
-duplicates-against = Against
+duplicates-for = For:
+duplicates-against = Against:
 duplicates-today = { $count ->
     [one] 1 duplicate to look at
    *[other] { $count } duplicates to look at
 }
 duplicates-suggested = Already among your contacts?
 duplicates-take = Use this record
-duplicates-take-named = Use the record of { $name }
+duplicates-take-named = Use this record: { $name }
 
 duplicates-verdict-certain = Almost certain
 duplicates-verdict-probable = Probable
@@ -122,4 +122,4 @@ duplicates-mergers = Merged records
 duplicates-merger = { $name }, on { $date }
 duplicates-merger-by = { $name }, on { $date }, by { $operator }
 duplicates-split = Take this merge back
-duplicates-split-named = Take the merge of { $name } back
+duplicates-split-named = Take this merge back: { $name }

@@ -158,7 +158,7 @@ billing-export-title = Save the billing statement
 billing-written = The statement “{ $name }” is saved.
 billing-kind = Excel workbook
 billing-total = Total
-billing-totals = { $amount } for { $agents } agents; { $free } take part for free.
+billing-totals = Total: { $amount }. Agents billed: { $agents }. Taking part for free: { $free }.
 billing-none-title = Nothing to bill
 billing-none-text = Nobody owes anything for now. Fees are noted in the Programme tab; days come from places.
 billing-no-rules = This programme has no fees. Add one in the Programme tab, section Fees.
@@ -172,7 +172,7 @@ billing-check-place = { $count ->
    *[other] { $count } people have no place at all: no day counted.
 }
 billing-table = What each one pays
-billing-lines = Agents of { $name }
+billing-lines = Agents: { $name }
 billing-nobody = Unknown payer
 billing-show = See the agents
 billing-file = Billing statement

@@ -27,17 +27,17 @@ duplicates-pairs = Paires qui se ressemblent
 duplicates-compare = Comparer
 duplicates-compare-named = Comparer { $first } et { $second }
 duplicates-not-same = Ce ne sont pas les mêmes
-duplicates-not-same-named = { $first } et { $second } ne sont pas les mêmes
+duplicates-not-same-named = Ce ne sont pas les mêmes : { $first } et { $second }
 duplicates-score = { $score } sur 100
-duplicates-for = Pour
-duplicates-against = Contre
+duplicates-for = Pour :
+duplicates-against = Contre :
 duplicates-today = { $count ->
     [one] 1 doublon à voir
    *[other] { $count } doublons à voir
 }
 duplicates-suggested = Déjà dans vos contacts ?
 duplicates-take = Reprendre cette fiche
-duplicates-take-named = Reprendre la fiche de { $name }
+duplicates-take-named = Reprendre cette fiche : { $name }
 
 duplicates-verdict-certain = Presque certain
 duplicates-verdict-probable = Probable
@@ -122,4 +122,4 @@ duplicates-mergers = Fiches fusionnées
 duplicates-merger = { $name }, le { $date }
 duplicates-merger-by = { $name }, le { $date }, par { $operator }
 duplicates-split = Défaire cette fusion
-duplicates-split-named = Défaire la fusion de { $name }
+duplicates-split-named = Défaire cette fusion : { $name }

@@ -13,7 +13,7 @@ problem-nobody-waits = Personne ne peut monter : la liste d’attente a changé.
 problem-waits-for-session = Cette personne attend aussi une place à la séance. Donnez-lui d’abord celle-ci.
 problem-replaced-by-themselves = C’est la personne elle-même. Choisissez un collègue.
 problem-allotment-changed = Les inscriptions ont changé depuis l’aperçu. Regardez-le de nouveau, puis attribuez.
-problem-reason-missing = Dites pourquoi ce montant, par exemple « intervient l’après-midi ».
+problem-reason-missing = Dites pourquoi ce montant, par exemple « intervient l’après-midi ».
 problem-billing-nothing = Personne ne doit rien pour ce programme : il n’y a pas de relevé à écrire.
 
 # Aujourd'hui.
@@ -70,7 +70,7 @@ replaces = Vient à la place de { $name }
 
 # More of an attendee.
 details-represents = Représente
-details-represents-help = Au nom de qui, par exemple « le maire, M. Faye ».
+details-represents-help = Au nom de qui, par exemple « le maire, M. Faye ».
 details-meal = Repas
 details-meal-help = Pour le traiteur, sans le nom : végétarien, sans porc…
 details-payment = Participation financière
@@ -155,10 +155,10 @@ billing-basis-registered = Journées inscrites
 billing-basis-attended = Journées émargées
 billing-export = Enregistrer le relevé
 billing-export-title = Enregistrer le relevé de facturation
-billing-written = Le relevé « { $name } » est enregistré.
+billing-written = Le relevé « { $name } » est enregistré.
 billing-kind = Classeur Excel
 billing-total = Total
-billing-totals = { $amount } pour { $agents } agents ; { $free } participent gratuitement.
+billing-totals = Total : { $amount }. Agents facturés : { $agents }. Participations gratuites : { $free }.
 billing-none-title = Rien à facturer
 billing-none-text = Personne ne doit rien pour l’instant. Les tarifs se notent dans l’onglet Programme ; les journées viennent des places.
 billing-no-rules = Ce programme n’a pas de tarif. Ajoutez-en un dans l’onglet Programme, section Tarifs.
@@ -172,7 +172,7 @@ billing-check-place = { $count ->
    *[other] { $count } personnes n’ont aucune place : aucune journée comptée.
 }
 billing-table = Ce que chacun paie
-billing-lines = Agents de { $name }
+billing-lines = Agents : { $name }
 billing-nobody = Payeur inconnu
 billing-show = Voir les agents
 billing-file = Relevé de facturation
@@ -214,7 +214,7 @@ needs-need = Besoin
 needs-export-caterer = Fichier pour le traiteur (sans les noms)
 needs-export-access = Fichier des besoins d’accès (avec les noms)
 needs-export-title = Enregistrer les besoins
-needs-written = Le fichier « { $name } » est enregistré.
+needs-written = Le fichier « { $name } » est enregistré.
 needs-file-caterer = Repas
 needs-file-access = Besoins d’accès
 needs-sheet-caterer = Repas

@@ -8,6 +8,9 @@ export interface Toast {
 
 const SHOWN_MS = 10_000;
 
+/** More would lie over what one works on. */
+const MOST = 3;
+
 class Toasts {
   shown = $state<Toast[]>([]);
   #next = 0;
@@ -18,6 +21,9 @@ class Toasts {
     const toast = { id: this.#next++, text, undo };
     this.shown.push(toast);
     this.resume(toast.id);
+    // One that somebody points at has no timer, and stays.
+    const older = this.shown.slice(0, -MOST).filter(({ id }) => this.#timers.has(id));
+    for (const { id } of older) this.dismiss(id);
   }
 
   dismiss(id: number): void {
