@@ -56,7 +56,7 @@ pub async fn delete_address(
 #[tauri::command]
 #[specta::specta]
 pub async fn all_tags(app: State<'_, SharedApp>) -> Result<Vec<TagView>, Refusal> {
-    app.read(move |app| contacts::all_tags(app)).await
+    app.read(contacts::all_tags).await
 }
 
 /// Files somebody under a word.

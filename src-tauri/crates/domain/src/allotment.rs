@@ -13,6 +13,9 @@
 
 use std::ops::{Add, Sub};
 
+/// How a place is reached: at what cost, and from which place along which step.
+type Reached = (Cost, Option<(usize, usize)>);
+
 /// What an outcome costs: people without anything, the sum of the ranks, the same with the rank of
 /// whoever comes earlier weighing more.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,7 +103,7 @@ impl<'a> Table<'a> {
     /// Lets a person in by the cheapest way, on which others may move along.
     fn come(&mut self, person: usize) {
         let places = self.seats.len() + 1;
-        let mut best: Vec<Option<(Cost, Option<(usize, usize)>)>> = (0..places)
+        let mut best: Vec<Option<Reached>> = (0..places)
             .map(|place| self.cost(person, place).map(|cost| (cost, None)))
             .collect();
         // As often as there are places: a way visits each at most once.

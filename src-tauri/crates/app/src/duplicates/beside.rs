@@ -104,7 +104,7 @@ fn field(code: &str, first: &str, second: &str, newer: bool) -> BesideField {
 fn told(fields: impl Iterator<Item = BesideField>) -> Vec<BesideField> {
     let says = |one: &BesideField| {
         let follows = WITH_ANOTHER.iter().any(|(code, _)| *code == one.field);
-        !follows && !(one.first.is_empty() && one.second.is_empty())
+        !follows && (!one.first.is_empty() || !one.second.is_empty())
     };
     fields.filter(says).collect()
 }

@@ -15,7 +15,7 @@ use crate::view::problem::{Problem, Refusal};
 /// Whoever comes instead.
 enum Colleague {
     Known(PersonId),
-    New(Person, String),
+    New(Box<Person>, String),
 }
 
 /// Lets a colleague come instead of somebody, and gives the key of the colleague's registration
@@ -71,7 +71,10 @@ fn read(app: &App, draft: &ColleagueDraft) -> Result<Colleague, AppError> {
         email,
         ..Person::named(app.new_id(), &given_name, &family_name)
     };
-    Ok(Colleague::New(person, typed::line(&draft.function)))
+    Ok(Colleague::New(
+        Box::new(person),
+        typed::line(&draft.function),
+    ))
 }
 
 /// Who comes, and under which mandate when they are not registered yet.
