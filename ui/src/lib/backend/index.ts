@@ -23,7 +23,6 @@ import type {
   AttendeeTableQuery,
   AttendeeView,
   BrochureOptions,
-  BesideView,
   BlockView,
   CellEdit,
   CellProblem,
@@ -33,11 +32,8 @@ import type {
   ChosenFile,
   FeeRuleDraft,
   FeeRuleField,
-  DuplicateCounts,
   DuplicateOptions,
   DuplicatePlan,
-  DuplicatesQuery,
-  DuplicatesView,
   ExportReport,
   ExportRequest,
   DifferenceView,
@@ -54,10 +50,7 @@ import type {
   ImportOptions,
   ImportReport,
   LabelView,
-  MergeChoice,
-  MergerView,
   NamedSpeaker,
-  NearView,
   PasteOptions,
   PasteSource,
   PastedView_Serialize,
@@ -88,13 +81,13 @@ import type {
   StageRef,
   StockView,
   UndoView_Serialize,
-  TypedPerson,
   VenueField,
   VenueView,
   YearView,
 } from '../contract';
 import { given, Refusal } from './refusal';
 
+export * from './duplicates';
 export * from './events';
 
 export { Refusal } from './refusal';
@@ -561,31 +554,6 @@ export const deleteFeeRule = (id: string): Promise<null> => given(commands.delet
 export const moveFeeRule = (id: string, position: number): Promise<null> =>
   given(commands.moveFeeRule(id, position));
 
-export const listDuplicates = (query: DuplicatesQuery): Promise<DuplicatesView> =>
-  given(commands.listDuplicates(query));
-
-export const countDuplicates = (): Promise<DuplicateCounts> => given(commands.countDuplicates());
-
-/** The known people nearest to what was typed. */
-export const nearPeople = (typed: TypedPerson): Promise<NearView[]> =>
-  given(commands.nearPeople(typed));
-
-export const beside = (noun: string, first: string, second: string): Promise<BesideView> =>
-  given(commands.beside(noun, first, second));
-
-/** Makes one of two; gives the key of the merger. */
-export const merge = (choice: MergeChoice): Promise<string> => given(commands.merge(choice));
-
-export const keepDistinct = async (noun: string, first: string, second: string): Promise<void> => {
-  await given(commands.keepDistinct(noun, first, second));
-};
-
-/** What was merged into a record; everything that was without a key. */
-export const listMergers = (noun: string, id: string): Promise<MergerView[]> =>
-  given(commands.listMergers(noun, id));
-
-/** Takes a merger back; gives the key of the record that is there again. */
-export const splitMerger = (id: string): Promise<string> => given(commands.splitMerger(id));
 export const attendeeDetails = (id: string): Promise<AttendeeDetails> =>
   given(commands.attendeeDetails(id));
 export const waitingLists = (programmeId: string): Promise<WaitingListView[]> =>
