@@ -1,9 +1,6 @@
 //! The addresses of those who agreed to the newsletter, and of nobody else.
 
-use std::collections::HashSet;
-
 use parvis_domain::contact::Purpose;
-use parvis_domain::name::email_key;
 use parvis_store::ContactFilter;
 
 use super::filter;
@@ -25,13 +22,6 @@ pub fn newsletter(app: &App, query: &ContactQuery) -> Result<AddressList, AppErr
         };
         let keys = store.people_listed(&agreed, "name")?;
         let people = store.people(&keys)?;
-        let without = people.iter().filter(|who| who.email.is_empty()).count();
-        let mut seen = HashSet::new();
-        let mut addresses: Vec<String> = people.into_iter().map(|who| who.email).collect();
-        addresses.retain(|address| !address.is_empty() && seen.insert(email_key(address)));
-        Ok(AddressList {
-            addresses,
-            without: i32::try_from(without).unwrap_or(i32::MAX),
-        })
+        Ok(AddressList::of(people.into_iter().map(|who| who.email)))
     })
 }

@@ -37,20 +37,12 @@ pub fn anonymise(
     let held = copies::holding(app, &people)?;
     let label = Label::new("change-people-anonymise").with("count", i64::from(count(people.len())));
     let (changed, swept) = app.for_good(label, |desk| write(desk, words, &people))?;
-    let copies_deleted = if options.copies {
-        copies::delete(app, &held)?
-    } else {
-        count(0)
-    };
+    let (copies_deleted, copies_left) = copies::settle(app, &people, held, options)?;
     Ok(Changed {
         value: ForgetReport {
             count: count(people.len()),
             copies_deleted,
-            copies_left: if options.copies {
-                copies::holding(app, &people)?
-            } else {
-                held
-            },
+            copies_left,
             swept,
         },
         nouns: changed.nouns,

@@ -11,7 +11,7 @@ use parvis_store::holds_any;
 
 use super::count;
 use crate::transact::{App, AppError, Changed};
-use crate::view::privacy::{CopyView, ForgetReport};
+use crate::view::privacy::{CopyView, ForgetOptions, ForgetReport};
 
 /// The folder beside the database.
 const FOLDER: &str = "backups";
@@ -47,6 +47,21 @@ pub(super) fn delete(app: &App, copies: &[CopyView]) -> Result<i32, AppError> {
         }
     }
     Ok(count(deleted))
+}
+
+/// What becomes of the copies that held people who are forgotten now: how many were deleted, when
+/// that was asked, and which of them are left.
+pub(super) fn settle(
+    app: &App,
+    people: &[PersonId],
+    held: Vec<CopyView>,
+    options: ForgetOptions,
+) -> Result<(i32, Vec<CopyView>), AppError> {
+    if !options.copies {
+        return Ok((0, held));
+    }
+    let deleted = delete(app, &held)?;
+    Ok((deleted, holding(app, people)?))
 }
 
 /// Deletes the older copies that still hold somebody who was erased.

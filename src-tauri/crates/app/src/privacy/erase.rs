@@ -3,7 +3,7 @@
 use parvis_domain::id::PersonId;
 use parvis_store::{Extent, Label};
 
-use super::{copies, count, count_on};
+use super::{copies, count_on};
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
 use crate::view::privacy::{ForgetOptions, ForgetReport};
@@ -31,16 +31,12 @@ pub fn erase(
         desk.forget_people(&[id], Extent::Everything)?;
         count_on::write(desk, counted)
     })?;
-    let copies_deleted = if options.copies {
-        copies::delete(app, &held)?
-    } else {
-        count(0)
-    };
+    let (copies_deleted, copies_left) = copies::settle(app, &[id], held, options)?;
     Ok(Changed {
         value: ForgetReport {
             count: 1,
             copies_deleted,
-            copies_left: copies::holding(app, &[id])?,
+            copies_left,
             swept,
         },
         nouns: changed.nouns,

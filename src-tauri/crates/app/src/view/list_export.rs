@@ -1,5 +1,8 @@
 //! Taking the list of attendees out: what is asked for.
 
+use std::collections::HashSet;
+
+use parvis_domain::name::email_key;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -35,4 +38,20 @@ pub struct AddressList {
     pub addresses: Vec<String>,
     /// How many of those who will come have none.
     pub without: i32,
+}
+
+impl AddressList {
+    /// The addresses of people, in their order; an empty one is of somebody who has none.
+    pub(crate) fn of(emails: impl IntoIterator<Item = String>) -> Self {
+        let (mut addresses, mut without) = (Vec::new(), 0);
+        let mut seen = HashSet::new();
+        for email in emails {
+            if email.is_empty() {
+                without += 1;
+            } else if seen.insert(email_key(&email)) {
+                addresses.push(email);
+            }
+        }
+        Self { addresses, without }
+    }
 }

@@ -2,10 +2,7 @@
 //!
 //! Deliberately not here: who may be written to about anything else.
 
-use std::collections::HashSet;
-
 use parvis_domain::id::{ProgrammeId, SessionId};
-use parvis_domain::name::email_key;
 
 use super::super::expected;
 use crate::transact::{App, AppError};
@@ -22,12 +19,5 @@ pub fn addresses(app: &App, programme_id: &str, session_id: &str) -> Result<Addr
     let session: Option<SessionId> = typed::maybe_key(session_id, "session_id")?;
     app.store().programme(programme)?;
     let people = expected(app, programme, session, AttendeeSort::FamilyName)?;
-    let without = people.iter().filter(|who| who.email.is_empty()).count();
-    let mut seen = HashSet::new();
-    let mut addresses: Vec<String> = people.into_iter().map(|who| who.email).collect();
-    addresses.retain(|address| !address.is_empty() && seen.insert(email_key(address)));
-    Ok(AddressList {
-        addresses,
-        without: i32::try_from(without).unwrap_or(i32::MAX),
-    })
+    Ok(AddressList::of(people.into_iter().map(|who| who.email)))
 }

@@ -12,7 +12,7 @@ use parvis_domain::id::PersonId;
 use parvis_store::{PersonKeys, Store, StoreError, name_key};
 use sha2::{Digest, Sha256};
 
-use super::known::Keys;
+use super::known::{Keys, Known};
 use crate::transact::AppError;
 use crate::typed;
 use crate::view::import::{ImportCandidate, ImportOptions};
@@ -54,26 +54,34 @@ impl Decision {
     }
 }
 
-/// Everybody by one thing only, and what was decided.
-pub(super) struct Decisions {
+/// Everybody by one thing only.
+struct Everybody {
     by_email: HashMap<String, Vec<PersonId>>,
     by_name: HashMap<String, Vec<PersonId>>,
+}
+
+impl Everybody {
+    fn of(known: &[PersonKeys]) -> Self {
+        let (mut by_email, mut by_name) = (HashMap::new(), HashMap::new());
+        for keys in known {
+            put(&mut by_email, &keys.email_key, keys.id);
+            put(&mut by_name, &keys.name_key, keys.id);
+        }
+        Self { by_email, by_name }
+    }
+}
+
+/// Who rows may be about, and what was decided.
+pub(super) struct Decisions {
+    /// Made when the first row asks: most lists are about people who are surely known or surely not.
+    everybody: Option<Everybody>,
     now: HashMap<i32, Decision>,
     before: HashMap<String, String>,
 }
 
 impl Decisions {
-    /// Reads what was decided now and before, and everybody's keys.
-    pub fn read(
-        store: &Store,
-        everybody: &[PersonKeys],
-        options: &ImportOptions,
-    ) -> Result<Self, AppError> {
-        let (mut by_email, mut by_name) = (HashMap::new(), HashMap::new());
-        for keys in everybody {
-            put(&mut by_email, &keys.email_key, keys.id);
-            put(&mut by_name, &keys.name_key, keys.id);
-        }
+    /// Reads what was decided now and before.
+    pub fn read(store: &Store, options: &ImportOptions) -> Result<Self, AppError> {
         let mut now = HashMap::new();
         for decision in &options.decisions {
             let who = match decision.who.as_str() {
@@ -87,15 +95,22 @@ impl Decisions {
         let before = store.settings()?.into_iter();
         let before = before.filter(|(key, _)| key.starts_with(PREFIX)).collect();
         Ok(Self {
-            by_email,
-            by_name,
+            everybody: None,
             now,
             before,
         })
     }
 
     /// Who the row may be about, and why; the nearest first.
-    pub fn candidates(&self, keys: Keys<'_>, names: (&str, &str)) -> Vec<(PersonId, &'static str)> {
+    pub fn candidates(
+        &mut self,
+        known: &Known,
+        keys: Keys<'_>,
+        names: (&str, &str),
+    ) -> Vec<(PersonId, &'static str)> {
+        let everybody = self
+            .everybody
+            .get_or_insert_with(|| Everybody::of(known.everybody()));
         let swapped = name_key(names.1, names.0);
         let mut found: Vec<(PersonId, &'static str)> = Vec::new();
         let mut add = |map: &HashMap<String, Vec<PersonId>>, key: &str, why| {
@@ -106,16 +121,16 @@ impl Decisions {
             }
         };
         if !keys.email.is_empty() {
-            add(&self.by_email, keys.email, "same-email");
+            add(&everybody.by_email, keys.email, "same-email");
         }
-        add(&self.by_name, keys.name, "same-name");
-        add(&self.by_name, &swapped, "swapped-name");
+        add(&everybody.by_name, keys.name, "same-name");
+        add(&everybody.by_name, &swapped, "swapped-name");
         found.truncate(OFFERED);
         found
     }
 
     /// What was decided about a row: now, else about such a row before.
-    pub fn about(&self, row: i32, keys: Keys<'_>) -> Decision {
+    pub fn about(&self, row: i32, known: &Known, keys: Keys<'_>) -> Decision {
         if let Some(now) = self.now.get(&row) {
             return *now;
         }
@@ -127,7 +142,7 @@ impl Decisions {
             Some(NOBODY) => Decision::Nobody,
             // Whoever is not there any more is not meant any more either.
             Some(id) => match id.parse() {
-                Ok(id) if self.is_there(id) => Decision::Person(id),
+                Ok(id) if known.everybody().iter().any(|one| one.id == id) => Decision::Person(id),
                 _ => Decision::None,
             },
         }
@@ -144,10 +159,6 @@ impl Decisions {
             Decision::New | Decision::None => return None,
         };
         (before != Some(value.as_str())).then_some((key, who))
-    }
-
-    fn is_there(&self, id: PersonId) -> bool {
-        self.by_name.values().flatten().any(|known| *known == id)
     }
 }
 

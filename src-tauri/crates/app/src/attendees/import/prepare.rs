@@ -155,7 +155,7 @@ impl Desk {
         let expected = places.iter().filter(|place| place.status.expected());
         let known = Known::read(store, programme)?;
         Ok(Self {
-            decisions: Decisions::read(store, known.everybody(), options)?,
+            decisions: Decisions::read(store, options)?,
             known,
             organisations: Organisations::read(store)?,
             seats: Seats::read(store, programme)?,
@@ -218,9 +218,11 @@ impl Desk {
         row: &AttendeeRow,
         keys: Keys<'_>,
     ) -> (Option<Ref<PersonId>>, Decision) {
-        let decision = self.decisions.about(report::row_number(row), keys);
+        let decision = self
+            .decisions
+            .about(report::row_number(row), &self.known, keys);
         let names = (row.family_name.as_str(), row.given_name.as_str());
-        let candidates = self.decisions.candidates(keys, names);
+        let candidates = self.decisions.candidates(&self.known, keys, names);
         if !candidates.is_empty() {
             self.candidates.push((at, candidates));
         }

@@ -39,6 +39,16 @@ pub(super) struct Met {
 struct Wanted<'a> {
     all: bool,
     cells: HashMap<(i32, &'a str), bool>,
+    /// What an earlier row said already of a person.
+    said: HashSet<(PersonId, &'static str)>,
+}
+
+/// A cell of the list beside what is known.
+struct Cell<'a> {
+    field: &'static str,
+    has: &'a mut String,
+    says: &'a str,
+    same: Same,
 }
 
 impl<'a> Wanted<'a> {
@@ -47,7 +57,37 @@ impl<'a> Wanted<'a> {
         Self {
             all: options.take_all,
             cells: options.cells.iter().map(cell).collect(),
+            said: HashSet::new(),
         }
+    }
+
+    /// Whether this is the first row that says something of this.
+    fn is_first(&mut self, person: PersonId, field: &'static str) -> bool {
+        self.said.insert((person, field))
+    }
+
+    /// Holds a cell against what is known: tells when it differs, and takes it when that is wanted.
+    fn hold(
+        &mut self,
+        (person, row): (PersonId, i32),
+        cell: Cell<'_>,
+        told: &mut Vec<ImportDifference>,
+    ) -> bool {
+        let Cell {
+            field,
+            has,
+            says,
+            same,
+        } = cell;
+        if says.is_empty() || !self.is_first(person, field) || same(has, says) {
+            return false;
+        }
+        let take = self.takes(row, field, has.is_empty());
+        told.push(difference(field, has, says, take));
+        if take {
+            says.clone_into(has);
+        }
+        take
     }
 
     /// Without a word about the cell, what is lacking is taken, and what differs only when all is.
@@ -64,8 +104,6 @@ struct Files {
     mandates: HashMap<MandateId, Mandate>,
     organisations: HashMap<OrganisationId, Organisation>,
     places: HashMap<RegistrationId, Vec<Place>>,
-    /// What an earlier row said already of a person.
-    said: HashSet<(PersonId, &'static str)>,
 }
 
 impl Files {
@@ -93,7 +131,6 @@ impl Files {
             mandates: mandates.into_iter().map(|m| (m.id, m)).collect(),
             organisations: organisations.into_iter().map(|o| (o.id, o)).collect(),
             places,
-            said: HashSet::new(),
         })
     }
 }
@@ -147,6 +184,7 @@ impl Desk<'_> {
         let Some(person) = self.files.people.get_mut(&met.person) else {
             return;
         };
+        let about = (met.person, report::row_number(row));
         let mut taken = false;
         for (field, has, says, same) in [
             (
@@ -176,20 +214,13 @@ impl Desk<'_> {
                 same_words,
             ),
         ] {
-            if says.is_empty() || !self.files.said.insert((met.person, field)) {
-                continue;
-            }
-            if same(has, says) {
-                continue;
-            }
-            let take = self
-                .wanted
-                .takes(report::row_number(row), field, has.is_empty());
-            told.push(difference(field, has, says, take));
-            if take {
-                has.clone_from(says);
-                taken = true;
-            }
+            let cell = Cell {
+                field,
+                has,
+                says,
+                same,
+            };
+            taken |= self.wanted.hold(about, cell, told);
         }
         if taken {
             plan.complete(person.clone());
@@ -235,7 +266,7 @@ impl Desk<'_> {
         let Some(category) = stated(&row.category) else {
             return false;
         };
-        if !self.files.said.insert((met.person, "category")) || category == registration.category {
+        if !self.wanted.is_first(met.person, "category") || category == registration.category {
             return false;
         }
         // Whoever takes part is what they are when nothing was said.
@@ -259,6 +290,7 @@ impl Desk<'_> {
     ) -> bool {
         let consent = yes_or_no(registration.photo_consent).to_owned();
         let mut answer = consent.clone();
+        let about = (met.person, report::row_number(row));
         let mut taken = false;
         let said = yes_or_no(row.photo_consent).to_owned();
         for (field, has, says) in [
@@ -266,20 +298,14 @@ impl Desk<'_> {
             ("note", &mut registration.note, &row.note),
             ("photo_consent", &mut answer, &said),
         ] {
-            if says.is_empty() || !self.files.said.insert((met.person, field)) {
-                continue;
-            }
-            if same_words(has, says) {
-                continue;
-            }
-            let take = self
-                .wanted
-                .takes(report::row_number(row), field, has.is_empty());
-            told.push(difference(field, has, says, take));
-            if take {
-                has.clone_from(says);
-                taken = true;
-            }
+            let same = same_words as Same;
+            let cell = Cell {
+                field,
+                has,
+                says,
+                same,
+            };
+            taken |= self.wanted.hold(about, cell, told);
         }
         if answer != consent {
             registration.photo_consent = row.photo_consent;
@@ -312,7 +338,7 @@ impl Desk<'_> {
         let number = report::row_number(row);
         let mut take = [false; 2];
         let same_body = said_key == self.organisations.key(&name) || row.organisation.is_empty();
-        if !same_body && self.files.said.insert((met.person, "organisation")) {
+        if !same_body && self.wanted.is_first(met.person, "organisation") {
             take[0] = self.wanted.takes(number, "organisation", name.is_empty());
             told.push(difference(
                 "organisation",
@@ -322,7 +348,7 @@ impl Desk<'_> {
             ));
         }
         let same_function = row.function.is_empty() || same_words(&function, &row.function);
-        if !same_function && self.files.said.insert((met.person, "function")) {
+        if !same_function && self.wanted.is_first(met.person, "function") {
             // What somebody does in one body says nothing of what they do in another.
             let lacking = take[0] || (same_body && function.is_empty());
             take[1] = self.wanted.takes(number, "function", lacking);
@@ -377,7 +403,7 @@ impl Desk<'_> {
             .flatten()
             .filter(|place| place.status.expected())
             .collect();
-        if expected.is_empty() || !self.files.said.insert((met.person, "status")) {
+        if expected.is_empty() || !self.wanted.is_first(met.person, "status") {
             return;
         }
         let (is, says) = (
