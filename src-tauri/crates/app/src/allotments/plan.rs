@@ -43,6 +43,8 @@ struct Facts {
     order: Vec<RegistrationId>,
     places: HashMap<RegistrationId, Vec<Place>>,
     wishes: HashMap<RegistrationId, Vec<SlotId>>,
+    /// The sessions that only so many people fit in.
+    limited: HashSet<SessionId>,
 }
 
 impl Facts {
@@ -67,10 +69,13 @@ impl Facts {
         for wish in store.wishes_in(programme)? {
             wishes.entry(wish.registration).or_default().push(wish.slot);
         }
+        let sessions = store.sessions_of(programme)?.into_iter();
+        let limited = sessions.filter(|session| session.capacity.is_some());
         Ok(Self {
             order,
             places,
             wishes,
+            limited: limited.map(|session| session.id).collect(),
         })
     }
 
@@ -78,14 +83,15 @@ impl Facts {
         self.places.get(&who).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether somebody comes to a session; on the list without any place is coming as well.
+    /// Whether somebody comes to a session; on the list without any place is coming as well, but not
+    /// to a session with a limit: a place in a workshop would make one too many in the session.
     fn comes(&self, who: RegistrationId, session: SessionId) -> bool {
         let places = self.places(who);
         let here = |place: &&Place| place.session == session && place.slot.is_none();
         match places.iter().find(here) {
             Some(place) => place.status.expected(),
             None => {
-                places.is_empty()
+                (places.is_empty() && !self.limited.contains(&session))
                     || places
                         .iter()
                         .any(|p| p.session == session && p.status.expected())
