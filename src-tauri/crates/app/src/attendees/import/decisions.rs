@@ -14,8 +14,9 @@ use sha2::{Digest, Sha256};
 
 use super::known::{Keys, Known};
 use crate::transact::AppError;
-use crate::typed;
 use crate::view::import::{ImportCandidate, ImportOptions};
+use crate::view::person::PersonSuggestion;
+use crate::{people, typed};
 
 /// The value of the setting for a row that is about nobody: it is left out.
 pub(super) const NOBODY: &str = "nobody";
@@ -197,24 +198,18 @@ pub(super) fn shown(
     is_registered: impl Fn(PersonId) -> bool,
 ) -> Result<Vec<ImportCandidate>, StoreError> {
     let ids: Vec<_> = wanted.iter().map(|(id, _)| *id).collect();
-    let people: HashMap<_, _> = store.people(&ids)?.into_iter().map(|p| (p.id, p)).collect();
-    let mandates = store.mandates_of(&ids)?;
-    let at: Vec<_> = mandates.iter().filter_map(|m| m.organisation).collect();
-    let bodies: HashMap<_, _> = store
-        .organisations_with(&at)?
+    let known: HashMap<String, PersonSuggestion> = people::with_main_mandate(store, &ids)?
         .into_iter()
-        .map(|o| (o.id, o.name))
+        .map(|person| (person.id.clone(), person))
         .collect();
     let candidate = |(id, why): &(PersonId, &'static str)| {
-        let person = people.get(id)?;
-        let main = mandates.iter().find(|m| m.person == *id);
-        let body = main.and_then(|main| bodies.get(&main.organisation?));
+        let person = known.get(&id.to_string())?.clone();
         Some(ImportCandidate {
-            person_id: id.to_string(),
-            family_name: person.family_name.clone(),
-            given_name: person.given_name.clone(),
-            organisation: body.cloned().unwrap_or_default(),
-            email: person.email.clone(),
+            person_id: person.id,
+            family_name: person.family_name,
+            given_name: person.given_name,
+            organisation: person.organisation,
+            email: person.email,
             registered: is_registered(*id),
             why: (*why).to_owned(),
         })
