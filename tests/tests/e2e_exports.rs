@@ -117,8 +117,7 @@ fn sample() -> Window {
 }
 
 fn open(window: &Window) {
-    window.press("button", "Actions sur le programme");
-    window.press("menuitem", "Exporter…");
+    window.press_in_menu("Actions sur le programme", "Exporter…");
     window.sees("dialog", "Exporter le programme");
     window.wait("the speakers", || {
         window

@@ -291,20 +291,6 @@ fn replace_a_speaker(window: &Window, name: &str, given: &str, family: &str) {
     window.press("button", "Fermer le volet");
 }
 
-/// From the top of the page, since a menu closes when what is below it scrolls.
-fn from_the_menu(window: &Window, entry: &str) {
-    let top = "for (const one of [document.scrollingElement, document.querySelector('main')]) {
-            one.scrollTo({ top: 0, behavior: 'instant' });
-        }
-        return [document.scrollingElement, document.querySelector('main')]
-            .every((one) => one.scrollTop === 0)";
-    window.wait("the top of the page", || {
-        window.ask(top, &[]) == json!(true)
-    });
-    window.press("button", "Actions sur le programme");
-    window.press("menuitem", entry);
-}
-
 /// The hours of the agenda as they stand in its lines.
 fn hours(window: &Window) -> Vec<String> {
     let script = "return [...document.querySelectorAll('tr[data-slot]')].map((row) =>
@@ -340,7 +326,7 @@ fn shift_the_afternoon_and_undo(window: &Window) {
 impl Story {
     fn renew(&self, window: &Window) {
         let picture = |name: &str| window.picture(&format!("{}-{name}", self.pictures));
-        from_the_menu(window, "Coller une version corrigée…");
+        window.press_in_menu("Actions sur le programme", "Coller une version corrigée…");
         window.sees("heading", "Coller une version corrigée");
         paste(window, &self.corrected());
         window.reads("Rien à vérifier");
@@ -369,7 +355,7 @@ impl Story {
 
     /// The year after, on the same day of the week.
     fn make_again(&self, window: &Window) {
-        from_the_menu(window, "Dupliquer à d’autres dates");
+        window.press_in_menu("Actions sur le programme", "Dupliquer à d’autres dates");
         window.sees("heading", "Dupliquer un programme");
         window.write("textbox", "Première date", self.next.0);
         window.keys("Tab");

@@ -24,15 +24,10 @@ fn look(window: &Window, name: &str) {
     window.is_open_to_all();
 }
 
-fn from_the_menu(window: &Window, entry: &str) {
-    window.press("button", "Actions sur le programme");
-    window.press("menuitem", entry);
-}
-
 /// The sample with a copy a year later, which is on the screen.
 fn with_a_copy() -> Window {
     let window = sample();
-    from_the_menu(&window, "Dupliquer à d’autres dates");
+    window.press_in_menu("Actions sur le programme", "Dupliquer à d’autres dates");
     window.sees("heading", "Dupliquer un programme");
     window.reads("jeudi");
     window.write(
@@ -48,7 +43,7 @@ fn with_a_copy() -> Window {
 #[test]
 fn a_programme_is_made_again_a_year_later_in_one_step() {
     let window = sample();
-    from_the_menu(&window, "Dupliquer à d’autres dates");
+    window.press_in_menu("Actions sur le programme", "Dupliquer à d’autres dates");
     window.sees("heading", "Dupliquer un programme");
     window.reads("mardi 23 mars 2027 auparavant");
     // The 23rd of March 2028 is a Thursday; the nearest Tuesday is two days before.
@@ -119,7 +114,7 @@ fn six_sessions_come_from_a_pattern_by_keyboard() {
 #[test]
 fn a_template_leads_to_new_programmes_and_archives_are_apart() {
     let window = sample();
-    from_the_menu(&window, "Ranger parmi les modèles");
+    window.press_in_menu("Actions sur le programme", "Ranger parmi les modèles");
     window.reads("Modèle");
     window.go("#/programmes/new");
     window.sees("dialog", "Nouveau programme");

@@ -11,6 +11,19 @@ pub(super) const SCRIPT: &str = include_str!("find.js");
 /// The key under which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Whether nothing has been scrolled and nothing has changed its height for a third of a second.
+const STANDS_STILL: &str = "
+    const places = [...document.querySelectorAll('main, main *')]
+        .filter((one) => one.scrollHeight > one.clientHeight && one.scrollTop > 0)
+        .map((one) => one.scrollTop);
+    const now = JSON.stringify([places, scrollY, document.documentElement.scrollHeight,
+        document.querySelector('main')?.scrollHeight]);
+    if (window.stoodAt !== now) {
+        window.stoodAt = now;
+        window.stoodSince = performance.now();
+    }
+    return performance.now() - window.stoodSince > 333";
+
 impl Window {
     /// Whether something of this role and name is in sight; an empty name fits every one. While a
     /// dialog is open only what is in it counts.
@@ -41,6 +54,25 @@ impl Window {
             let element = self.element(role, name);
             self.bring_to_the_middle(&element);
             self.drive(element.click()).is_ok()
+        });
+    }
+
+    /// Opens the menu of a button and presses one of its entries. A page that moves closes a menu, so
+    /// that the page is waited for; a person would not press on something that moves either.
+    pub fn press_in_menu(&self, menu: &str, entry: &str) {
+        let button = self.element("button", menu);
+        self.bring_to_the_middle(&button);
+        self.wait("a page that stands still", || {
+            self.ask(STANDS_STILL, &[]) == json!(true)
+        });
+        self.wait(&format!("{entry:?} of the menu to be pressed"), || {
+            if self.found("menuitem", entry).is_none() {
+                // What is drawn anew is found anew.
+                self.found("button", menu)
+                    .map(|button| self.drive(button.click()));
+            }
+            self.found("menuitem", entry)
+                .is_some_and(|item| self.drive(item.click()).is_ok())
         });
     }
 
@@ -114,11 +146,15 @@ impl Window {
 
     fn element(&self, role: &str, name: &str) -> Element {
         self.wait(&format!("{role} {name:?}"), || self.is_there(role, name));
+        self.found(role, name)
+            .unwrap_or_else(|| panic!("{role} {name:?} is gone"))
+    }
+
+    /// The first one there is at this moment.
+    fn found(&self, role: &str, name: &str) -> Option<Element> {
         let found = self.find("return findAll(arguments[0], arguments[1])[0]", role, name);
-        let id = found[ELEMENT]
-            .as_str()
-            .unwrap_or_else(|| panic!("{role} {name:?} is gone"));
-        Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
+        let id = ElementRef::from(found[ELEMENT].as_str()?.to_owned());
+        Some(Element::from_element_id(self.client.clone(), id))
     }
 
     fn find(&self, question: &str, role: &str, name: &str) -> Value {
