@@ -16,6 +16,8 @@ export class Loaded<T> {
   /** True when the first answer is late enough to say so. */
   slow = $state(false);
   #question = 0;
+  /** The newest question. */
+  #newest: Promise<void> = Promise.resolve();
 
   /** To be made while a component is set up. What `read` reads of the state is watched. */
   constructor(
@@ -23,14 +25,19 @@ export class Loaded<T> {
     nouns: readonly string[] = [],
   ) {
     $effect(() => {
-      this.#ask();
+      void this.#begin();
       return whenChanged(nouns, () => void this.again());
     });
   }
 
-  /** Reads again; resolves when the value is the new one. */
+  /** Reads again; resolves when the value is the new one, or one that is newer still. */
   again(): Promise<void> {
-    return untrack(() => this.#ask());
+    return untrack(() => this.#begin());
+  }
+
+  #begin(): Promise<void> {
+    this.#newest = this.#ask();
+    return this.#newest;
   }
 
   async #ask(): Promise<void> {
@@ -52,5 +59,7 @@ export class Loaded<T> {
         this.busy = false;
       }
     }
+    // A dropped answer is made up for by the one that came between.
+    if (question !== this.#question) await this.#newest;
   }
 }
