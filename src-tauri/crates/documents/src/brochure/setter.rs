@@ -77,9 +77,11 @@ impl Setter<'_> {
         };
         let (height, y) = (looks.line_height(), looks.baseline(self.fonts));
         let lines = balanced(self.fonts, &text, style.style, size, width);
+        let heads = matches!(self.draft.role(element), Role::Heading(_));
         let lines = lines.into_iter().map(|line| Strip {
             height,
             keep: true,
+            heads,
             marks: looks.marks(line, Owner::Element(element), y),
             ..Strip::default()
         });

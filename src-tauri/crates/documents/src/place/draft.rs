@@ -56,6 +56,11 @@ impl Draft {
         self.document.structure.add(parent, role)
     }
 
+    /// What an element of the document is.
+    pub fn role(&self, element: ElementId) -> &Role {
+        self.document.structure.role(element)
+    }
+
     /// Adds a picture that items can refer to; the same one again is held once.
     pub fn image(&mut self, picture: impl Into<Arc<Picture>>) -> ImageId {
         self.document.image(picture.into())

@@ -30,6 +30,17 @@ pub struct Strip {
     pub header: Option<usize>,
     /// Entries of the outline that point here: level and words.
     pub bookmark: Option<(u8, String)>,
+    /// Whether it shows words of a heading: where strips that belong together are higher than a
+    /// region and have to part, they do not part after it.
+    pub heads: bool,
+}
+
+impl Strip {
+    /// Whether it only leads to what follows: words of a heading, a rule, white.
+    fn leads(&self) -> bool {
+        let decoration = |mark: &Mark| mark.owner == Owner::Artifact;
+        self.heads || self.marks.iter().all(decoration)
+    }
 }
 
 /// Where the next strips go.
@@ -133,8 +144,8 @@ impl Flow {
         let mut at = first;
         for group in groups(&self.strips[first..]) {
             let mut needed = room(group);
-            for strip in group {
-                if level.is_full_for(needed.max(strip.before + strip.height)) {
+            for (number, strip) in group.iter().enumerate() {
+                if level.is_full_for(needed.max(level.next_room(&group[number..]))) {
                     level = Level::empty(height(begun.len()));
                     begun.push(at);
                 }
@@ -167,6 +178,17 @@ impl Level {
     /// where it begins.
     fn is_full_for(self, height: f32) -> bool {
         self.filled > 0.0 && self.filled + height > self.height + SLACK
+    }
+
+    /// The room that the next strip takes, with those that it leads to where a region holds them
+    /// all.
+    fn next_room(self, strips: &[Strip]) -> f32 {
+        let leading = strips.iter().take_while(|strip| strip.leads()).count();
+        let together = room(&strips[..strips.len().min(leading + 1)]);
+        if together > self.height + SLACK {
+            return room(&strips[..1]);
+        }
+        together
     }
 
     /// Takes a strip in and gives where its top is.
@@ -204,11 +226,16 @@ impl Pourer<'_> {
         if self.level.is_full_for(room(group)) {
             self.turn();
         }
-        for strip in group.drain(..) {
-            // A group higher than a page cannot be kept together and breaks where it must.
-            if self.level.is_full_for(strip.before + strip.height) {
+        for number in 0..group.len() {
+            // A group higher than a page cannot be kept together and breaks where it must, but
+            // not after a heading.
+            if self
+                .level
+                .is_full_for(self.level.next_room(&group[number..]))
+            {
                 self.turn();
             }
+            let strip = std::mem::take(&mut group[number]);
             if self.level.filled == 0.0
                 && let Some(header) = strip.header
             {
@@ -223,6 +250,7 @@ impl Pourer<'_> {
             }
             self.put(strip);
         }
+        group.clear();
     }
 
     fn turn(&mut self) {

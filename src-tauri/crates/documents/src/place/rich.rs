@@ -108,6 +108,7 @@ impl RichStyle {
         let strips = lines.into_iter().map(|line| Strip {
             height,
             keep: true,
+            heads: true,
             marks: self.marks(line, Owner::Element(element), y),
             ..Strip::default()
         });

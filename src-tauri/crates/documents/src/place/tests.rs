@@ -110,6 +110,35 @@ fn a_group_higher_than_a_page_breaks_and_loses_nothing() {
 }
 
 #[test]
+fn a_group_higher_than_a_page_does_not_part_after_a_heading() {
+    let mut draft = Draft::new(Meta::default());
+    let mut flow = Flow::new();
+    flow.extend(
+        set(&mut draft, &[paragraph(4)])
+            .into_iter()
+            .map(|strip| Strip {
+                keep: true,
+                ..strip
+            }),
+    );
+    let style = RichStyle::BODY;
+    let heading = style.heading(&mut draft, fonts(), Structure::ROOT, (2, "Titre"), WIDTH);
+    flow.extend(heading);
+    flow.push(Strip {
+        height: lines(1.0),
+        keep: true,
+        ..Strip::default()
+    });
+    flow.extend(set(&mut draft, &[paragraph(2)]));
+    // The heading and the white would still fit on the first page.
+    let (height, planned) = (lines(6.0), flow.beginnings(0, |_| lines(6.0)));
+    let (_, texts) = pages(draft, flow, height);
+    assert_eq!(texts[0], ["ligne 1", "ligne 2", "ligne 3", "ligne 4"]);
+    assert_eq!(texts[1], ["Titre", "ligne 1", "ligne 2"]);
+    assert_eq!(planned, [0, 4]);
+}
+
+#[test]
 fn the_header_of_a_table_repeats_as_an_artifact() {
     let mut draft = Draft::new(Meta::default());
     let element = draft.element(Structure::ROOT, Role::Table);
