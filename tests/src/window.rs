@@ -7,6 +7,7 @@ mod axe;
 mod dialogs;
 mod driver;
 mod find;
+mod frames;
 mod keys;
 mod shots;
 mod wait;

@@ -245,7 +245,7 @@ fn typing_among_a_hundred_slots_touches_one_line() {
     kept(&window);
     window.focus("textbox", "Titre, temps 50");
     // What the jump to the line uncovered is painted first: it would be counted as the letters'.
-    let anything = frames_of_any_change(&window);
+    let anything = window.frames_of_any_change();
     window.ask(WATCH, &[]);
     for (at, letter) in LETTERS.chars().enumerate() {
         window.types(&letter.to_string());
@@ -276,15 +276,6 @@ fn typing_among_a_hundred_slots_touches_one_line() {
         format!("A{LETTERS}")
     );
     a_line_is_dragged(&window);
-}
-
-/// How long frames take here in which nothing but one word in a corner changes: what a frame of
-/// typing is to be compared with, since a machine without a graphics card paints slowly.
-fn frames_of_any_change(window: &Window) -> serde_json::Value {
-    window.ask(CHANGE, &[]);
-    let frames = || window.ask("return window.framesOfChange ?? null", &[]);
-    window.wait("frames of one changing word", || !frames().is_null());
-    frames()
 }
 
 /// With the events of a pointer, since the driver's own cannot aim in a list that scrolls.
@@ -374,25 +365,6 @@ const WATCH: &str = "const home = document.activeElement.closest('tr');
     };
     window.watched = () => ({ calls, lines: lines.size, letters: frames.length,
         work: [most(work, 0.5), most(work, 1)], frame: [most(frames, 0.5), most(frames, 1)] })";
-
-/// Changes one word in a corner, once a frame, and leaves median and most of the frames' times in
-/// `framesOfChange`.
-const CHANGE: &str = "const word = document.createElement('div');
-    word.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9';
-    word.ariaHidden = 'true';
-    document.body.append(word);
-    const frames = [];
-    let last;
-    requestAnimationFrame(function next(now) {
-        if (last !== undefined) frames.push(now - last);
-        last = now;
-        word.textContent = frames.length;
-        if (frames.length < 60) return requestAnimationFrame(next);
-        word.remove();
-        // The first half may still paint what was to be painted before.
-        const sorted = frames.slice(30).sort((one, other) => one - other);
-        window.framesOfChange = [sorted[15], sorted.at(-1)].map(Math.round);
-    })";
 
 fn open_a_hundred_slots(window: &Window) {
     let slots: Vec<_> = (0..100)
