@@ -4,14 +4,17 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use parvis_app::view::attendee::AttendeeDraft;
+use parvis_app::view::attendee::{AttendeeDraft, AttendeeSort};
+use parvis_app::view::attendee_table::CellEdit;
 use parvis_app::view::billing::FeeBasis;
+use parvis_app::view::document::{PrintRequest, SignInOptions};
 use parvis_app::view::place::ColleagueDraft;
 use parvis_app::view::preparation::FeeRuleDraft;
 use parvis_app::view::programme::SessionField;
 use parvis_app::words::{Catalogue, Language};
 use parvis_app::{attendees, billing, fee_rules, programmes, replacements, sessions, waiting};
 use parvis_tests::desk::Desk;
+use parvis_tests::paper;
 
 const PROGRAMME: &[u8] = include_bytes!("../fixtures/cycle-of-four.json");
 
@@ -69,7 +72,7 @@ fn a_full_day_gives_its_free_place_on_and_is_billed() {
         &desk.app,
         programme.parse().expect("a key"),
         None,
-        parvis_app::view::attendee::AttendeeSort::FamilyName,
+        AttendeeSort::FamilyName,
     )
     .expect("those who come");
     let names: Vec<_> = expected
@@ -95,4 +98,33 @@ fn a_full_day_gives_its_free_place_on_and_is_billed() {
     );
     let lines = book.worksheet_range("Par agent").expect("a sheet");
     assert_eq!(lines.get_value((1, 4)), Some(&Data::String("Clerc".into())));
+}
+
+#[test]
+fn who_comes_for_somebody_else_signs_as_such() {
+    let mut desk = Desk::open();
+    let programme = desk.programme(PROGRAMME);
+    let session = desk.sessions(&programme).remove(0);
+    let id = register(&mut desk, &programme, &session, "Abel");
+    register(&mut desk, &programme, &session, "Brun");
+    let cell = CellEdit {
+        id,
+        column: "represents".to_owned(),
+        value: " la maire, Mme Faye ".to_owned(),
+    };
+    let kept = attendees::set_cells(&mut desk.app, &[cell], true).expect("a cell");
+    assert_eq!(kept.value, []);
+    let printed = desk.print(&PrintRequest::SignIn {
+        session_id: session,
+        sort: AttendeeSort::FamilyName,
+        blank_rows: 2,
+        options: SignInOptions::default(),
+    });
+    let text = paper::text(&printed.pdf);
+    assert_eq!(
+        text.matches("représente la maire, Mme Faye").count(),
+        1,
+        "{text}"
+    );
+    assert_eq!(text.matches("représente").count(), 1);
 }

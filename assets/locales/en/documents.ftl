@@ -16,6 +16,8 @@ paper-function-at = { $function }, { $organisation }
 
 sign-in-document = Sign-in sheet
 sign-in-added = Sign-in sheet – new registrations
+# Below the name of somebody who comes for somebody else.
+sign-in-represents = represents { $somebody }
 sign-in-speakers = Speakers
 sign-in-participants = Participants
 sign-in-number = No.

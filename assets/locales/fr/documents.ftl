@@ -16,6 +16,8 @@ paper-function-at = { $function }, { $organisation }
 
 sign-in-document = Feuille d’émargement
 sign-in-added = Feuille d’émargement – nouveaux inscrits
+# Sous le nom de qui vient à la place de quelqu’un.
+sign-in-represents = représente { $somebody }
 sign-in-speakers = Intervenants
 sign-in-participants = Participants
 sign-in-number = N°

@@ -17,6 +17,7 @@ pub mod fee_rules;
 pub mod fees;
 pub mod files;
 pub mod history;
+mod hours;
 pub mod involvements;
 pub mod mandates;
 pub mod memberships;

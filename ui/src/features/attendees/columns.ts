@@ -52,7 +52,8 @@ export function attendeeColumns(
   cells: Cells | undefined,
 ): Shown[] {
   type Text = 'family_name' | 'given_name' | 'organisation' | 'function' | 'email' | 'phone';
-  const text = (id: Text | 'territory' | 'note', label: string, width: number): Shown => ({
+  type More = 'territory' | 'note' | 'represents';
+  const text = (id: Text | More, label: string, width: number): Shown => ({
     id,
     label,
     width,
@@ -96,14 +97,14 @@ export function attendeeColumns(
     },
   });
   const aside = (column: Shown): Shown => ({ ...column, aside: true });
-  const fixed = (id: 'represents' | 'badge_code', label: string, width: number): Shown => ({
-    id,
-    label,
-    width,
+  const badgeCode: Shown = {
+    id: 'badge_code',
+    label: t('attendees-badge-code-column'),
+    width: 160,
     aside: true,
-    text: (row) => row[id],
+    text: (row) => row.badge_code,
     filter: 'text',
-  });
+  };
   return [
     text('family_name', t('attendees-family-name'), 170),
     text('given_name', t('attendees-given-name'), 130),
@@ -118,8 +119,8 @@ export function attendeeColumns(
     aside(mark('meal', t('attendees-meal-column'), t('attendees-meal-mark'))),
     aside(choice('photo_consent', t('attendees-photo-consent'), 130, photoConsentChoices())),
     aside(text('note', t('attendees-note'), 220)),
-    fixed('represents', t('attendees-represents-column'), 180),
-    fixed('badge_code', t('attendees-badge-code-column'), 160),
+    aside(text('represents', t('attendees-represents-column'), 180)),
+    badgeCode,
     {
       id: 'registered',
       label: t('attendees-registered-column'),

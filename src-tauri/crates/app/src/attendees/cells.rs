@@ -105,8 +105,9 @@ fn field(column: TableColumn) -> Option<AttendeeField> {
         C::Category => F::Category,
         C::PhotoConsent => F::PhotoConsent,
         C::Note => F::Note,
+        C::Represents => F::Represents,
         // Needs and meals are marks here: their words are read and written on the person's panel.
-        C::Represents | C::Needs | C::Meal | C::BadgeCode | C::Registered => return None,
+        C::Needs | C::Meal | C::BadgeCode | C::Registered => return None,
         C::Session(_) | C::Workshop(_) => return None,
     })
 }

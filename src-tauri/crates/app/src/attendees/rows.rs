@@ -98,6 +98,7 @@ pub(super) fn rows(store: &Store, ids: &[RegistrationId]) -> Result<Vec<Attendee
         needs: one.registration.needs,
         photo_consent: yes_or_no(one.registration.photo_consent).to_owned(),
         note: one.registration.note,
+        represents: one.registration.represents,
         places: one.places,
     }))
 }

@@ -4,13 +4,15 @@ use parvis_domain::half_day::HalfDays;
 use parvis_domain::session::{Mode, Session, SessionStatus};
 use parvis_store::Label;
 
+use crate::hours::end_kept_after;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
 use crate::view::problem::Problem;
 use crate::view::programme::SessionField;
 
 /// Sets a field from what was typed. `venue` takes a venue's key or nothing. The title and the texts
-/// of a session that repeats another are those of that one, and are changed there.
+/// of a session that repeats another are those of that one, and are changed there. A start put past
+/// the end takes the end along: the session stays as long as it was.
 ///
 /// # Errors
 /// What [`typed`] says of the text, `ends-before-start`, and `not-found`.
@@ -50,7 +52,11 @@ fn set(session: &mut Session, field: SessionField, value: &str) -> Result<(), Pr
         F::Period => session.period = typed::line(value),
         F::AllDay => session.all_day = typed::flag(value, name)?,
         F::DoorsOpen => session.doors_open = typed::hour(value, name)?,
-        F::Starts => session.starts = typed::hour(value, name)?,
+        F::Starts => {
+            let starts = typed::hour(value, name)?;
+            session.ends = end_kept_after(session.starts, session.ends, starts);
+            session.starts = starts;
+        }
         F::Ends => session.ends = typed::hour(value, name)?,
         F::HalfDays => session.half_days = typed::choice(value, name, HalfDays::from_code)?,
         F::HalfDayBoundary => session.half_day_boundary = typed::hour(value, name)?,

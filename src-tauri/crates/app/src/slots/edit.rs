@@ -1,10 +1,9 @@
 //! Changing one field of a slot.
 
-use chrono::NaiveTime;
 use parvis_domain::slot::{Slot, SlotKind};
 use parvis_store::Label;
 
-use super::hours::later;
+use crate::hours::end_kept_after;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
 use crate::view::problem::Problem;
@@ -38,7 +37,11 @@ fn set(slot: &mut Slot, field: SlotField, value: &str) -> Result<(), Problem> {
     let name = field.code();
     match field {
         F::Kind => slot.kind = typed::choice(value, name, SlotKind::from_code)?,
-        F::Starts => start(slot, typed::hour(value, name)?),
+        F::Starts => {
+            let starts = typed::hour(value, name)?;
+            slot.ends = end_kept_after(slot.starts, slot.ends, starts);
+            slot.starts = starts;
+        }
         F::Ends => slot.ends = typed::hour(value, name)?,
         F::Hours => (slot.starts, slot.ends) = typed::hours(value, name)?,
         F::Title => slot.title = typed::line(value),
@@ -54,14 +57,4 @@ fn set(slot: &mut Slot, field: SlotField, value: &str) -> Result<(), Problem> {
         F::Starts | F::Ends | F::Hours => typed::in_order(slot.starts, slot.ends, name),
         _ => Ok(()),
     }
-}
-
-fn start(slot: &mut Slot, starts: Option<NaiveTime>) {
-    if let (Some(before), Some(ends), Some(after)) = (slot.starts, slot.ends, starts)
-        && after > ends
-    {
-        // Past midnight the end stays, and the two are refused as they stand.
-        slot.ends = later(ends, after - before).or(Some(ends));
-    }
-    slot.starts = starts;
 }

@@ -4,7 +4,6 @@ mod add;
 mod add_beside;
 mod delete;
 mod edit;
-mod hours;
 mod move_to;
 mod shift;
 mod usual;

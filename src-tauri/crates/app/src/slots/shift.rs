@@ -5,7 +5,7 @@ use parvis_domain::id::SlotId;
 use parvis_domain::slot::Slot;
 use parvis_store::Label;
 
-use super::hours::later;
+use crate::hours::later;
 use crate::transact::{App, AppError, Changed};
 use crate::typed;
 use crate::view::problem::Problem;

@@ -7,7 +7,7 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 use parvis_domain::session::Session;
 use parvis_domain::slot::{Slot, SlotKind};
 
-use super::hours::later;
+use crate::hours::later;
 
 /// The kind of a slot that starts at an hour after one of another kind.
 ///

@@ -91,6 +91,8 @@ pub struct AttendeeView {
     pub photo_consent: String,
     /// What the desk should know.
     pub note: String,
+    /// On whose behalf they come.
+    pub represents: String,
     /// The places, one for each session or workshop held.
     pub places: Vec<PlaceView>,
 }

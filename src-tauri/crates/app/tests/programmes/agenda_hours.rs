@@ -176,3 +176,24 @@ fn the_day_of_our_own_fits_together() {
         .collect();
     assert_eq!(codes, Vec::<String>::new());
 }
+
+#[test]
+fn a_date_goes_from_the_morning_to_the_afternoon_by_its_start() {
+    let (mut desk, id, _) = day("9h-10h talk");
+    let session = show(&desk, &id).sessions[0].id.clone();
+    let set = |desk: &mut Desk, field, value| sessions::edit(desk, &session, field, value);
+    set(&mut desk, S::Starts, "9h").unwrap();
+    set(&mut desk, S::Ends, "12h").unwrap();
+    set(&mut desk, S::Starts, "14h").unwrap();
+    let hours = |desk: &Desk| {
+        let shown = show(desk, &id);
+        (
+            shown.sessions[0].starts.clone(),
+            shown.sessions[0].ends.clone(),
+        )
+    };
+    assert_eq!(hours(&desk), ("14:00".to_owned(), "17:00".to_owned()));
+    let late = refused(set(&mut desk, S::Starts, "22h"));
+    assert_eq!(late, ["ends-before-start starts 22:00 17:00"]);
+    assert_eq!(hours(&desk).0, "14:00");
+}

@@ -3,6 +3,7 @@
 use parvis_documents::sign_in::SignInColumn as Column;
 use parvis_domain::registration::Category;
 
+use super::super::wording::joined;
 use crate::view::attendee::AttendeeView;
 use crate::view::document::{SignInColumn, SignInOptions};
 use crate::view::problem::Problem;
@@ -34,15 +35,20 @@ pub(super) fn cells(words: &Catalogue, options: &SignInOptions, who: &AttendeeVi
     chosen(options).into_iter().map(text).collect()
 }
 
-/// What stands below a name: the category of who does not simply take part, unless it has a
-/// column of its own.
+/// What stands below a name: on whose behalf somebody comes, and the category of who does not
+/// simply take part, unless it has a column of its own.
 pub(super) fn remark(words: &Catalogue, options: &SignInOptions, who: &AttendeeView) -> String {
     let has_column = options.columns.contains(&SignInColumn::Category);
-    if has_column || who.category == Category::Participant.code() {
+    let category = if has_column || who.category == Category::Participant.code() {
         String::new()
     } else {
         words.choice("category", &who.category)
-    }
+    };
+    let represents = match who.represents.as_str() {
+        "" => String::new(),
+        somebody => words.with("sign-in-represents", &[("somebody", somebody)]),
+    };
+    joined(&[&category, &represents], " · ")
 }
 
 /// That a sheet which goes round shows what should not be read by everybody.

@@ -3,9 +3,24 @@
 use chrono::{NaiveTime, TimeDelta};
 
 /// The hour so much later (or, below zero, earlier); `None` when that is another day.
-pub(super) fn later(hour: NaiveTime, by: TimeDelta) -> Option<NaiveTime> {
+pub(crate) fn later(hour: NaiveTime, by: TimeDelta) -> Option<NaiveTime> {
     let (moved, days) = hour.overflowing_add_signed(by);
     (days == 0).then_some(moved)
+}
+
+/// The end that goes with a start which was moved: one that the start was put past goes along, so
+/// that what it ends stays as long as it was. Past midnight it stays, to be refused as it stands.
+pub(crate) fn end_kept_after(
+    before: Option<NaiveTime>,
+    ends: Option<NaiveTime>,
+    starts: Option<NaiveTime>,
+) -> Option<NaiveTime> {
+    match (before, ends, starts) {
+        (Some(before), Some(ends), Some(after)) if after > ends => {
+            later(ends, after - before).or(Some(ends))
+        }
+        _ => ends,
+    }
 }
 
 #[cfg(test)]
