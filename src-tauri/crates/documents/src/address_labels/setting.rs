@@ -1,0 +1,143 @@
+//! The size of the lines of a label, which is one for all of them.
+//!
+//! Deliberately not here: where on the sheet the label is.
+
+use super::AddressLabel;
+use crate::fonts::{FontStyle, Fonts};
+use crate::frames::{Block, Look};
+use crate::place::{Colour, Rect, mm};
+use crate::stock::{Stock, clear};
+use crate::text::Fit;
+
+/// The size from which lines are set: what the post reads best. A little larger on large labels.
+const USUAL: f32 = 11.0;
+const LARGE: f32 = 12.0;
+
+/// Labels at least this high have room for the large size.
+const HIGH: f32 = mm(45.0);
+
+/// Down to this size a line stays whole rather than being wrapped.
+const EASE: f32 = 8.0;
+
+/// The smallest that lines are set.
+const FLOOR: f32 = 7.0;
+
+/// The distance of the lines, in ems; more where letters carry marks on both sides.
+const LEADING: (f32, f32) = (1.2, 1.4);
+
+/// The white around the lines, as a part of the lower side of the label, and its bounds.
+const PAD: f32 = 0.08;
+const PAD_BOUNDS: (f32, f32) = (mm(3.0), mm(8.0));
+
+/// The sign at the end of a line that was cut.
+const ELLIPSIS: char = '…';
+
+/// The part of a label that is written on, from its top left corner; the same on all of a sheet.
+pub(super) fn room(stock: &Stock) -> Rect {
+    let (width, height) = (mm(stock.label_width), mm(stock.label_height));
+    let (clear_x, clear_y) = clear(stock);
+    let pad = (width.min(height) * PAD).clamp(PAD_BOUNDS.0, PAD_BOUNDS.1);
+    let (x, y) = (clear_x.max(pad), clear_y.max(pad * 0.7));
+    Rect {
+        x,
+        y,
+        width: width - 2.0 * x,
+        height: height - 2.0 * y,
+    }
+}
+
+/// The lines of a label at their size, and whether words are missing.
+pub(super) struct Set {
+    pub(super) block: Option<Block>,
+    pub(super) cut: bool,
+}
+
+/// Sets a label: whole lines down to a size that reads with ease, else wrapped, else smaller, else
+/// cut where most is written.
+pub(super) fn set(fonts: &Fonts, label: &AddressLabel, room: Rect, high: bool) -> Set {
+    let mut label = label.clone();
+    let count = label.lines.len() + label.town.len();
+    let largest = if high { LARGE } else { USUAL };
+    for (smallest, lines) in [
+        (EASE, count),
+        (EASE, usize::MAX),
+        (FLOOR, count),
+        (FLOOR, usize::MAX),
+    ] {
+        let block = block(fonts, &label, room, (largest, smallest, lines));
+        let good = |block: &Block| !block.cut() && !block.breaks_words();
+        if block.as_ref().is_none_or(good) {
+            return Set { block, cut: false };
+        }
+    }
+    // Words that are wider than the label are broken; what is too much is cut above the town.
+    let mut cut = false;
+    loop {
+        let block = block(fonts, &label, room, (FLOOR, FLOOR, usize::MAX));
+        let fits = block.as_ref().is_none_or(|block| !block.cut());
+        if fits || !shorten(&mut label) {
+            let cut = cut || !fits;
+            return Set { block, cut };
+        }
+        cut = true;
+    }
+}
+
+/// Whether the labels of a stock are high.
+pub(super) fn is_high(stock: &Stock) -> bool {
+    mm(stock.label_height) >= HIGH
+}
+
+fn block(
+    fonts: &Fonts,
+    label: &AddressLabel,
+    room: Rect,
+    (largest, smallest, lines): (f32, f32, usize),
+) -> Option<Block> {
+    let all: Vec<&str> = label
+        .lines
+        .iter()
+        .chain(&label.town)
+        .map(String::as_str)
+        .collect();
+    // The space keeps two lines apart for whoever reads the file instead of the paper.
+    let text = all.join(" \n");
+    let plain = |letter| matches!(letter, ..'\u{180}' | '\u{2010}'..='\u{203A}');
+    let leading = match text.chars().all(plain) {
+        true => LEADING.0,
+        false => LEADING.1,
+    };
+    let look = Look {
+        style: FontStyle::Regular,
+        colour: Colour::BLACK,
+    };
+    let frame = Fit {
+        width: room.width,
+        height: room.height,
+        largest,
+        smallest,
+        lines,
+        leading,
+    };
+    Block::new(fonts, &text, look, frame)
+}
+
+/// Takes a tenth, at least a letter, away from the end of the longest line above the town; false
+/// when there is nothing left to take.
+fn shorten(label: &mut AddressLabel) -> bool {
+    let longest = label
+        .lines
+        .iter_mut()
+        .max_by_key(|line| line.chars().count());
+    let Some(line) = longest else {
+        return false;
+    };
+    let bare = line.trim_end_matches(ELLIPSIS);
+    let count = bare.chars().count();
+    if count < 2 {
+        return false;
+    }
+    let kept: String = bare.chars().take(count - (count / 10).max(1)).collect();
+    *line = format!("{}{ELLIPSIS}", kept.trim_end());
+    true
+}
