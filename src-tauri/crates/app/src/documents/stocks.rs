@@ -7,6 +7,9 @@ use crate::view::document::StockView;
 /// The stock used unless another is chosen.
 pub const USUAL_STOCK: &str = "avery-l4785";
 
+/// The stock of address labels used unless another is chosen.
+pub const USUAL_LABELS: &str = "avery-l7160";
+
 /// The files of `assets/labels`, by name.
 macro_rules! stocks {
     ($($name:literal),+ $(,)?) => {
