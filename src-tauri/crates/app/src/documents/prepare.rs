@@ -8,8 +8,8 @@ use super::people::Rows;
 use super::reprint::prepare_reprints;
 use super::subject::Subject;
 use super::{
-    address_labels, alignment_page, badges, brochure, certificates, direction_signs, door_signs, folder,
-    participant_list, partner_directory, sign_in, speaker_list, table_tents, wall_list,
+    address_labels, alignment_page, badges, brochure, certificates, direction_signs, door_signs,
+    folder, participant_list, partner_directory, sign_in, speaker_list, table_tents, wall_list,
 };
 use crate::transact::{App, AppError};
 use crate::view::document::{PrintRequest, SignInOptions};

@@ -97,7 +97,9 @@ fn entries(app: &App, words: &Catalogue, programme_id: &str) -> Result<Vec<Entry
     for key in subjects {
         let papers = in_force(app, &key)?;
         // A label on an envelope is in the post: nobody can hold it against anything.
-        let kept = papers.iter().filter(|paper| paper.document != ADDRESS_LABELS);
+        let kept = papers
+            .iter()
+            .filter(|paper| paper.document != ADDRESS_LABELS);
         for paper in kept {
             entries.extend(out_of_date(app, words, &whole, paper)?);
         }

@@ -368,11 +368,13 @@ fn sign_in(typed: &mut Typed) -> Result<Paper, Misuse> {
 
 /// The labels of the first sheet that are used up, as they are told.
 fn used(typed: &mut Typed) -> Result<Option<Vec<i32>>, Misuse> {
-    Ok(match (typed.texts.remove("--used"), typed.start_at.take()) {
-        (Some(labels), _) => Some(ranges("--used", &labels)?),
-        (None, Some(first)) => Some((1..first).collect()),
-        (None, None) => None,
-    })
+    Ok(
+        match (typed.texts.remove("--used"), typed.start_at.take()) {
+            (Some(labels), _) => Some(ranges("--used", &labels)?),
+            (None, Some(first)) => Some((1..first).collect()),
+            (None, None) => None,
+        },
+    )
 }
 
 fn labels(typed: &mut Typed) -> Result<Labels, Misuse> {

@@ -35,7 +35,10 @@ pub fn request(
     };
     Ok(PrintRequest::AddressLabels {
         people,
-        stock: labels.stock.clone().unwrap_or_else(|| USUAL_LABELS.to_owned()),
+        stock: labels
+            .stock
+            .clone()
+            .unwrap_or_else(|| USUAL_LABELS.to_owned()),
         used: labels.used.clone().unwrap_or_default(),
         options: labels.options.clone(),
         alignment: labels.alignment.clone(),

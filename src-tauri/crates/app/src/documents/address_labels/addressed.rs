@@ -90,7 +90,10 @@ pub(super) fn addressed(app: &App, asked: Vec<Asked>) -> Result<Vec<Addressed>, 
     let of = |owner: Owner| addresses.get(&owner).cloned().unwrap_or_default();
     let addressed = |one: Asked| {
         let person = people.remove(&one.person)?;
-        let body = one.mandate.as_ref().and_then(|mandate| mandate.organisation);
+        let body = one
+            .mandate
+            .as_ref()
+            .and_then(|mandate| mandate.organisation);
         let body = body.and_then(|id| bodies.get(&id)).cloned();
         Some(Addressed {
             own: of(Owner::Person(person.id)),
@@ -99,7 +102,10 @@ pub(super) fn addressed(app: &App, asked: Vec<Asked>) -> Result<Vec<Addressed>, 
                 .map(|body| of(Owner::Organisation(body.id)))
                 .unwrap_or_default(),
             key: one.key,
-            function: one.mandate.map(|mandate| mandate.function).unwrap_or_default(),
+            function: one
+                .mandate
+                .map(|mandate| mandate.function)
+                .unwrap_or_default(),
             body,
             person,
         })

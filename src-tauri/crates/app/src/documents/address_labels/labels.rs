@@ -11,9 +11,9 @@ use parvis_domain::id::OrganisationId;
 use parvis_domain::name;
 use parvis_domain::person::Person;
 
+use super::super::wording::joined;
 use super::addressed::{Addressed, addressed};
 use super::asked::asked;
-use super::super::wording::joined;
 use crate::contacts::listed_name;
 use crate::transact::{App, AppError};
 use crate::view::address_labels::{
@@ -115,7 +115,9 @@ impl Labels {
             remarks.push(problem.with("count", self.without.len()));
         }
         let kinds: [(&str, fn(&Label) -> bool); 3] = [
-            ("labels-without-function", |label| label.envelope.without_function),
+            ("labels-without-function", |label| {
+                label.envelope.without_function
+            }),
             ("labels-line-too-long", |label| label.envelope.too_long),
             ("labels-people-unnamed", |label| label.unnamed > 0),
         ];
@@ -176,7 +178,10 @@ impl Maker<'_> {
             AddressedTo::Attention => people.len().min(NAMED),
             AddressedTo::Person | AddressedTo::Organisation => 0,
         };
-        let names: Vec<String> = people[..named].iter().map(|one| in_full(&one.person)).collect();
+        let names: Vec<String> = people[..named]
+            .iter()
+            .map(|one| in_full(&one.person))
+            .collect();
         let attention = match names.as_slice() {
             [] => String::new(),
             [only] => self.words.with("labels-attention", &[("names", only)]),
