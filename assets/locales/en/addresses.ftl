@@ -9,6 +9,7 @@ labels-attention = For the attention of { $names }
 labels-two-names = { $first } and { $second }
 
 labels-title = Address labels
+labels-sheet = Sheet
 labels-open = Labels…
 labels-open-chosen = Labels of the selection
 labels-back = Back to the list of people
@@ -82,5 +83,7 @@ papers-only = { $count ->
    *[other] Only { $shown } people chosen in the list
 }
 papers-only-all = Take everybody
+
+change-sample-addresses = Addresses of the sample added
 
 window-combobox-clear = Clear { $label }

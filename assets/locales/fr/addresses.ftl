@@ -9,6 +9,7 @@ labels-attention = À l’attention de { $names }
 labels-two-names = { $first } et { $second }
 
 labels-title = Étiquettes d’adresse
+labels-sheet = Planche
 labels-open = Étiquettes…
 labels-open-chosen = Étiquettes de la sélection
 labels-back = Retour à la liste des personnes
@@ -82,5 +83,7 @@ papers-only = { $count ->
    *[other] Seulement { $shown } personnes choisies dans la liste
 }
 papers-only-all = Prendre tout le monde
+
+change-sample-addresses = Adresses de l’exemple ajoutées
 
 window-combobox-clear = Effacer { $label }

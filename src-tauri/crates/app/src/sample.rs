@@ -62,7 +62,7 @@ pub fn load(app: &mut App) -> Result<Changed<Sample>, AppError> {
     let list = attendees::import(app, ATTENDEES, &options)?;
     let addresses: Vec<SampleAddress> =
         serde_json::from_str(ADDRESSES).expect("the sample is sound");
-    let noted = app.transact(Label::new("change-address-add"), |desk| {
+    let noted = app.transact(Label::new("change-sample-addresses"), |desk| {
         Ok(addresses.iter().try_for_each(|one| note(desk, one))?)
     })?;
     let mut nouns = programme.nouns;

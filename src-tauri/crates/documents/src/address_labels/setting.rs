@@ -2,6 +2,8 @@
 //!
 //! Deliberately not here: where on the sheet the label is.
 
+use parvis_domain::envelope::MOST_LINES;
+
 use super::AddressLabel;
 use crate::fonts::{FontStyle, Fonts};
 use crate::frames::{Block, Look};
@@ -16,7 +18,11 @@ const LARGE: f32 = 12.0;
 /// Labels at least this high have room for the large size.
 const HIGH: f32 = mm(45.0);
 
-/// Down to this size a line stays whole rather than being wrapped.
+/// Down to this size a line stays whole; a smaller one is wrapped instead where that gives no more
+/// lines than an envelope has.
+const CALM: f32 = 9.5;
+
+/// Down to this size a line stays whole rather than being wrapped into more.
 const EASE: f32 = 8.0;
 
 /// The smallest that lines are set.
@@ -58,12 +64,24 @@ pub(super) fn set(fonts: &Fonts, label: &AddressLabel, room: Rect, high: bool) -
     let mut label = label.clone();
     let count = label.lines.len() + label.town.len();
     let largest = if high { LARGE } else { USUAL };
+    // The town has a line of its own as long as that can be.
+    let town = label
+        .town
+        .iter()
+        .map(|line| fonts.width(line, FontStyle::Regular, 1.0));
+    let widest = town.fold(0.0, f32::max).max(0.1);
+    let largest = largest.min((room.width / widest).max(FLOOR));
     for (smallest, lines) in [
+        (CALM, count),
+        (CALM, MOST_LINES),
         (EASE, count),
         (EASE, usize::MAX),
         (FLOOR, count),
         (FLOOR, usize::MAX),
     ] {
+        if lines < count || smallest > largest {
+            continue;
+        }
         let block = block(fonts, &label, room, (largest, smallest, lines));
         let good = |block: &Block| !block.cut() && !block.breaks_words();
         if block.as_ref().is_none_or(good) {

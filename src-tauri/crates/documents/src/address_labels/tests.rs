@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::paint::paint;
-use crate::place::{Document, Meta, Owner, Rect, WarningKind, mm};
+use crate::place::{Document, Meta, Owner, Rect, Shape, WarningKind, mm};
 use crate::stock::{StockKind, boxes};
 use crate::testing::{
     assert_sound, assert_texts_apart, content_of, extent, fonts, keep, read_back, squeezed, text_of,
@@ -208,6 +208,27 @@ fn a_line_of_38_characters_stays_whole_on_the_usual_labels() {
         let document = placed(&one);
         assert_eq!(document.pages[0].items.len(), 5, "{name}");
         assert!(document.warnings.is_empty());
+    }
+}
+
+#[test]
+fn a_long_line_is_wrapped_rather_than_made_small_while_six_lines_are_enough() {
+    let lines = [
+        "M. Damien CŒURDOUX",
+        "Communauté d’agglomération de Valrive",
+        "12 avenue de l’Europe",
+    ];
+    let one = run(
+        stock("avery-l7160"),
+        vec![label(&lines, &["99105 VALRIVE CEDEX"])],
+    );
+    let page = &placed(&one).pages[0];
+    assert_eq!(page.items.len(), 5);
+    for item in &page.items {
+        let Shape::Text { size, .. } = item.shape else {
+            panic!("{item:?}")
+        };
+        assert!(size >= 9.5, "{size}");
     }
 }
 
