@@ -135,9 +135,23 @@ fn a_selection_is_labelled_by_keyboard_dark_and_large() {
     window.reads("19 étiquettes restantes");
     window.ask("document.documentElement.dataset.theme = 'dark'", &[]);
     look(&window, "labels-7-dark");
-    window.ask("document.documentElement.style.zoom = '2'", &[]);
+    window.go("#/settings");
+    window.choose("Taille de l’affichage", "200 %");
+    window.go("#/contacts/labels");
+    window.reads("2 personnes choisies dans la liste");
+    window.reads("Page 1 sur 1");
     look(&window, "labels-8-large");
-    window.ask("document.documentElement.style.zoom = ''", &[]);
+    window.go("#/settings");
+    window.choose("Taille de l’affichage", "100 %");
+    window.go("#/contacts/labels");
+    window.reads("Page 1 sur 1");
+    for label in [
+        "Étiquette 1, ligne 1, colonne 1",
+        "Étiquette 2, ligne 1, colonne 2",
+    ] {
+        window.focus("button", label);
+        window.keys("Space");
+    }
     assert_eq!(print(&window, "deux.pdf").len(), 2);
     window.reads("17 étiquettes restantes");
     window.press("button", "Prendre toute la liste");

@@ -6,6 +6,7 @@ contacts-paper-address-labels = Address label
 papers-address-labels-content = One label for each letter, to the addresses that are known
 
 labels-attention = For the attention of { $names }
+labels-attention-vowel = For the attention of { $names }
 labels-two-names = { $first } and { $second }
 
 labels-title = Address labels

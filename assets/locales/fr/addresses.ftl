@@ -6,6 +6,7 @@ contacts-paper-address-labels = Étiquette d’adresse
 papers-address-labels-content = Une étiquette par envoi, aux adresses connues
 
 labels-attention = À l’attention de { $names }
+labels-attention-vowel = À l’attention d’{ $names }
 labels-two-names = { $first } et { $second }
 
 labels-title = Étiquettes d’adresse

@@ -21,8 +21,9 @@ pub struct AddressWords {
 /// What stands on a label, from top to bottom; the line of the town and what is below it come last.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AddressLabel {
-    /// The lines above the town.
-    pub lines: Vec<String>,
+    /// What stands above the town, part by part: the lines of each as the post wants them. Where they
+    /// are wrapped all the same, a part is broken anew.
+    pub parts: Vec<Vec<String>>,
     /// The line of the town, and below it that of the country.
     pub town: Vec<String>,
 }

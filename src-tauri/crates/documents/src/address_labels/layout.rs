@@ -40,7 +40,7 @@ pub fn place(
         }
         let set = set(fonts, label, room, high);
         if set.cut {
-            let first = label.lines.first().or(label.town.first());
+            let first = label.parts.iter().flatten().chain(&label.town).next();
             draft.warn(page, WarningKind::Cut, first.map_or("", String::as_str));
         }
         let Some(block) = set.block else {

@@ -61,28 +61,31 @@ pub(super) struct Set {
 /// Sets a label: whole lines down to a size that reads with ease, else wrapped, else smaller, else
 /// cut where most is written.
 pub(super) fn set(fonts: &Fonts, label: &AddressLabel, room: Rect, high: bool) -> Set {
-    let mut label = label.clone();
-    let count = label.lines.len() + label.town.len();
+    let whole: Vec<String> = label.parts.concat();
+    let count = whole.len() + label.town.len();
+    let mut wrapped: Vec<String> = label.parts.iter().map(|part| part.join(" ")).collect();
     let largest = if high { LARGE } else { USUAL };
     // The town has a line of its own as long as that can be.
-    let town = label
+    let widths = label
         .town
         .iter()
         .map(|line| fonts.width(line, FontStyle::Regular, 1.0));
-    let widest = town.fold(0.0, f32::max).max(0.1);
+    let widest = widths.fold(0.0, f32::max).max(0.1);
     let largest = largest.min((room.width / widest).max(FLOOR));
-    for (smallest, lines) in [
-        (CALM, count),
-        (CALM, MOST_LINES),
-        (EASE, count),
-        (EASE, usize::MAX),
-        (FLOOR, count),
-        (FLOOR, usize::MAX),
+    for (smallest, above, most) in [
+        (CALM, &whole, count),
+        (CALM, &wrapped, count),
+        (CALM, &wrapped, MOST_LINES.max(count)),
+        (EASE, &whole, count),
+        (EASE, &wrapped, usize::MAX),
+        (FLOOR, &whole, count),
+        (FLOOR, &wrapped, usize::MAX),
     ] {
-        if lines < count || smallest > largest {
+        if smallest > largest {
             continue;
         }
-        let block = block(fonts, &label, room, (largest, smallest, lines));
+        let all = [above.as_slice(), &label.town];
+        let block = block(fonts, all, room, (largest, smallest, most));
         let good = |block: &Block| !block.cut() && !block.breaks_words();
         if block.as_ref().is_none_or(good) {
             return Set { block, cut: false };
@@ -91,9 +94,10 @@ pub(super) fn set(fonts: &Fonts, label: &AddressLabel, room: Rect, high: bool) -
     // Words that are wider than the label are broken; what is too much is cut above the town.
     let mut cut = false;
     loop {
-        let block = block(fonts, &label, room, (FLOOR, FLOOR, usize::MAX));
+        let all = [wrapped.as_slice(), &label.town];
+        let block = block(fonts, all, room, (FLOOR, FLOOR, usize::MAX));
         let fits = block.as_ref().is_none_or(|block| !block.cut());
-        if fits || !shorten(&mut label) {
+        if fits || !shorten(&mut wrapped) {
             let cut = cut || !fits;
             return Set { block, cut };
         }
@@ -108,16 +112,11 @@ pub(super) fn is_high(stock: &Stock) -> bool {
 
 fn block(
     fonts: &Fonts,
-    label: &AddressLabel,
+    lines: [&[String]; 2],
     room: Rect,
-    (largest, smallest, lines): (f32, f32, usize),
+    (largest, smallest, most): (f32, f32, usize),
 ) -> Option<Block> {
-    let all: Vec<&str> = label
-        .lines
-        .iter()
-        .chain(&label.town)
-        .map(String::as_str)
-        .collect();
+    let all = lines.concat();
     // The space keeps two lines apart for whoever reads the file instead of the paper.
     let text = all.join(" \n");
     let plain = |letter| matches!(letter, ..'\u{180}' | '\u{2010}'..='\u{203A}');
@@ -134,7 +133,7 @@ fn block(
         height: room.height,
         largest,
         smallest,
-        lines,
+        lines: most,
         leading,
     };
     Block::new(fonts, &text, look, frame)
@@ -142,11 +141,8 @@ fn block(
 
 /// Takes a tenth, at least a letter, away from the end of the longest line above the town; false
 /// when there is nothing left to take.
-fn shorten(label: &mut AddressLabel) -> bool {
-    let longest = label
-        .lines
-        .iter_mut()
-        .max_by_key(|line| line.chars().count());
+fn shorten(lines: &mut [String]) -> bool {
+    let longest = lines.iter_mut().max_by_key(|line| line.chars().count());
     let Some(line) = longest else {
         return false;
     };

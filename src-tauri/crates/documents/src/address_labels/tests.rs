@@ -32,7 +32,7 @@ fn stocks() -> Vec<Stock> {
 fn label(lines: &[&str], town: &[&str]) -> AddressLabel {
     let owned = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
     AddressLabel {
-        lines: owned(lines),
+        parts: lines.iter().map(|line| owned(&[line])).collect(),
         town: owned(town),
     }
 }
@@ -230,6 +230,21 @@ fn a_long_line_is_wrapped_rather_than_made_small_while_six_lines_are_enough() {
         };
         assert!(size >= 9.5, "{size}");
     }
+}
+
+#[test]
+fn a_part_on_two_lines_is_broken_anew_where_it_has_to_be_wrapped() {
+    let mut one = label(&["Préfecture du Val"], &["99000 VAL-VILLE"]);
+    let lines = ["À l’attention de Rachid BENHAMOU et", "Guillaume FOURNIER"];
+    one.parts.push(lines.map(str::to_owned).to_vec());
+    one.parts.push(vec!["2 rue de la Préfecture".to_owned()]);
+    let document = placed(&run(stock("avery-l7160"), vec![one]));
+    let items = document.pages[0].items.iter();
+    let lines: Vec<&str> = items
+        .filter_map(|item| item.shape.glyphs())
+        .map(|shaped| shaped.text.trim())
+        .collect();
+    assert_eq!(lines.len(), 5, "{lines:?}");
 }
 
 #[test]

@@ -152,7 +152,7 @@ proptest! {
         let long = envelope.lines.iter().any(|line| length(&line.text) > LONGEST_LINE);
         prop_assert_eq!(long, envelope.too_long);
         let words = |text: &str| -> Vec<String> {
-            let words = text.split([' ', '\n', ',']).map(|word| name::tidy(word));
+            let words = text.split([' ', '\n', ',']).map(name::tidy);
             words.filter(|word| !word.is_empty()).collect()
         };
         let shown: Vec<String> = envelope.lines.iter().flat_map(|line| words(&line.text)).collect();

@@ -41,20 +41,26 @@ impl Label {
     /// What stands on it.
     pub fn content(&self) -> AddressLabel {
         let is_town = |part| matches!(part, EnvelopePart::Town | EnvelopePart::Country);
-        let (town, lines): (Vec<_>, Vec<_>) = self
-            .envelope
-            .lines
-            .iter()
-            .partition(|line| is_town(line.part));
-        let texts = |lines: Vec<&parvis_domain::envelope::EnvelopeLine>| {
-            lines.into_iter().map(|line| line.text.clone()).collect()
-        };
-        AddressLabel {
-            lines: texts(lines),
-            town: texts(town),
+        let mut content = AddressLabel::default();
+        let mut last = None;
+        for line in &self.envelope.lines {
+            let text = line.text.clone();
+            match content.parts.last_mut() {
+                _ if is_town(line.part) => content.town.push(text),
+                // Two lines of a street are two things that were written so.
+                Some(part) if last == Some(line.part) && line.part != EnvelopePart::Street => {
+                    part.push(text);
+                }
+                _ => content.parts.push(vec![text]),
+            }
+            last = Some(line.part);
         }
+        content
     }
 }
+
+/// Whether something has to be known of a label.
+type About = fn(&Label) -> bool;
 
 /// The labels of a list, and who gets none.
 pub(super) struct Labels {
@@ -114,7 +120,7 @@ impl Labels {
             let problem = Problem::new("labels-without-address");
             remarks.push(problem.with("count", self.without.len()));
         }
-        let kinds: [(&str, fn(&Label) -> bool); 3] = [
+        let kinds: [(&str, About); 3] = [
             ("labels-without-function", |label| {
                 label.envelope.without_function
             }),
@@ -182,15 +188,7 @@ impl Maker<'_> {
             .iter()
             .map(|one| in_full(&one.person))
             .collect();
-        let attention = match names.as_slice() {
-            [] => String::new(),
-            [only] => self.words.with("labels-attention", &[("names", only)]),
-            [first, second, ..] => {
-                let both = [("first", first.as_str()), ("second", second)];
-                let names = self.words.with("labels-two-names", &both);
-                self.words.with("labels-attention", &[("names", &names)])
-            }
-        };
+        let attention = self.attention(&names);
         let above = [
             (EnvelopePart::Body, body.name.as_str()),
             (EnvelopePart::Attention, &attention),
@@ -202,6 +200,25 @@ impl Maker<'_> {
             unnamed: if named == 0 { 0 } else { people.len() - named },
             order: self.order((&body.name, &body.name), address),
         })
+    }
+
+    /// "À l’attention de Mme Odile MARCHAND et M. Paul NYS"; nothing for nobody.
+    fn attention(&self, names: &[String]) -> String {
+        let names = match names {
+            [] => return String::new(),
+            [only] => only.clone(),
+            [first, second, ..] => {
+                let both = [("first", first.as_str()), ("second", second)];
+                self.words.with("labels-two-names", &both)
+            }
+        };
+        let vowel = name::key(&names).starts_with(['a', 'e', 'i', 'o', 'u']);
+        let key = if vowel {
+            "labels-attention-vowel"
+        } else {
+            "labels-attention"
+        };
+        self.words.with(key, &[("names", &names)])
     }
 
     /// What a label is sorted by.
