@@ -172,6 +172,7 @@ pub fn builder() -> Builder<Wry> {
             alignments::save_alignment,
             alignments::forget_alignment,
             alignments::used_labels,
+            documents::addressees,
             programmes::list_programmes,
             programmes::show_programme,
             programmes::create_programme,

@@ -45,6 +45,10 @@ cli-usage = Usage: parvis [--data DIR] [--json] [--lang fr|en] COMMAND
         badges [--stock NAME] [--start-at N | --used 1,4-6] [--sort …] [--only ID,ID]
                … [--layout given-name|full-name|organisation] [--no-code] [--no-band] [--choices]
                … [--back day|same] [--practical TEXT] [--companions N] [--alignment NAME]
+        labels [--per person|organisation|attention] [--sort name|organisation|postcode]
+               … [--function] [--newsletter] [--stock NAME] [--start-at N | --used 1,4-6]
+               … [--only ID,ID] [--alignment NAME]; without --programme, those of the contacts:
+               … [--search WORDS] [--tag TAG]
         brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXT] [--slip]
         table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
         certificates [--kind attendance|training] [--town TOWN] [--signatory NAME] [--only ID,ID]

@@ -45,6 +45,10 @@ cli-usage = Emploi : parvis [--data DOSSIER] [--json] [--lang fr|en] COMMANDE
         badges [--stock NOM] [--start-at N | --used 1,4-6] [--sort …] [--only ID,ID]
                … [--layout given-name|full-name|organisation] [--no-code] [--no-band] [--choices]
                … [--back day|same] [--practical TEXTE] [--companions N] [--alignment NOM]
+        labels [--per person|organisation|attention] [--sort name|organisation|postcode]
+               … [--function] [--newsletter] [--stock NOM] [--start-at N | --used 1,4-6]
+               … [--only ID,ID] [--alignment NOM] ; sans --programme, celles des contacts :
+               … [--search MOTS] [--tag MOT-CLÉ]
         brochure [--format a4|a5-booklet|large-print] [--draft-mark TEXTE] [--slip]
         table-tents [--who speakers|attendees|everyone] [--format tall|wide] [--only ID,ID]
         certificates [--kind attendance|training] [--town VILLE] [--signatory NOM] [--only ID,ID]

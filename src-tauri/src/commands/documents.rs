@@ -1,6 +1,7 @@
 //! Printing to a file that a dialog chose.
 
 use parvis_app::transact::AppError;
+use parvis_app::view::address_labels::{AddressOptions, AddressedPeople, AddresseesView};
 use parvis_app::view::document::{PrintReport, PrintRequest, ReprintView, StockView};
 use parvis_app::view::problem::{Problem, Refusal};
 use parvis_app::words::{Catalogue, Language};
@@ -18,6 +19,20 @@ use crate::shared_app::SharedApp;
 #[specta::specta]
 pub async fn list_stocks() -> Result<Vec<StockView>, Refusal> {
     Ok(documents::stocks())
+}
+
+/// How many address labels there would be, and who would get none.
+#[tauri::command]
+#[specta::specta]
+pub async fn addressees(
+    people: AddressedPeople,
+    options: AddressOptions,
+    app: State<'_, SharedApp>,
+    preferences: State<'_, PreferencesFile>,
+) -> Result<AddresseesView, Refusal> {
+    let words = words(&preferences);
+    app.read(move |app| documents::addressees(app, &words, &people, &options))
+        .await
 }
 
 /// The name that the dialog proposes for the file of a document.

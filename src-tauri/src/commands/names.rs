@@ -19,6 +19,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "add_slot_beside",
     "add_speaker",
     "add_tag",
+    "addressees",
     "all_tags",
     "anonymise_people",
     "attendee_addresses",

@@ -6,8 +6,7 @@ use std::path::Path;
 use parvis_app::documents;
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{BadgeDesign, PrintRequest};
-use parvis_documents::badges::boxes;
-use parvis_documents::stock::Stock;
+use parvis_documents::stock::{Stock, boxes};
 use parvis_tests::desk::Desk;
 use parvis_tests::{paper, people_generator};
 

@@ -7,6 +7,7 @@ import House from '@lucide/svelte/icons/house';
 import Settings2 from '@lucide/svelte/icons/settings-2';
 import DuplicatesScreen from '../features/duplicates/DuplicatesScreen.svelte';
 import ContactsScreen from '../features/contacts/ContactsScreen.svelte';
+import LabelsScreen from '../features/contacts/LabelsScreen.svelte';
 import OrganisationScreen from '../features/contacts/OrganisationScreen.svelte';
 import PersonScreen from '../features/contacts/PersonScreen.svelte';
 import DuplicateScreen from '../features/years/DuplicateScreen.svelte';
@@ -60,6 +61,9 @@ export function screenAt(place: readonly string[]): Screen {
   }
   if (entry === 'contacts' && id === 'duplicates' && place[4]) {
     return { entry, key: place.join('/'), component: DuplicatesScreen };
+  }
+  if (entry === 'contacts' && id === 'labels') {
+    return { entry, key: 'contacts/labels', component: LabelsScreen };
   }
   if (entry === 'people' && id) {
     return { entry: 'contacts', key: `people/${id}`, component: PersonScreen };

@@ -19,7 +19,7 @@ mod years;
 pub use centre::CentreDeed;
 pub use export::Export;
 pub use lists::ListExport;
-pub use print::{Paper, Print, ToPrinter};
+pub use print::{Labels, Paper, Print, ToPrinter};
 pub use years::Duplicate;
 
 /// Everything that was asked.

@@ -5,7 +5,7 @@
 //! not here: who gets a badge, in which order, and which stocks there are (see [`crate::stock`]).
 
 use crate::place::{Colour, Logo};
-use crate::stock::Stock;
+use crate::stock::{NoSuchLabel, Stock};
 
 mod back;
 mod band;
@@ -14,13 +14,10 @@ mod code;
 mod colour;
 mod content;
 mod frame;
-mod labels;
 mod layout;
-mod marks;
 mod names;
 mod setting;
 
-pub use labels::{boxes, used_after};
 pub use layout::place;
 
 /// The fixed words, in the language of the document.
@@ -143,13 +140,8 @@ pub enum BadgeProblem {
     #[error("there is no badge")]
     NoBadge,
     /// A label that is used up is not on the sheet.
-    #[error("label {label} of a sheet of {labels}")]
-    NoSuchLabel {
-        /// The label, from 1.
-        label: usize,
-        /// How many labels the sheet has.
-        labels: usize,
-    },
+    #[error(transparent)]
+    NoSuchLabel(#[from] NoSuchLabel),
     /// The code of this badge (from 0) holds something else than digits, or too many of them.
     #[error("the code of badge {0} cannot be printed")]
     Code(usize),

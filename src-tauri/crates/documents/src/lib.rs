@@ -6,6 +6,7 @@
 //! the interface (they come in as typed structs) and anything random; the same input gives the
 //! same bytes.
 
+pub mod address_labels;
 pub mod badges;
 pub mod brochure;
 pub mod certificates;

@@ -1,11 +1,18 @@
 //! Label stock: the geometry of sheets of badges and labels, read from the text of a TOML file.
 //!
 //! Lengths are millimetres from the top left corner of the sheet. Deliberately not here: files
-//! (the caller has the text) and what is printed on a label (see [`crate::badges`]).
+//! (the caller has the text) and what is printed on a label (see [`crate::badges`] and
+//! [`crate::address_labels`]).
 
 use crate::place::{Rect, mm};
 
+mod marks;
+mod places;
 mod read;
+
+pub(crate) use marks::{control_line, cut_marks};
+pub(crate) use places::clear;
+pub use places::{NoSuchLabel, boxes, used_after};
 
 #[cfg(test)]
 mod tests;

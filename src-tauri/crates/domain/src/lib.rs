@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod choice;
 pub mod clock_time;
 pub mod contact;
+pub mod envelope;
 pub mod fee;
 pub mod follow_up;
 pub mod half_day;

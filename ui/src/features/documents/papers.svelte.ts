@@ -1,6 +1,7 @@
 // The paper that is being prepared: which one, and its options. Nothing is printed here.
 
 import type {
+  AddressedPeople,
   Arrow,
   AttendeeSort,
   BrochureFormat,
@@ -13,6 +14,7 @@ import type {
   TentFormat,
   TentPeople,
 } from '../../lib/contract';
+import { AddressChoice } from './address-choice.svelte';
 import { BadgeChoice } from './badge-choice.svelte';
 import { SheetChoice } from './sheet-choice.svelte';
 
@@ -21,6 +23,7 @@ export const PAPERS = [
   'reprint',
   'sign-in',
   'badges',
+  'address-labels',
   'brochure',
   'table-tents',
   'certificates',
@@ -77,6 +80,11 @@ export class PaperChoice {
   badgeSession = $state('');
   badgeSort = $state<AttendeeSort>('family-name');
   readonly badges = new BadgeChoice();
+  /** Empty for everyone registered. */
+  addressSession = $state('');
+  readonly addresses = new AddressChoice();
+  /** Badges and address labels only for these registrations; empty for all. */
+  only = $state.raw<readonly string[]>([]);
   readonly sheet = new SheetChoice();
   format = $state<BrochureFormat>('a4');
   /** As typed: how many pages the brochure is meant to have. */
@@ -129,6 +137,8 @@ export class PaperChoice {
         return this.listSession;
       case 'badges':
         return this.badgeSession;
+      case 'address-labels':
+        return this.addressSession;
       case 'table-tents':
         return this.tentSession;
       case 'certificates':
@@ -148,6 +158,7 @@ export class PaperChoice {
     const kept = (id: string) => (sessions.includes(id) ? id : '');
     this.signInSession = kept(this.signInSession) || (sessions[0] ?? '');
     this.badgeSession = kept(this.badgeSession);
+    this.addressSession = kept(this.addressSession);
     this.tentSession = kept(this.tentSession);
     this.certificateSession = kept(this.certificateSession);
     this.listSession = kept(this.listSession);
@@ -162,6 +173,8 @@ export class PaperChoice {
         return { kind: 'brochure', programme_id, options: this.brochure };
       case 'badges':
         return this.#badges(programme_id);
+      case 'address-labels':
+        return this.#addressLabels(programme_id);
       case 'table-tents':
         return {
           kind: 'table-tents',
@@ -236,8 +249,30 @@ export class PaperChoice {
       stock,
       used: [...used],
       sort: this.badgeSort,
-      only: [],
+      only: [...this.only],
       design,
+      alignment,
+    };
+  }
+
+  /** Whose address labels are wanted. */
+  addressed(programme_id: string): AddressedPeople {
+    return {
+      of: 'attendees',
+      programme_id,
+      session_id: this.addressSession,
+      only: [...this.only],
+    };
+  }
+
+  #addressLabels(programme_id: string): PrintRequest {
+    const { stock, used, alignment, options } = this.addresses;
+    return {
+      kind: 'address-labels',
+      people: this.addressed(programme_id),
+      stock,
+      used: [...used],
+      options,
       alignment,
     };
   }

@@ -2,6 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { hasWords, setLocale } from '../../lib/i18n/index.svelte';
 import { labelsBetween, movedLabel } from './label-grid';
 import { resultText, sizeText, warningText } from './paper-words';
+import { ADDRESSED_TO, ADDRESS_SORTS } from './address-choice.svelte';
+import { labelsCount, withoutReason } from './address-words';
 import { BACKS, LAYOUTS } from './badge-choice.svelte';
 import { PaperChoice, PAPERS, SORTS } from './papers.svelte';
 import { SHEET_COLUMNS, SHEETS } from './sheet-choice.svelte';
@@ -130,4 +132,49 @@ it('has words for every paper and order', () => {
   for (const column of SHEET_COLUMNS) expect(hasWords(`papers-column-${column}`)).toBe(true);
   for (const layout of LAYOUTS) expect(hasWords(`papers-layout-${layout}`)).toBe(true);
   for (const back of BACKS) expect(hasWords(`papers-badge-back-${back}`)).toBe(true);
+});
+
+it('asks for address labels and badges of some people, and of a session', () => {
+  const choice = new PaperChoice();
+  choice.kind = 'address-labels';
+  choice.addressSession = 's';
+  choice.addresses.mark([1, 2], true);
+  choice.addresses.per = 'attention';
+  expect(choice.request('p')).toEqual({
+    kind: 'address-labels',
+    people: { of: 'attendees', programme_id: 'p', session_id: 's', only: [] },
+    stock: 'avery-l7160',
+    used: [1, 2],
+    options: { per: 'attention', sort: 'name', function: false, newsletter: false },
+    alignment: '',
+  });
+  choice.only = ['r'];
+  expect(choice.request('p')).toMatchObject({ people: { only: ['r'] } });
+  choice.kind = 'badges';
+  expect(choice.request('p')).toMatchObject({ kind: 'badges', only: ['r'] });
+  choice.keepOnly([]);
+  expect(choice.session).toBe('');
+});
+
+it('says who has no address, and why', () => {
+  const one = {
+    person_id: 'p',
+    name: 'Roy Léa',
+    organisation_id: '',
+    organisation: '',
+    whose: 'person',
+    lacks: ['street', 'town'],
+  };
+  expect(withoutReason(one)).toBe('son adresse est sans rue ni ville');
+  expect(withoutReason({ ...one, whose: '', lacks: [] })).toBe('aucune adresse');
+  expect(labelsCount({ people: 31, labels: 12, without: [one] })).toBe(
+    '12 étiquettes pour 30 personnes',
+  );
+  expect(labelsCount({ people: 3, labels: 2, without: [one] })).toBe('2 étiquettes');
+  for (const words of [
+    ...ADDRESSED_TO.map((per) => `labels-per-${per}`),
+    ...ADDRESS_SORTS.map((sort) => `labels-sort-${sort}`),
+  ]) {
+    expect(hasWords(words)).toBe(true);
+  }
 });

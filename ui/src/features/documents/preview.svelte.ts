@@ -27,6 +27,7 @@ export const NOUNS = [
   'attendance',
   'setting',
   'picture',
+  'tag',
 ];
 
 export class Preview {

@@ -4,6 +4,9 @@ import { invoke } from '@tauri-apps/api/core';
 import { commands } from '../contract';
 import type {
   About,
+  AddressedPeople,
+  AddresseesView,
+  AddressOptions,
   AllotmentOptions,
   AllotmentPlan,
   AttendeeDetails,
@@ -188,6 +191,11 @@ export const suggestPeople = (prefix: string): Promise<PersonSuggestion[]> =>
 
 export const searchEverything = (words: string): Promise<Found[]> =>
   given(commands.searchEverything(words));
+
+export const addressees = (
+  people: AddressedPeople,
+  options: AddressOptions,
+): Promise<AddresseesView> => given(commands.addressees(people, options));
 
 export const listStocks = (): Promise<StockView[]> => given(commands.listStocks());
 

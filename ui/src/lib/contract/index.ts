@@ -307,6 +307,8 @@ export const commands = {
 	forgetAlignment: (name: string) => typedError<null, Refusal>(__TAURI_INVOKE("forget_alignment", { name })),
 	/**  The labels that are used up on the sheet of a stock that is begun, from 1. */
 	usedLabels: (stock: string) => typedError<number[], Refusal>(__TAURI_INVOKE("used_labels", { stock })),
+	/**  How many address labels there would be, and who would get none. */
+	addressees: (people: AddressedPeople, options: AddressOptions) => typedError<AddresseesView, Refusal>(__TAURI_INVOKE("addressees", { people, options })),
 	/**  The programmes of one list that match some words. */
 	listProgrammes: (search: string, shelf: string) => typedError<ProgrammeSummary[], Refusal>(__TAURI_INVOKE("list_programmes", { search, shelf })),
 	/**  A programme with everything in it. */
@@ -436,6 +438,27 @@ export type AddressList = {
 	without: number,
 };
 
+/**  Which labels there are, in which order. */
+export type AddressOptions = {
+	/**  What there is one label for. */
+	per: AddressedTo,
+	/**  The order. */
+	sort: AddressSort,
+	/**  Whether the function stands below the name, where there is room. */
+	function: boolean,
+	/**  Only those who agreed to the newsletter. */
+	newsletter: boolean,
+};
+
+/**  The order of labels. */
+export type AddressSort = 
+/**  By whom it is for. */
+"name" | 
+/**  By organisation; whoever has none comes last. */
+"organisation" | 
+/**  By postcode and town; other countries come last. */
+"postcode";
+
 /**  A postal address. */
 export type AddressView = {
 	/**  Its key. */
@@ -450,6 +473,42 @@ export type AddressView = {
 	city: string,
 	/**  The country. */
 	country: string,
+};
+
+/**  Whose addresses are wanted. */
+export type AddressedPeople = 
+/**  People of the contacts. */
+{ of: "contacts"; 
+/**  Who passes these filters; its order and its part of the list do not matter. */
+query: ContactQuery; 
+/**  Of them only these people; empty for all. */
+only: string[] } | 
+/**  Attendees of a programme. */
+{ of: "attendees"; 
+/**  The programme. */
+programme_id: string; 
+/**  Only those expected at this session; empty for any. */
+session_id: string; 
+/**  Only these registrations, whatever became of their places; empty for all expected. */
+only: string[] };
+
+/**  What there is one label for. */
+export type AddressedTo = 
+/**  Each person. */
+"person" | 
+/**  Each organisation, in its own name; whoever has none is written to alone. */
+"organisation" | 
+/**  Each organisation, to be handed to its people. */
+"attention";
+
+/**  How many labels there are, and who gets none. */
+export type AddresseesView = {
+	/**  The people who were asked for. */
+	people: number,
+	/**  The labels. */
+	labels: number,
+	/**  The people without a complete address, in the order of their names. */
+	without: WithoutAddress[],
 };
 
 /**
@@ -2641,6 +2700,18 @@ only: string[];
 design: BadgeDesign; 
 /**  The printer whose paper is met exactly, by its name; empty for none. */
 alignment: string } | 
+/**  Address labels for envelopes. */
+{ kind: "address-labels"; 
+/**  Whose. */
+people: AddressedPeople; 
+/**  The file name of the label stock, without its ending. */
+stock: string; 
+/**  The labels that are used up on the first sheet, from 1, row by row. */
+used: number[]; 
+/**  Which labels, in which order. */
+options: AddressOptions; 
+/**  The printer whose paper is met exactly, by its name; empty for none. */
+alignment: string } | 
 /**  A page to measure how a printer feeds its paper. */
 { kind: "alignment-page"; 
 /**  The label stock whose paper it is printed on; empty for A4. */
@@ -3651,6 +3722,22 @@ export type Whose = {
 	noun: string,
 	/**  The key. */
 	id: string,
+};
+
+/**  Somebody without a complete address. */
+export type WithoutAddress = {
+	/**  The person. */
+	person_id: string,
+	/**  "Nom Prénom". */
+	name: string,
+	/**  The body whose address would have been taken; may be empty. */
+	organisation_id: string,
+	/**  Its name. */
+	organisation: string,
+	/**  Whose address is not complete, `person` or `organisation`; empty when there is none at all. */
+	whose: string,
+	/**  What is missing in it: `street`, `postcode`, `town`. */
+	lacks: string[],
 };
 
 /**  A session in a year. */

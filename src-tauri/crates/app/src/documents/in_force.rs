@@ -124,6 +124,7 @@ pub(super) fn stands_alone(request: &PrintRequest) -> bool {
     matches!(
         request,
         PrintRequest::Badges { .. }
+            | PrintRequest::AddressLabels { .. }
             | PrintRequest::TableTents { .. }
             | PrintRequest::Certificates { .. }
             | PrintRequest::DoorSigns { .. }

@@ -1,9 +1,12 @@
-//! The papers in force that hold somebody: known by their registrations, not by their name.
+//! The papers in force that hold somebody: known by their registrations, not by their name, and
+//! the address labels among the contacts, which are of no programme.
 
 use std::collections::BTreeSet;
 
+use parvis_domain::id::PersonId;
 use parvis_store::Attended;
 
+use super::address_labels::{ADDRESS_LABELS, CONTACTS};
 use super::in_force::in_force;
 use crate::transact::{App, AppError};
 use crate::view::contact::PrintedView;
@@ -12,7 +15,11 @@ use crate::view::contact::PrintedView;
 ///
 /// # Errors
 /// Those of the database.
-pub(crate) fn in_hands_of(app: &App, places: &[Attended]) -> Result<Vec<PrintedView>, AppError> {
+pub(crate) fn in_hands_of(
+    app: &App,
+    person: PersonId,
+    places: &[Attended],
+) -> Result<Vec<PrintedView>, AppError> {
     let mut subjects = BTreeSet::new();
     let mut held = BTreeSet::new();
     for place in places {
@@ -32,6 +39,9 @@ pub(crate) fn in_hands_of(app: &App, places: &[Attended]) -> Result<Vec<PrintedV
             }
         }
     }
+    if labelled(app, person)? {
+        held.insert((String::new(), ADDRESS_LABELS.to_owned(), String::new()));
+    }
     let view = |(programme, document, code): (String, String, String)| PrintedView {
         badge_code: if document == "badges" {
             code
@@ -42,4 +52,17 @@ pub(crate) fn in_hands_of(app: &App, places: &[Attended]) -> Result<Vec<PrintedV
         document,
     };
     Ok(held.into_iter().map(view).collect())
+}
+
+/// Whether a label was printed among the contacts for a person, or for whom was merged into them.
+fn labelled(app: &App, person: PersonId) -> Result<bool, AppError> {
+    let heirs = app.store().heirs()?.into_iter();
+    let gone = heirs.filter(|(_, heir)| *heir == person.to_string());
+    let device = app.device().to_string();
+    for key in gone.map(|(gone, _)| gone).chain([person.to_string()]) {
+        if app.store().holds_on_paper(CONTACTS, &device, &key)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

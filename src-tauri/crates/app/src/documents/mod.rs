@@ -5,6 +5,7 @@
 //! remembers the run once the paper is there. A preview is only painted ([`Prepared::paint`]).
 //! Deliberately absent: where the file goes, and any layout.
 
+mod address_labels;
 mod agenda;
 mod alignment_page;
 mod badges;
@@ -40,6 +41,7 @@ mod used_labels;
 mod wall_list;
 pub(crate) mod wording;
 
+pub use address_labels::addressees;
 pub(crate) use brochure::in_words;
 pub use fonts::fonts;
 pub use gauge::{GaugedBrochure, gauged};
@@ -47,7 +49,7 @@ pub(crate) use in_hands_of::in_hands_of;
 pub use paint::{Prepared, Printed, Progress};
 pub use prepare::{file_name, job_title, prepare};
 pub use reprint::{reprints, settle_reprints};
-pub use stocks::{USUAL_STOCK, stocks};
+pub use stocks::{USUAL_LABELS, USUAL_STOCK, stocks};
 pub use used_labels::used_labels;
 
 use parvis_documents::place::Colour;

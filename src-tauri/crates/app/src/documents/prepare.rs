@@ -8,8 +8,8 @@ use super::people::Rows;
 use super::reprint::prepare_reprints;
 use super::subject::Subject;
 use super::{
-    alignment_page, badges, brochure, certificates, direction_signs, door_signs, folder,
-    participant_list, partner_directory, sign_in, speaker_list, table_tents, wall_list,
+    address_labels, alignment_page, badges, brochure, certificates, direction_signs, door_signs,
+    folder, participant_list, partner_directory, sign_in, speaker_list, table_tents, wall_list,
 };
 use crate::transact::{App, AppError};
 use crate::view::document::{PrintRequest, SignInOptions};
@@ -25,6 +25,10 @@ use crate::words::Catalogue;
 pub fn prepare(app: &App, words: &Catalogue, request: &PrintRequest) -> Result<Prepared, AppError> {
     if let PrintRequest::AlignmentPage { stock, alignment } = request {
         return alignment_page::prepare(app, words, stock, alignment);
+    }
+    if let Some(options) = address_labels::Options::of(request) {
+        let prepared = address_labels::prepare(app, words, &options)?;
+        return Ok(prepared.remembering(words, &remembered(request)));
     }
     let (_, Some(subject)) = subject(app, request)? else {
         return Err(Problem::new("not-found").into());
@@ -71,6 +75,10 @@ pub(super) fn remembered(request: &PrintRequest) -> String {
             used.clear();
         }
         PrintRequest::TableTents { only, .. } => only.clear(),
+        PrintRequest::AddressLabels { people, used, .. } => {
+            *people = people.without_choice();
+            used.clear();
+        }
         PrintRequest::Certificates {
             only,
             town,
@@ -159,9 +167,11 @@ fn paper(
         PrintRequest::DirectionSigns { signs, .. } => {
             direction_signs::prepare(app, words, subject, signs)
         }
-        // Several papers in one file are prepared one by one, and a printer is of no programme.
+        // Several papers in one file are prepared one by one; a printer is of no programme, and
+        // not all addresses are.
         PrintRequest::Reprint { .. }
         | PrintRequest::Folder { .. }
+        | PrintRequest::AddressLabels { .. }
         | PrintRequest::AlignmentPage { .. } => Err(Problem::new("print-no-page").into()),
     }
 }
@@ -208,6 +218,10 @@ pub(super) fn subject(
             Subject::part(app, programme_id, session_id)?,
         ),
         PrintRequest::AlignmentPage { .. } => return Ok(("alignment-page-document", None)),
+        PrintRequest::AddressLabels { people, .. } => {
+            let subject = address_labels::subject(app, people)?;
+            return Ok(("address-labels-document", subject));
+        }
         PrintRequest::Brochure { programme_id, .. } => {
             ("brochure-document", Subject::programme(app, programme_id)?)
         }

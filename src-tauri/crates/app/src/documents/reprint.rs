@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use parvis_domain::id::ProgrammeId;
 
+use super::address_labels::ADDRESS_LABELS;
 use super::bound::Bound;
 use super::in_force::{InHand, PrintedRows, in_force, printed_rows, stands_alone};
 use super::items::{CONTENT, Piece};
@@ -95,7 +96,11 @@ fn entries(app: &App, words: &Catalogue, programme_id: &str) -> Result<Vec<Entry
     let subjects = std::iter::once(whole.run_key()).chain(sessions.map(|id| id.to_string()));
     for key in subjects {
         let papers = in_force(app, &key)?;
-        for paper in &papers {
+        // A label on an envelope is in the post: nobody can hold it against anything.
+        let kept = papers
+            .iter()
+            .filter(|paper| paper.document != ADDRESS_LABELS);
+        for paper in kept {
             entries.extend(out_of_date(app, words, &whole, paper)?);
         }
         let first = papers.iter().find(|paper| paper.document == "sign-in");

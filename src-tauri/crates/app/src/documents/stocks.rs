@@ -7,6 +7,9 @@ use crate::view::document::StockView;
 /// The stock used unless another is chosen.
 pub const USUAL_STOCK: &str = "avery-l4785";
 
+/// The stock of address labels used unless another is chosen.
+pub const USUAL_LABELS: &str = "avery-l7160";
+
 /// The files of `assets/labels`, by name.
 macro_rules! stocks {
     ($($name:literal),+ $(,)?) => {
@@ -27,11 +30,14 @@ const STOCKS: &[(&str, &str)] = stocks![
     "avery-l4785",
     "herma-4412",
     "avery-l4784",
+    "avery-l7159",
     "avery-l7160",
     "avery-l7161",
+    "avery-l7162",
     "avery-l7163",
     "avery-l7165",
     "avery-l7173",
+    "zweckform-3474",
     "zweckform-3475",
     "avery-l7418",
     "avery-l7414",

@@ -2,8 +2,7 @@
 //!
 //! They are known after each print and can be told otherwise by whoever holds the sheet.
 
-use parvis_documents::badges::used_after;
-use parvis_documents::stock::Stock;
+use parvis_documents::stock::{NoSuchLabel, Stock, used_after};
 
 use super::stocks::stock;
 use crate::transact::{App, AppError};
@@ -33,6 +32,14 @@ pub(super) fn unknown(name: &str) -> Problem {
     Problem::new("unknown-stock")
         .on("stock")
         .with("value", name)
+}
+
+/// That a label of the first sheet is none.
+pub(super) fn no_such(problem: NoSuchLabel) -> Problem {
+    Problem::new("no-such-label")
+        .on("used")
+        .with("label", problem.label)
+        .with("labels", problem.labels)
 }
 
 /// The sheet as it is once a run is printed.

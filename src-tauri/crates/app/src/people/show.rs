@@ -55,7 +55,7 @@ pub fn show(app: &App, id: &str) -> Result<PersonPage, AppError> {
         };
         Ok::<_, AppError>((page, attended))
     })?;
-    page.printed = documents::in_hands_of(app, &attended)?;
+    page.printed = documents::in_hands_of(app, id, &attended)?;
     Ok(page)
 }
 

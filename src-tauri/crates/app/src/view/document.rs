@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::address_labels::{AddressOptions, AddressedPeople};
 use super::problem::Problem;
 
 /// What to print, with its options.
@@ -36,6 +37,19 @@ pub enum PrintRequest {
         only: Vec<String>,
         /// How they are made.
         design: BadgeDesign,
+        /// The printer whose paper is met exactly, by its name; empty for none.
+        alignment: String,
+    },
+    /// Address labels for envelopes.
+    AddressLabels {
+        /// Whose.
+        people: AddressedPeople,
+        /// The file name of the label stock, without its ending.
+        stock: String,
+        /// The labels that are used up on the first sheet, from 1, row by row.
+        used: Vec<i32>,
+        /// Which labels, in which order.
+        options: AddressOptions,
         /// The printer whose paper is met exactly, by its name; empty for none.
         alignment: String,
     },

@@ -4,6 +4,7 @@
 //! a UUID as text, a choice its code from the domain; what is missing is an empty string, and the
 //! page formats all of them for its reader.
 
+pub mod address_labels;
 pub mod attendance;
 pub mod attendee;
 pub mod attendee_table;

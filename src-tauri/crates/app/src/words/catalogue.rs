@@ -49,6 +49,7 @@ macro_rules! areas {
 
 /// Each area with its text in French and in English.
 pub(super) const AREAS: &[(&str, &str, &str)] = areas![
+    "addresses",
     "agenda",
     "attendees",
     "cli",

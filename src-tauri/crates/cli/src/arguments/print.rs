@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use parvis_app::view::address_labels::AddressOptions;
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{
     BadgeBack, BadgeDesign, BadgeLayout, BrochureFormat, BrochureOptions, CertificateKind,
@@ -70,6 +71,8 @@ pub enum Paper {
         /// The printer they are aligned for.
         alignment: String,
     },
+    /// Address labels, of contacts or of the attendees of the programme.
+    Labels(Labels),
     /// The page to measure a printer with.
     AlignmentPage {
         /// The label stock whose paper it is printed on.
@@ -144,8 +147,27 @@ pub enum Paper {
     },
 }
 
+/// The options of address labels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// The label stock.
+    pub stock: Option<String>,
+    /// The labels that are used up, from 1; none when it is not said.
+    pub used: Option<Vec<i32>>,
+    /// Which labels, in which order.
+    pub options: AddressOptions,
+    /// Only these people, or these registrations with a programme.
+    pub only: Vec<String>,
+    /// The words that contacts are looked for by.
+    pub search: String,
+    /// The tag that contacts are filed under.
+    pub tag: String,
+    /// The printer they are aligned for.
+    pub alignment: String,
+}
+
 /// The options that take a word or a text, with their dashes.
-const TEXT_OPTIONS: [&str; 26] = [
+const TEXT_OPTIONS: [&str; 29] = [
     "--across",
     "--alignment",
     "--back",
@@ -158,8 +180,10 @@ const TEXT_OPTIONS: [&str; 26] = [
     "--line",
     "--only",
     "--pages",
+    "--per",
     "--practical",
     "--printer",
+    "--search",
     "--sheets",
     "--sides",
     "--signatory",
@@ -167,6 +191,7 @@ const TEXT_OPTIONS: [&str; 26] = [
     "--sort",
     "--speaker",
     "--stock",
+    "--tag",
     "--town",
     "--used",
     "--who",
@@ -175,11 +200,13 @@ const TEXT_OPTIONS: [&str; 26] = [
 ];
 
 /// The options that are said or not, with their dashes.
-const FLAGS: [&str; 8] = [
+const FLAGS: [&str; 10] = [
     "--attended",
     "--by-organisation",
     "--choices",
+    "--function",
     "--large",
+    "--newsletter",
     "--no-band",
     "--no-code",
     "--one-signature",
@@ -214,6 +241,7 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
     let paper = match paper {
         "sign-in" => sign_in(typed)?,
         "badges" => badges(typed)?,
+        "labels" => Paper::Labels(labels(typed)?),
         "alignment-page" => Paper::AlignmentPage {
             stock: words(typed, "--stock"),
             alignment: words(typed, "--alignment"),
@@ -274,6 +302,8 @@ pub(super) fn read(paper: &str, typed: &mut Typed) -> Result<Print, Misuse> {
     // A printer is measured for all programmes.
     let programme = match paper {
         Paper::AlignmentPage { .. } => String::new(),
+        // Without a programme they are of the contacts.
+        Paper::Labels(_) => typed.programme.take().unwrap_or_default(),
         _ => programme(typed)?,
     };
     let to_printer = typed.texts.contains_key("--printer");
@@ -336,12 +366,42 @@ fn sign_in(typed: &mut Typed) -> Result<Paper, Misuse> {
     })
 }
 
-fn badges(typed: &mut Typed) -> Result<Paper, Misuse> {
-    let used = match (typed.texts.remove("--used"), typed.start_at.take()) {
-        (Some(labels), _) => Some(ranges("--used", &labels)?),
-        (None, Some(first)) => Some((1..first).collect()),
-        (None, None) => None,
+/// The labels of the first sheet that are used up, as they are told.
+fn used(typed: &mut Typed) -> Result<Option<Vec<i32>>, Misuse> {
+    Ok(
+        match (typed.texts.remove("--used"), typed.start_at.take()) {
+            (Some(labels), _) => Some(ranges("--used", &labels)?),
+            (None, Some(first)) => Some((1..first).collect()),
+            (None, None) => None,
+        },
+    )
+}
+
+fn labels(typed: &mut Typed) -> Result<Labels, Misuse> {
+    let usual = AddressOptions::default();
+    // Only contacts are looked for; with a programme these two are options that nothing takes.
+    let (search, tag) = match typed.programme {
+        None => (words(typed, "--search"), words(typed, "--tag")),
+        Some(_) => Default::default(),
     };
+    Ok(Labels {
+        stock: typed.texts.remove("--stock"),
+        used: used(typed)?,
+        options: AddressOptions {
+            per: choice(typed, "--per", usual.per)?,
+            sort: choice(typed, "--sort", usual.sort)?,
+            function: typed.flags.remove("--function"),
+            newsletter: typed.flags.remove("--newsletter"),
+        },
+        only: several(typed, "--only")?,
+        search,
+        tag,
+        alignment: words(typed, "--alignment"),
+    })
+}
+
+fn badges(typed: &mut Typed) -> Result<Paper, Misuse> {
+    let used = used(typed)?;
     Ok(Paper::Badges {
         stock: typed.texts.remove("--stock"),
         used,

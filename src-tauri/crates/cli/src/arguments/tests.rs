@@ -1,5 +1,6 @@
 //! Lines as they are typed, and what is understood of them.
 
+use parvis_app::view::address_labels::{AddressOptions, AddressSort, AddressedTo};
 use parvis_app::view::attendee::AttendeeSort;
 use parvis_app::view::document::{
     Arrow, BadgeBack, BadgeDesign, BadgeLayout, DirectionSign, ParticipantColumn, SignInColumn,
@@ -257,5 +258,44 @@ fn wrong_calls_say_what_is_wrong() {
     assert_eq!(
         typed("print sign-in --programme P --out x --session 0"),
         Err(zero)
+    );
+}
+
+#[test]
+fn address_labels_are_of_a_programme_or_of_the_contacts() {
+    let print = |line: &str| match typed(line).unwrap().command {
+        Command::Print(print) => print,
+        other => panic!("{other:?}"),
+    };
+    let of_contacts = print(
+        "print labels --out l.pdf --search lille --tag élus --per attention --sort postcode \
+         --function --newsletter --stock avery-l7163 --start-at 3 --alignment Accueil",
+    );
+    let options = AddressOptions {
+        per: AddressedTo::Attention,
+        sort: AddressSort::Postcode,
+        function: true,
+        newsletter: true,
+    };
+    let wanted = Labels {
+        stock: Some("avery-l7163".to_owned()),
+        used: Some(vec![1, 2]),
+        options,
+        only: Vec::new(),
+        search: "lille".to_owned(),
+        tag: "élus".to_owned(),
+        alignment: "Accueil".to_owned(),
+    };
+    assert_eq!(of_contacts.paper, Paper::Labels(wanted));
+    assert_eq!(of_contacts.programme, "");
+    let of_programme = print("print labels --programme P --session 2 --only A,B --out l.pdf");
+    assert_eq!(
+        (&*of_programme.programme, of_programme.session),
+        ("P", Some(2))
+    );
+    // Only contacts are looked for.
+    assert_eq!(
+        typed("print labels --programme P --search lille --out l.pdf"),
+        Err(Misuse::UnknownOption("--search".to_owned()))
     );
 }

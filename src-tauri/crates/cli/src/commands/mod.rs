@@ -9,6 +9,7 @@ mod demo;
 mod duplicates;
 mod export;
 mod files;
+mod labels;
 mod print;
 mod printers;
 mod privacy;

@@ -11,7 +11,7 @@ use parvis_app::view::document::{
 };
 use parvis_app::words::Catalogue;
 
-use super::{files, printers};
+use super::{files, labels, printers};
 use crate::answer::{Answer, complain};
 use crate::arguments::{Paper, Print};
 use crate::failure::{Failure, message};
@@ -22,6 +22,7 @@ const BLANK_ROWS: i32 = 8;
 /// Prints a document to a file, on a printer, or both.
 pub fn print(words: &Catalogue, app: &App, job: &Print) -> Result<Answer, Failure> {
     let request = request(app, job)?;
+    labels::without(words, app, &request)?;
     let painted = Painted::new(words, app, &request)?;
     for warning in &painted.printed.report.warnings {
         // What was cut has words of its own here; the rest is said as it is everywhere.
@@ -154,6 +155,7 @@ fn request(app: &App, job: &Print) -> Result<PrintRequest, Failure> {
             design: design.clone(),
             alignment: alignment.clone(),
         },
+        Paper::Labels(options) => labels::request(app, (programme_id, named), options)?,
         Paper::AlignmentPage { stock, alignment } => PrintRequest::AlignmentPage {
             stock: stock.clone(),
             alignment: alignment.clone(),

@@ -5,10 +5,7 @@
 
 use super::code::{QUIET, SIDE};
 use crate::place::{Rect, mm};
-use crate::stock::{Stock, StockKind};
-
-/// Office printers leave this much of a sheet white.
-const WHITE_MARGIN: f32 = mm(5.0);
+use crate::stock::{Stock, clear};
 
 /// The band stays this far inside the label: sheets are drawn in askew by a millimetre or so, and
 /// a band must not end up on the next label.
@@ -148,32 +145,4 @@ impl Frame {
             sizes,
         }
     }
-}
-
-/// How much of each side of a label may lie in the part of the sheet that stays white; on all
-/// labels alike, so that the badges of a sheet look the same. A label printer has no such part.
-fn clear(stock: &Stock) -> (f32, f32) {
-    if stock.kind == StockKind::Single {
-        return (0.0, 0.0);
-    }
-    let missing = |start: f32, pitch: f32, count: usize, length: f32, page: f32| {
-        let end = page - start - (count - 1) as f32 * pitch - length;
-        (WHITE_MARGIN - mm(start.min(end))).max(0.0)
-    };
-    (
-        missing(
-            stock.left,
-            stock.pitch_x,
-            stock.columns,
-            stock.label_width,
-            stock.page_width,
-        ),
-        missing(
-            stock.top,
-            stock.pitch_y,
-            stock.rows,
-            stock.label_height,
-            stock.page_height,
-        ),
-    )
 }

@@ -9,8 +9,6 @@ use std::sync::Arc;
 use super::calm::calmed;
 use super::content::{BELOW_NAMES, BELOW_ORGANISATION, Composer, Content, names_of};
 use super::frame::Frame;
-use super::labels::boxes;
-use super::marks::{control_line, cut_marks};
 use super::names::Sized;
 use super::setting::bearing;
 use super::{Badge, BadgeProblem, BadgeRun, BadgeWords, code};
@@ -19,7 +17,7 @@ use crate::logos::{Sizes, rows};
 use crate::place::{
     Colour, Document, Draft, ElementId, Meta, Owner, Rect, Role, Shape, Structure, WarningKind, mm,
 };
-use crate::stock::StockKind;
+use crate::stock::{StockKind, boxes, control_line, cut_marks};
 
 /// The white below the logo, and between it and the words of its line.
 const LOGO_CLEAR: f32 = mm(0.6);

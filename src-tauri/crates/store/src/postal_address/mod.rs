@@ -1,7 +1,7 @@
 //! Postal addresses in the database.
 
 use parvis_domain::contact::{Owner, PostalAddress};
-use parvis_domain::id::PostalAddressId;
+use parvis_domain::id::{OrganisationId, PersonId, PostalAddressId};
 use rusqlite::{Row, named_params};
 
 use crate::columns;
@@ -32,6 +32,20 @@ impl Store {
             named_params! { ":person": owner_person(owner), ":organisation": owner_organisation(owner) },
             row_to_postal_address,
         )
+    }
+
+    /// Those of these people and bodies, each owner's in order.
+    pub fn postal_addresses_with(
+        &self,
+        people: &[PersonId],
+        organisations: &[OrganisationId],
+    ) -> Result<Vec<PostalAddress>, StoreError> {
+        let statement = self.statement(include_str!("by_owners.sql"))?;
+        let parameters = named_params! {
+            ":people": columns::ids_text(people),
+            ":organisations": columns::ids_text(organisations),
+        };
+        columns::all(statement, parameters, row_to_postal_address)
     }
 }
 

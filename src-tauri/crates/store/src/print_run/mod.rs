@@ -92,6 +92,22 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Whether a row of anything that was printed of a subject on this device is of this key.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn holds_on_paper(
+        &self,
+        subject_id: &str,
+        device: &str,
+        key: &str,
+    ) -> Result<bool, StoreError> {
+        let parameters =
+            named_params! { ":subject_id": subject_id, ":device": device, ":key": key };
+        let mut statement = self.statement(include_str!("holds.sql"))?;
+        Ok(statement.query_row(parameters, |row| row.get("holds"))?)
+    }
+
     /// The run under which this content comes out: the one it was printed under before, else the
     /// next number at `now`. Nothing is recorded.
     ///

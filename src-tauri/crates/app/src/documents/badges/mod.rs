@@ -236,10 +236,7 @@ fn look(design: &BadgeDesign) -> BadgeLook {
 fn problem(problem: BadgeProblem) -> AppError {
     let problem = match problem {
         BadgeProblem::NoBadge => Problem::new("no-badge"),
-        BadgeProblem::NoSuchLabel { label, labels } => Problem::new("no-such-label")
-            .on("used")
-            .with("label", label)
-            .with("labels", labels),
+        BadgeProblem::NoSuchLabel(problem) => used_labels::no_such(problem),
         BadgeProblem::Code(at) => Problem::new("bad-badge-code").with("number", at + 1),
     };
     problem.into()

@@ -191,7 +191,7 @@ fn a_run_that_cannot_be_printed_says_why() {
         change(&mut one);
         assert_eq!(place(&one, &words(), meta(), fonts()), Err(wanted));
     };
-    let beyond = |label| BadgeProblem::NoSuchLabel { label, labels: 10 };
+    let beyond = |label| BadgeProblem::NoSuchLabel(NoSuchLabel { label, labels: 10 });
     check(|run| run.used = vec![11], beyond(11));
     check(|run| run.used = vec![0], beyond(0));
     check(|run| run.badges.clear(), BadgeProblem::NoBadge);

@@ -6,6 +6,7 @@ use super::ink::{ink_of, overlap, within};
 use super::*;
 use crate::badges::frame::Frame;
 use crate::place::{Item, Owner, Rect, Role, Shape, WarningKind, mm};
+use crate::stock::boxes;
 
 /// A tenth of a millimetre in points.
 const TENTH: f32 = mm(0.1);

@@ -4,6 +4,7 @@ use super::geometry::{assert_in_place, inked, is_name};
 use super::*;
 use crate::paint::paint;
 use crate::place::{Item, Shape, WarningKind};
+use crate::stock::{boxes, used_after};
 use crate::testing::{assert_sound, keep, read_back};
 
 fn of(stock: &str) -> BadgeRun {
@@ -181,7 +182,7 @@ fn used_labels_are_passed_over_wherever_they_are() {
     assert_eq!(labels[6..], [(1, 1), (1, 2)]);
     assert_eq!(
         boxes(&stock, &[11], 1),
-        Err(BadgeProblem::NoSuchLabel {
+        Err(NoSuchLabel {
             label: 11,
             labels: 10
         })

@@ -2,11 +2,11 @@
 //!
 //! Deliberately not here: perforated and adhesive stock, which needs none.
 
+use super::Stock;
 use crate::fonts::{FontStyle, Fonts};
 use crate::place::{Colour, Shape, mm};
-use crate::stock::Stock;
 
-/// Light enough not to spoil a badge that is cut a little wide.
+/// Light enough not to spoil a label that is cut a little wide.
 const COLOUR: Colour = Colour(150, 150, 150);
 
 /// The thickness of a tick, in points.
@@ -91,7 +91,7 @@ impl Axis {
 }
 
 /// The ticks of a sheet.
-pub(super) fn cut_marks(stock: &Stock) -> Vec<Shape> {
+pub(crate) fn cut_marks(stock: &Stock) -> Vec<Shape> {
     let across = Axis::new(
         stock.left,
         stock.pitch_x,
@@ -136,7 +136,7 @@ const CONTROL_SIZE: f32 = 6.5;
 
 /// A line of 100 mm in the lower margin of a sheet, for checking that it was printed in its true
 /// size; nothing where there is no room.
-pub(super) fn control_line(stock: &Stock, words: &str, fonts: &Fonts) -> Vec<Shape> {
+pub(crate) fn control_line(stock: &Stock, words: &str, fonts: &Fonts) -> Vec<Shape> {
     let labels = stock.label_rects();
     let end = labels.iter().map(|label| label.bottom());
     let end = end.fold(0.0, f32::max);
