@@ -55,6 +55,7 @@ const amina: AttendeeView = {
   needs: 'Accès fauteuil',
   photo_consent: '',
   note: '',
+  represents: '',
   places: [{ session_id: 's1', slot_id: '', status: 'waiting-list', rank: '1' }],
 };
 
@@ -62,7 +63,7 @@ let people: AttendeeView[];
 
 function row(person: AttendeeView): AttendeeRow {
   const { needs, ...known } = person;
-  return { ...known, needs: needs !== '', meal: false, represents: '', badge_code: '' };
+  return { ...known, needs: needs !== '', meal: false, badge_code: '' };
 }
 let tab: Record<string, unknown>;
 

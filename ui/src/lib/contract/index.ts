@@ -854,6 +854,8 @@ export type AttendeeView = {
 	photo_consent: string,
 	/**  What the desk should know. */
 	note: string,
+	/**  On whose behalf they come. */
+	represents: string,
 	/**  The places, one for each session or workshop held. */
 	places: PlaceView[],
 };
