@@ -48,6 +48,36 @@ pub(super) fn touched(changeset: &Changeset) -> Result<BTreeSet<String>, StoreEr
     Ok(tables)
 }
 
+/// More rows than this are not told one by one.
+const FEW: usize = 200;
+
+/// The keys of the rows with which an attendee list is made that are different; `None` when they
+/// are many, or when somebody came to a list or left one.
+pub(super) fn touched_people(
+    store: &Store,
+    changeset: &Changeset,
+) -> Result<Option<Vec<String>>, StoreError> {
+    let mut rows = Vec::new();
+    let mut items = changeset.iter()?;
+    while let Some(item) = items.next()? {
+        let operation = item.op()?;
+        let (table, code) = (operation.table_name(), operation.code());
+        if !matches!(
+            table,
+            "registration" | "person" | "mandate" | "organisation"
+        ) {
+            continue;
+        }
+        let changed = code == Action::SQLITE_UPDATE;
+        if rows.len() == FEW || (table == "registration" && !changed) {
+            return Ok(None);
+        }
+        let table = store.table(table).ok_or(StoreError::History)?;
+        rows.push(row_key(table, item, code)?);
+    }
+    Ok(Some(rows))
+}
+
 /// Writes the rows of the changeset under the change with this number.
 pub(super) fn keep(store: &Store, change: i64, changeset: &Changeset) -> Result<(), StoreError> {
     let mut insert = store.statement(include_str!("insert_row.sql"))?;
@@ -100,15 +130,25 @@ struct Kept {
     before: Option<String>,
 }
 
+/// The key of a row of a changeset.
+fn row_key(table: &Table, item: &ChangesetItem, action: Action) -> Result<String, StoreError> {
+    let key = table.key_position().ok_or(StoreError::History)?;
+    let id = match action {
+        Action::SQLITE_INSERT => item.new_value(key)?,
+        _ => item.old_value(key)?,
+    };
+    Ok(id.as_str().map_err(|_| StoreError::Damaged)?.to_owned())
+}
+
 fn row(table: &Table, item: &ChangesetItem, action: Action) -> Result<Kept, StoreError> {
     let key = table.key_position().ok_or(StoreError::History)?;
-    let (id, operation) = match action {
-        Action::SQLITE_INSERT => (item.new_value(key)?, Operation::Insert),
-        Action::SQLITE_UPDATE => (item.old_value(key)?, Operation::Update),
-        Action::SQLITE_DELETE => (item.old_value(key)?, Operation::Delete),
+    let operation = match action {
+        Action::SQLITE_INSERT => Operation::Insert,
+        Action::SQLITE_UPDATE => Operation::Update,
+        Action::SQLITE_DELETE => Operation::Delete,
         _ => return Err(StoreError::History),
     };
-    let id = id.as_str().map_err(|_| StoreError::Damaged)?.to_owned();
+    let id = row_key(table, item, action)?;
     let before = match operation {
         Operation::Insert => None,
         Operation::Update | Operation::Delete => Some(before(table, item, key)?.to_string()),

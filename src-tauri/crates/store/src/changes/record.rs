@@ -6,11 +6,12 @@ use rusqlite::named_params;
 use rusqlite::session::Changeset;
 use uuid::Uuid;
 
-use super::capture::{keep, touched, watch};
+use super::capture::{keep, touched, touched_people, watch};
 use super::join::join;
 use super::{Kind, Label, Recorded, Stamp, Step};
 use crate::error::StoreError;
 use crate::migrations;
+use crate::registration::fresh::carry;
 use crate::store::{Store, Writer};
 
 impl Store {
@@ -41,14 +42,20 @@ impl Store {
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<Recorded<T>, E> {
         let transaction = self.immediate()?;
+        let before = self.version()?;
         let (value, changeset) = watch(self, || work(&Writer::recorded(self)))?;
         let tables = touched(&changeset)?;
+        let rows = touched_people(self, &changeset)?;
         let change = if tables.is_empty() {
             None
         } else {
             Some(self.write_step(stamp, label, step, &changeset)?)
         };
+        let after = self.version()?;
         transaction.commit().map_err(StoreError::from)?;
+        if let Some(rows) = rows {
+            carry(self.kept_roster(), (before, after), Some(rows));
+        }
         Ok(Recorded {
             value,
             change,
@@ -66,11 +73,14 @@ impl Store {
         work: impl FnOnce(&Store) -> Result<T, E>,
     ) -> Result<T, E> {
         let transaction = self.immediate()?;
+        let before = self.version()?;
         let (value, changeset) = watch(self, || work(self))?;
         if let Some(table) = touched(&changeset)?.pop_first() {
             return Err(StoreError::Unrecorded { table }.into());
         }
+        let after = self.version()?;
         transaction.commit().map_err(StoreError::from)?;
+        carry(self.kept_roster(), (before, after), None);
         Ok(value)
     }
 

@@ -1,14 +1,12 @@
 -- The keys of the people that all the filters let through; a filter that is NULL lets everybody.
-WITH main (person_id, organisation_key) AS (
-    SELECT mandate.person_id, organisation.name_key
+-- The main mandate is the first that lasts: beside min(), SQLite gives the columns of its row.
+WITH main (person_id, organisation_key, first) AS (
+    SELECT mandate.person_id, organisation.name_key,
+        min((mandate.ends IS NOT NULL) || printf('%09d', mandate.position) || mandate.id)
     FROM mandate
     LEFT JOIN organisation ON organisation.id = mandate.organisation_id
-    WHERE :sort = 'organisation' AND mandate.id = (
-        SELECT first.id FROM mandate AS first
-        WHERE first.person_id = mandate.person_id
-        ORDER BY first.ends IS NOT NULL, first.position, first.id
-        LIMIT 1
-    )
+    WHERE :sort = 'organisation'
+    GROUP BY mandate.person_id
 )
 SELECT person.id FROM person
 LEFT JOIN main ON main.person_id = person.id

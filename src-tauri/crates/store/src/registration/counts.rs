@@ -32,7 +32,9 @@ impl Store {
                 expected: self.count_expected(programme)?,
             })
         };
-        self.with_fresh(self.kept_counts(), programme, read, |counts| {
+        // Counts are not carried over a write.
+        let mend = |_: &mut Counts, _: &[String]| Ok(());
+        self.with_fresh(self.kept_counts(), programme, read, mend, |counts| {
             Ok(counts.clone())
         })
     }

@@ -1,4 +1,4 @@
-//! Something read of one programme, kept for as long as nothing is written.
+//! Something read of one programme, kept until something is written that it cannot be told of.
 //!
 //! Deliberately absent: what it is. Only the programme last asked for is kept.
 
@@ -20,19 +20,39 @@ pub(crate) struct Fresh<T> {
     programme: ProgrammeId,
     version: Version,
     value: T,
+    /// The keys of rows that were written since it was read, when it has not been told of them.
+    touched: Option<Vec<String>>,
 }
 
 /// Where something is kept: a copy of what the file says, and never more than that.
 pub(crate) type Kept<T> = RefCell<Option<Fresh<T>>>;
 
+/// Carries what is kept over a write of this connection, when it was true before. It is told of
+/// these rows when it is next used; without any, nothing was written that it is made of.
+pub(crate) fn carry<T>(
+    kept: &Kept<T>,
+    (before, after): (Version, Version),
+    touched: Option<Vec<String>>,
+) {
+    let mut kept = kept.borrow_mut();
+    if let Some(fresh) = kept.as_mut().filter(|fresh| fresh.version == before) {
+        fresh.version = after;
+        if let Some(touched) = touched {
+            fresh.touched.get_or_insert_default().extend(touched);
+        }
+    }
+}
+
 impl Store {
     /// Does something with what is kept of a programme, which is read when the one at hand is of
-    /// another programme or no longer true.
+    /// another programme or no longer true, and mended when rows were written that it is carried
+    /// over.
     pub(super) fn with_fresh<T, R>(
         &self,
         kept: &Kept<T>,
         programme: ProgrammeId,
         read: impl FnOnce() -> Result<T, StoreError>,
+        mend: impl FnOnce(&mut T, &[String]) -> Result<(), StoreError>,
         work: impl FnOnce(&mut T) -> Result<R, StoreError>,
     ) -> Result<R, StoreError> {
         let version = self.version()?;
@@ -43,8 +63,12 @@ impl Store {
                 programme,
                 version,
                 value: read()?,
+                touched: None,
             },
         };
+        if let Some(touched) = fresh.touched.take() {
+            mend(&mut fresh.value, &touched)?;
+        }
         let result = work(&mut fresh.value)?;
         // What is not committed may be rolled back, and the count of writes does not go back.
         let state = self.connection().transaction_state(None::<&str>)?;

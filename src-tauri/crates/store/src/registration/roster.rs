@@ -1,5 +1,5 @@
-//! The registrations of one programme in memory, in every order a list has, for as long as nothing
-//! is written.
+//! The registrations of one programme in memory, in every order a list has. What a write touches is
+//! read again, and all of it when a write does more than change some rows.
 //!
 //! Joining 20,000 registrations with their people by keys that are texts takes SQLite a tenth of a
 //! second, whatever the index; a person who types wants an answer at every letter. A roster of
@@ -64,7 +64,12 @@ impl Store {
         work: impl FnOnce(&mut Roster) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let read = || self.read_roster(programme);
-        self.with_fresh(self.kept_roster(), programme, read, work)
+        let mend = |roster: &mut Roster, touched: &[String]| {
+            let lines = self.touched_lines(programme, touched)?;
+            roster.mend(lines);
+            Ok(())
+        };
+        self.with_fresh(self.kept_roster(), programme, read, mend, work)
     }
 
     /// Whether the roster of a programme is at hand and true.
@@ -75,30 +80,25 @@ impl Store {
     fn read_roster(&self, programme: ProgrammeId) -> Result<Roster, StoreError> {
         let statement = self.statement(include_str!("roster.sql"))?;
         let parameters = named_params! { ":programme": programme.to_string() };
-        let mut lines = columns::all(statement, parameters, row_to_line)?;
-        lines.sort_unstable_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
-        let mut words = String::new();
-        for line in &mut lines {
-            let from = words.len();
-            for part in [&line.name_key, &line.more, &line.organisation_key] {
-                words.push(' ');
-                words.extend(part.chars().map(|c| match c {
-                    BETWEEN_NAMES => ' ',
-                    c => c,
-                }));
-            }
-            words.push('\n');
-            line.words = from..words.len();
-        }
-        Ok(Roster {
-            lines,
-            words,
-            orders: HashMap::new(),
-            in_session: HashMap::new(),
-            columns: HashMap::new(),
-            sorted: Vec::new(),
-            by_id: HashMap::new(),
-        })
+        Ok(Roster::of(columns::all(
+            statement,
+            parameters,
+            row_to_line,
+        )?))
+    }
+
+    /// The lines of which one of these rows is a part, as they are now.
+    fn touched_lines(
+        &self,
+        programme: ProgrammeId,
+        touched: &[String],
+    ) -> Result<Vec<Line>, StoreError> {
+        let statement = self.statement(include_str!("roster_touched.sql"))?;
+        let parameters = named_params! {
+            ":programme": programme.to_string(),
+            ":touched": serde_json::json!(touched).to_string(),
+        };
+        columns::all(statement, parameters, row_to_line)
     }
 }
 
@@ -128,6 +128,45 @@ fn row_to_line(row: &Row<'_>) -> Result<Line, StoreError> {
 }
 
 impl Roster {
+    fn of(mut lines: Vec<Line>) -> Self {
+        lines.sort_unstable_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
+        let mut words = String::new();
+        for line in &mut lines {
+            let from = words.len();
+            for part in [&line.name_key, &line.more, &line.organisation_key] {
+                words.push(' ');
+                words.extend(part.chars().map(|c| match c {
+                    BETWEEN_NAMES => ' ',
+                    c => c,
+                }));
+            }
+            words.push('\n');
+            line.words = from..words.len();
+        }
+        Self {
+            lines,
+            words,
+            orders: HashMap::new(),
+            in_session: HashMap::new(),
+            columns: HashMap::new(),
+            sorted: Vec::new(),
+            by_id: HashMap::new(),
+        }
+    }
+
+    /// Puts lines in the place of those of the same registrations.
+    fn mend(&mut self, lines: Vec<Line>) {
+        let mut new: HashMap<RegistrationId, Line> =
+            lines.into_iter().map(|line| (line.id, line)).collect();
+        let mut lines = std::mem::take(&mut self.lines);
+        for line in &mut lines {
+            if let Some(now) = new.remove(&line.id) {
+                *line = now;
+            }
+        }
+        *self = Self::of(lines);
+    }
+
     /// The registrations in an order, of which those that `keep` says are kept.
     pub(super) fn ordered(
         &mut self,

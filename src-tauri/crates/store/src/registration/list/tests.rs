@@ -262,6 +262,127 @@ fn a_write_is_seen_at_once_and_one_that_is_rolled_back_never() {
     check(&store, &query, 6, "Ada Cid Émile Eve Łukasz Zoé");
 }
 
+/// Every order both ways, a search and the session, as the keys that are listed.
+fn everything(store: &Store) -> Vec<Vec<RegistrationId>> {
+    let orders = [
+        ListOrder::FamilyName,
+        ListOrder::GivenName,
+        ListOrder::Organisation,
+        ListOrder::Category,
+    ];
+    let mut asked = Vec::new();
+    for descending in [false, true] {
+        for order in orders {
+            asked.push(ListQuery {
+                descending,
+                ..query(order, "")
+            });
+        }
+    }
+    asked.extend(["lille", "roy", "poste"].map(|words| query(ListOrder::GivenName, words)));
+    asked.push(ListQuery {
+        session: Some(SESSION.into()),
+        ..query(ListOrder::GivenName, "")
+    });
+    let listed = asked.iter().map(|query| store.list_registrations(query));
+    listed.map(|listed| listed.unwrap().ids).collect()
+}
+
+/// A piece of work, and whether the roster is carried over it.
+type Written = (bool, fn(&crate::Writer<'_>));
+
+const WRITES: [Written; 8] = [
+    // Ada is called Roy, and comes last but two.
+    (true, |writer| {
+        let mut ada = writer.person(Uuid::from_u128(0x104).into()).unwrap();
+        ada.family_name = "Roy".to_owned();
+        writer.update_person(&ada).unwrap();
+    }),
+    (true, |writer| {
+        let mut eve = writer.registration(Uuid::from_u128(0x102).into()).unwrap();
+        eve.category = Category::Organiser;
+        eve.note = "à rappeler".to_owned();
+        writer.update_registration(&eve).unwrap();
+    }),
+    // Everybody of the town at once.
+    (true, |writer| {
+        let mut town = writer
+            .organisations_named("Ville de Lille")
+            .unwrap()
+            .remove(0);
+        town.name = "Aire urbaine".to_owned();
+        writer.update_organisation(&town).unwrap();
+    }),
+    // Émile is given a body that was not there.
+    (true, |writer| {
+        let made = Organisation::named(Uuid::from_u128(0x77).into(), "Roy et fils");
+        writer.insert_organisation(&made).unwrap();
+        let mut mandate = writer.mandate(Uuid::from_u128(0x100).into()).unwrap();
+        mandate.organisation = Some(made.id);
+        writer.update_mandate(&mandate).unwrap();
+    }),
+    // A place in the session, of which no line is made.
+    (true, |writer| {
+        let place = Place {
+            id: Uuid::from_u128(0x999).into(),
+            registration: Uuid::from_u128(0x100).into(),
+            session: SESSION.into(),
+            slot: None,
+            status: PlaceStatus::Registered,
+            rank: None,
+        };
+        writer.insert_place(&place).unwrap();
+    }),
+    (false, |writer| {
+        register(writer, 0x400, ("Abel", "Cid", "", Category::Press, None));
+    }),
+    (false, |writer| {
+        writer
+            .delete_registration(Uuid::from_u128(0x400).into())
+            .unwrap();
+    }),
+    (true, |_| {}),
+];
+
+#[test]
+fn a_list_after_a_write_is_as_if_all_of_it_were_read_again() {
+    let mut store = full(0);
+    let mut seen = vec![everything(&store)];
+    for (at, (is_carried, work)) in WRITES.into_iter().enumerate() {
+        write(&mut store, work);
+        assert_eq!(
+            store.has_roster(PROGRAMME.into()).unwrap(),
+            is_carried,
+            "{at}"
+        );
+        let other = Store::open(store.path(), &crate::opening::Opening::default()).unwrap();
+        let listed = everything(&store);
+        assert_eq!(listed, everything(&other), "{at}");
+        seen.push(listed);
+    }
+    // Two writes before anybody looks, then one of another connection.
+    write(&mut store, |writer| {
+        let mut eve = writer.person(Uuid::from_u128(0x102).into()).unwrap();
+        eve.given_name = "Zénobie".to_owned();
+        writer.update_person(&eve).unwrap();
+    });
+    write(&mut store, WRITES[0].1);
+    let mut other = Store::open(store.path(), &crate::opening::Opening::default()).unwrap();
+    assert_eq!(everything(&store), everything(&other));
+    let stamp = crate::testing::stamp(5000);
+    let label = crate::Label::new("change-test");
+    let renamed = other.record::<(), StoreError>(&stamp, &label, |writer| {
+        let mut emile = writer.person(Uuid::from_u128(0x100).into())?;
+        emile.given_name = "Aa".to_owned();
+        writer.update_person(&emile)
+    });
+    renamed.unwrap();
+    assert!(!store.has_roster(PROGRAMME.into()).unwrap());
+    assert_eq!(everything(&store), everything(&other));
+    seen.dedup();
+    assert!(seen.len() > 6, "the writes show in the list");
+}
+
 #[test]
 fn a_place_in_a_workshop_counts_once_in_its_session() {
     let mut store = full(0);
