@@ -15,9 +15,9 @@ const HELD: i32 = 240;
 /// What people ask: a subject and a year, a name, a place, the beginning of a word that thousands of
 /// people have in their names, a whole question.
 const ASKED: [&str; 5] = [
-    "maison commune 2031",
+    "journée régionale 2031",
     "hazebrouck",
-    "brévanne ateliers",
+    "brévanne",
     "ma",
     "qui est intervenu sur le partenariat en 2030 ?",
 ];
