@@ -126,9 +126,148 @@ const FUNCTIONS: &[&str] = &[
     "pediatre",
 ];
 
+/// Whole words for functions whose beginnings also begin other words and names.
+const WHOLE: &[&str] = &[
+    "gardien",
+    "concierge",
+    "retraite",
+    "ecrivain",
+    "poete",
+    "locataire",
+    "parent",
+    "etudiant",
+    "salarie",
+    "facilitateur",
+    "facilitatrice",
+    "realisateur",
+    "realisatrice",
+    "musicien",
+    "danseur",
+    "danseuse",
+    "plasticien",
+    "graphiste",
+    "illustrateur",
+    "illustratrice",
+    "entraineur",
+    "entraineuse",
+    "correspondant",
+    "interprete",
+    "policier",
+    "policiere",
+    "gendarme",
+    "commandant",
+    "capitaine",
+    "lieutenant",
+    "colonel",
+    "juge",
+    "greffier",
+    "greffiere",
+    "notaire",
+    "comptable",
+    "evaluateur",
+    "evaluatrice",
+    "statisticien",
+    "recteur",
+    "rectrice",
+    "vice recteur",
+    "dasen",
+    "ia dasen",
+    "cpe",
+    "bibliothecaire",
+    "documentaliste",
+    "puericultrice",
+    "sage femme",
+    "orthophoniste",
+    "pharmacien",
+    "aide soignant",
+    "auxiliaire",
+    "ecologue",
+    "climatologue",
+    "agronome",
+    "agriculteur",
+    "agricultrice",
+    "artisan",
+    "commercant",
+    "entrepreneur",
+    "entrepreneuse",
+    "dirigeant",
+    "pdg",
+    "porte parole",
+    "militant",
+    "alternant",
+    "apprenti",
+    "volontaire",
+    "service civique",
+    "coach",
+    "ergonome",
+    "ergotherapeute",
+    "designer",
+    "designeuse",
+    "geomaticien",
+    "cartographe",
+    "pompier",
+    "conducteur",
+    "conductrice",
+    "regisseur",
+    "regisseuse",
+    "choregraphe",
+    "editeur",
+    "editrice",
+    "libraire",
+    "videaste",
+    "cineaste",
+    "metteur en scene",
+    "metteuse en scene",
+    "chroniqueur",
+    "chroniqueuse",
+    "vigneron",
+    "cuisinier",
+    "cuisiniere",
+    "riverain",
+    "citoyen",
+    "collegien",
+    "lyceen",
+    "jeune",
+    "participant",
+    "beneficiaire",
+    "temoin",
+    "associe",
+    "veilleur",
+    "veilleuse",
+    "ouvrier",
+    "ouvriere",
+    "mineur",
+    "collaborateur",
+    "collaboratrice",
+    "ambassadeur",
+    "ambassadrice",
+    "doyen",
+    "linguiste",
+    "criminologue",
+];
+
 /// Whether a text begins with the words for a function.
 pub(in super::super) fn is_function(text: &str) -> bool {
     let key = folded(text);
+    FUNCTIONS.iter().any(|begin| key.starts_with(begin)) || is_whole(&key)
+}
+
+/// Whether a folded text begins with one of the whole words, in whatever gender and number.
+fn is_whole(key: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["", "e", "s", "es", "ne", "nes", " e", " e s"];
+    WHOLE.iter().any(|word| {
+        key.strip_prefix(word).is_some_and(|rest| {
+            ENDINGS.iter().any(|ending| {
+                rest.strip_prefix(ending)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            })
+        })
+    })
+}
+
+/// Whether one word ends a name because it begins a function: "DUPONT Marie Directrice".
+pub(in super::super) fn ends_name(word: &str) -> bool {
+    let key = folded(word);
     FUNCTIONS.iter().any(|begin| key.starts_with(begin))
 }
 
@@ -227,6 +366,12 @@ fn parts(text: &str) -> Vec<&str> {
 fn take(mandates: &mut Vec<Mandate>, part: &str, last: bool) {
     let body = organisation::is_like(part) && !is_function(part)
         || organisation::begins_with_word(part) && !is_function(part);
+    // "adjointe au maire, et présidente du CCAS": the word says that another function begins.
+    if let Some(another) = part.strip_prefix("et ").filter(|rest| is_function(rest))
+        && !mandates.is_empty()
+    {
+        return mandates.push(mandate(another.trim(), ""));
+    }
     match mandates.last_mut() {
         None if body && !last => mandates.push(mandate("", part)),
         None if body && organisation::begins_with_word(part) => mandates.push(mandate("", part)),
@@ -267,7 +412,8 @@ fn mandate(function: &str, organisation: &str) -> Mandate {
 /// "Présidente de l'IREV et SGAR": a function with its body, then another.
 fn two_in_one(whole: Mandate) -> Vec<Mandate> {
     for (at, joint) in whole.function.match_indices(" et ") {
-        let (first, second) = (&whole.function[..at], &whole.function[at + joint.len()..]);
+        let first = whole.function[..at].trim_end_matches([',', ' ']);
+        let second = &whole.function[at + joint.len()..];
         if is_function(first) && is_function(second) && LINK.is_match(first) && !small_noun(second)
         {
             return vec![mandate(first, ""), mandate(second, &whole.organisation)];
@@ -430,6 +576,21 @@ mod tests {
         check(
             "maire de Lens et président de la CALL",
             &[("maire", "Lens"), ("président", "CALL")],
+        );
+        check(
+            "adjointe au maire de Lens, et présidente du CCAS",
+            &[("adjointe au maire", "Lens"), ("présidente", "CCAS")],
+        );
+        check(
+            "adjointe au maire de Ville, et président du CCAS",
+            &[("adjointe au maire", "Ville"), ("président", "CCAS")],
+        );
+        check(
+            "conseillère départementale, et administratrice de l’USH",
+            &[
+                ("conseillère départementale", ""),
+                ("administratrice", "USH"),
+            ],
         );
         check(
             "adjoint, Ville de Lens, président de la mission locale",
