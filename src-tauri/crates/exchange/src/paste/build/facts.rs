@@ -330,7 +330,7 @@ impl Builder<'_> {
     }
 
     /// Organisations whose part a sentence says.
-    fn parts_in(&mut self, at: usize) {
+    pub(super) fn parts_in(&mut self, at: usize) {
         let text = self.paragraph(at).text.as_str();
         if self.slot.is_some() || text.chars().count() > 600 {
             return;

@@ -11,6 +11,7 @@ use parvis_domain::session::Mode;
 impl Builder<'_> {
     pub(super) fn finish(&mut self) {
         self.settle_head();
+        self.day_of_subject();
         self.settle_occurrences();
         self.group_workshops();
         self.hours_for_all();
@@ -122,6 +123,12 @@ impl Builder<'_> {
             {
                 piece.certainty = crate::paste::draft::Certainty::ToCheck(Reason::TitleUnsure);
             }
+            return;
+        }
+        self.title_from_sentence();
+        // A line that only says the kind is better than nothing at all.
+        if self.document.title.is_empty() {
+            self.document.title = std::mem::take(&mut self.document.subtitle);
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::{Reason, Role};
-use crate::paste::find::{bare, kind, organisation, pattern, words};
+use crate::paste::find::{bare, kind, letter, organisation, pattern, words};
 use crate::paste::folded;
 use crate::paste::paragraph::Mark;
 use crate::programme::Involvement;
@@ -27,7 +27,12 @@ impl Builder<'_> {
         {
             return false;
         }
-        if self.series_named(at) || self.kind_named(at) {
+        if self.series_named(at)
+            || self.kind_named(at)
+            || self.season(at)
+            || self.title_in_quotes(at)
+            || self.sentence_of_organisers(at)
+        {
             return true;
         }
         self.candidates.push(at);
@@ -77,6 +82,18 @@ impl Builder<'_> {
         true
     }
 
+    /// "Saison 2026": when, and no title where something else can be one.
+    fn season(&mut self, at: usize) -> bool {
+        let text = &self.paragraph(at).text;
+        let named = !self.document.series.is_empty() || !self.candidates.is_empty();
+        if !named || !self.document.period.is_empty() || !letter::is_season(text) {
+            return false;
+        }
+        text.clone_into(&mut self.document.period);
+        self.sure(at, Role::Session, "period");
+        true
+    }
+
     /// Longer words or an agenda begin: the head is over, once there is a title.
     pub(super) fn end_head(&mut self, at: usize) {
         let marked = self.paragraph(at).mark != Mark::None;
@@ -108,6 +125,11 @@ impl Builder<'_> {
                 self.above_the_title(at);
             }
             self.title(title);
+            if let Some(below) = lines.as_slice().first().copied()
+                && self.title_goes_on(title, below)
+            {
+                lines.next();
+            }
         }
         for at in lines {
             self.below_the_title(at);
@@ -145,7 +167,19 @@ impl Builder<'_> {
         {
             return false;
         }
-        for name in organisation::list(text) {
+        // "Agence des quartiers – Les ateliers de l'agence": the body and its series.
+        let parted = [" – ", " — ", " - ", " | "]
+            .iter()
+            .find_map(|mark| text.split_once(mark))
+            .filter(|(_, series)| kind::is_series(series) && self.document.series.is_empty());
+        let body = match parted {
+            Some((body, series)) => {
+                series.trim().clone_into(&mut self.document.series);
+                body
+            }
+            None => text,
+        };
+        for name in organisation::list(body) {
             self.document.involvements.push(Involvement {
                 organisation: name,
                 part: Part::Organiser,
@@ -199,7 +233,9 @@ impl Builder<'_> {
             series.clone_into(&mut self.document.series);
             title.clone_into(&mut self.document.title);
         } else {
-            text.trim_end_matches([':', ' '])
+            letter::quotation(text)
+                .unwrap_or(text)
+                .trim_end_matches([':', ' '])
                 .clone_into(&mut self.document.title);
         }
         if self.document.kind == ProgrammeKind::Other
@@ -209,6 +245,18 @@ impl Builder<'_> {
             self.document.kind = kind;
         }
         self.sure(at, Role::Title, "title");
+    }
+
+    /// "GARDIENS, CONCIERGES :" and "LES MÉTIERS DE LA PROXIMITÉ" right below it are one title.
+    fn title_goes_on(&mut self, title: usize, below: usize) -> bool {
+        let text = self.paragraph(title).text.trim_end();
+        let next = self.paragraph(below);
+        if !text.ends_with(':') || below != title + 1 || next.gap || next.heading.is_some() {
+            return false;
+        }
+        self.document.title = format!("{text} {}", next.text);
+        self.sure(below, Role::Title, "title");
+        true
     }
 
     /// "Action-recherche « Vivre ensemble » - Comité de pilotage": a series and its meeting.
@@ -227,6 +275,14 @@ impl Builder<'_> {
     fn below_the_title(&mut self, at: usize) {
         let paragraph = self.paragraph(at);
         let text = paragraph.text.as_str();
+        // The kind has a field of its own: the subtitle is what says more than it.
+        if kind::event(&self.document.subtitle).is_some()
+            && self.document.kind != ProgrammeKind::Other
+            && text.chars().count() <= 140
+        {
+            let kind = std::mem::take(&mut self.document.subtitle);
+            self.add(Target::Presentation, paragraph, &kind);
+        }
         let free = self.document.subtitle.is_empty();
         if free && text.chars().count() <= 140 {
             text.clone_into(&mut self.document.subtitle);

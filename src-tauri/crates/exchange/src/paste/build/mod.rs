@@ -11,6 +11,7 @@ mod facts;
 mod finish;
 mod forced;
 mod head;
+mod letters;
 mod occurrences;
 mod parallel;
 mod sections;
@@ -22,7 +23,7 @@ mod venues;
 
 use super::draft::{Certainty, Draft, Piece, Reason, Role, Unplaced};
 use super::find::year::Years;
-use super::find::{hours, noise};
+use super::find::{date, hours, letter, noise};
 use super::paragraph::Paragraph;
 use crate::programme::{Document, Venue};
 use chrono::NaiveTime;
@@ -75,6 +76,12 @@ pub(super) struct Builder<'p> {
     titles_above: bool,
     /// Some line of the text begins with hours.
     timed: bool,
+    /// The paragraph that greets the reader of a letter: what stands above it is its head.
+    salutation: Option<usize>,
+    /// The title is the subject of a message, which the message itself may say better.
+    subject: bool,
+    /// The day that a subject says.
+    subject_date: Option<date::Found>,
 }
 
 /// Hours of a day.
@@ -117,6 +124,9 @@ impl<'p> Builder<'p> {
             mode: None,
             titles_above: agenda::titles_above(all),
             timed: timed > 1,
+            salutation: all.iter().position(|p| letter::is_salutation(&p.text)),
+            subject: false,
+            subject_date: None,
         }
     }
 
@@ -140,6 +150,7 @@ impl<'p> Builder<'p> {
     fn step(&mut self, at: usize) {
         let known = self.forced(at)
             || self.noise(at)
+            || self.letter_line(at)
             || self.deadline(at)
             || self.label(at)
             || self.heading_of_occurrence(at)
@@ -176,13 +187,6 @@ impl<'p> Builder<'p> {
             return false;
         }
         self.leave(at);
-        if noise::ends_letter(text) {
-            self.in_practical = true;
-            self.in_agenda = false;
-            self.slot = None;
-            self.target = Target::Practical;
-            self.contact_lines(at + 1);
-        }
         true
     }
 

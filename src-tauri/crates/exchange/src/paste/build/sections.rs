@@ -513,11 +513,12 @@ impl Builder<'_> {
 
     fn titled(&mut self, at: usize, label: Label, rest: &str) {
         if self.document.title.is_empty() {
-            rest.clone_into(&mut self.document.title);
-            self.labelled = label == Label::Title;
             if label == Label::Subject {
                 self.document.kind = kind::event_in(rest).unwrap_or(self.document.kind);
+                return self.subject_line(at, rest);
             }
+            rest.clone_into(&mut self.document.title);
+            self.labelled = true;
             self.sure(at, Role::Title, "title");
         } else {
             self.add(Target::Presentation, self.paragraph(at), rest);

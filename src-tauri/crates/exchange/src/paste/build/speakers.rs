@@ -16,7 +16,10 @@ impl Builder<'_> {
     pub(super) fn line_of_speakers(&mut self, at: usize) -> bool {
         let text = self.paragraph(at).text.as_str();
         if let Some((role, label)) = self.expected.clone() {
-            if let Some(found) = speaker::listed(text, role).or_else(|| self.short_body(at, role)) {
+            if let Some(found) = speaker::listed(text, role)
+                .or_else(|| speaker::offices(text, role))
+                .or_else(|| self.short_body(at, role))
+            {
                 let mut speakers = found.speakers;
                 speakers
                     .iter_mut()
@@ -41,7 +44,9 @@ impl Builder<'_> {
         {
             return false;
         }
-        let found = speaker::line(text).or_else(|| self.unsure_name(at));
+        let found = speaker::line(text)
+            .or_else(|| self.office_or_body(at))
+            .or_else(|| self.unsure_name(at));
         let Some(found) = found.filter(|f| !f.speakers.is_empty()) else {
             return false;
         };
@@ -52,6 +57,33 @@ impl Builder<'_> {
             (!found.certain).then_some(Reason::NameUnsure),
         );
         true
+    }
+
+    /// "Mme la préfète déléguée" in a slot; after somebody who speaks there also "Le maire de Lens",
+    /// or an item that is a body.
+    fn office_or_body(&self, at: usize) -> Option<speaker::Found> {
+        self.slot?;
+        let paragraph = self.paragraph(at);
+        let text = paragraph.text.as_str();
+        let role = SpeakerRole::Speaker;
+        let after = !paragraph.gap
+            && self
+                .pieces
+                .last()
+                .is_some_and(|p| p.role == Role::Speaker && p.lines.end == paragraph.lines.start);
+        let body = paragraph.mark != Mark::None
+            && words(text) <= 10
+            && (organisation::begins_with_word(text) || organisation::is_acronym_like(text))
+            && !text.ends_with(['.', '?', ':']);
+        if speaker::is_office(text) || after {
+            let office = speaker::offices(text, role);
+            return office.or_else(|| {
+                (after && body)
+                    .then(|| speaker::bodies(text, role))
+                    .flatten()
+            });
+        }
+        None
     }
 
     /// In a slot an item of two words with capitals is likely a person.

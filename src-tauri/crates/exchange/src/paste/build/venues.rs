@@ -212,7 +212,7 @@ impl Builder<'_> {
         if !self.in_head
             || !near
             || !dated
-            || !place::is_building(text)
+            || !(place::is_building(text) || is_town_and_building(text))
             || words(text) > 14
             || text.contains(':')
         {
@@ -234,6 +234,14 @@ fn may_be_part(text: &str) -> bool {
         && !text.contains('@')
         && !text.ends_with(['.', '?', ':'])
         && !crate::paste::find::contact::asks(text)
+}
+
+/// "ORLÉANS – Hôtel de la Métropole", "Orléans, Maison des associations".
+fn is_town_and_building(text: &str) -> bool {
+    [" – ", " — ", " - ", ", ", " | ", "\t"].iter().any(|mark| {
+        text.split_once(mark)
+            .is_some_and(|(town, rest)| place::is_town(town) && place::is_building(rest))
+    })
 }
 
 /// Whether two venues are one: the same name or the same street.

@@ -7,6 +7,7 @@ pub(super) mod date;
 pub(super) mod hours;
 pub(super) mod kind;
 pub(super) mod label;
+pub(super) mod letter;
 pub(super) mod mandate;
 pub(super) mod noise;
 pub(super) mod organisation;

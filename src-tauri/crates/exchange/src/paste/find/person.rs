@@ -68,9 +68,22 @@ fn accept(text: &str, civility: &str, words: &[&str], end: usize) -> Option<Foun
     let names = split(&words.join(" "), None);
     let with_capitals = names.certain && !names.given.is_empty();
     // A single word after a civility is the family name; two words in capitals are a heading.
-    let all_capitals = words.iter().all(|w| in_capitals(w));
-    if all_capitals && civility.is_empty() {
+    let all_capitals = words
+        .iter()
+        .all(|w| in_capitals(w) || is_particle_in_capitals(w));
+    if all_capitals && civility.is_empty() && !told_by_function(text, end, some_name) {
         return None;
+    }
+    if all_capitals && words.len() > 1 {
+        // A text in capitals has the given name first, as programmes do.
+        let (given, family) = (words[0], words[1..].join(" "));
+        return Some(Found {
+            civility: civility.to_owned(),
+            given: with_one_capital(given),
+            family,
+            certain: !civility.is_empty(),
+            end,
+        });
     }
     let small = begins_like_a_name(text, end);
     let certain = with_capitals || !civility.is_empty();
@@ -81,6 +94,33 @@ fn accept(text: &str, civility: &str, words: &[&str], end: usize) -> Option<Foun
         certain,
         end,
     })
+}
+
+/// "MARTINE DELATTRE, BÉNÉVOLE": in a text all in capitals the function tells a name.
+fn told_by_function(text: &str, end: usize, words: usize) -> bool {
+    let rest = text[end..].trim_start();
+    (2..=3).contains(&words)
+        && rest.starts_with([',', '(', '–', '-'])
+        && super::mandate::is_function(super::bare(rest.trim_start_matches('(')))
+}
+
+fn is_particle_in_capitals(word: &str) -> bool {
+    is_particle(&word.to_lowercase())
+}
+
+/// "MARIE-LOU" as "Marie-Lou".
+fn with_one_capital(word: &str) -> String {
+    let mut begins = true;
+    let mut name = String::with_capacity(word.len());
+    for c in word.chars() {
+        if begins {
+            name.push(c);
+        } else {
+            name.extend(c.to_lowercase());
+        }
+        begins = !c.is_alphabetic();
+    }
+    name
 }
 
 /// What follows a name: a mark, or nothing, or small letters.
@@ -337,7 +377,7 @@ fn is_no_name(word: &str) -> bool {
 
 /// A function after the names ends them: "DUPONT Marie Directrice".
 fn mandate_word(word: &str, before: usize) -> bool {
-    before > 0 && super::mandate::is_function(word)
+    before > 0 && super::mandate::ends_name(word)
 }
 
 #[cfg(test)]
@@ -380,6 +420,8 @@ mod tests {
         check("Yannick Gauthier, doctorant", "Yannick", "Gauthier", false);
         check("Marie DUPONT Directrice générale", "Marie", "DUPONT", true);
         check("Karim BEN SALAH : animateur", "Karim", "BEN SALAH", true);
+        check("MARTINE DELATTRE, BÉNÉVOLE", "Martine", "DELATTRE", false);
+        check("M. PAUL WATTEAU, MINEUR", "Paul", "WATTEAU", true);
         check("J.-P. DURAND, élu", "J.-P.", "DURAND", true);
     }
 

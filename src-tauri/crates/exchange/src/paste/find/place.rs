@@ -155,6 +155,14 @@ pub(in super::super) fn block(text: &str) -> (Venue, String) {
     if venue.name.is_empty() {
         venue.name = std::mem::take(&mut room);
     }
+    // "ORLÉANS – Hôtel de la Métropole": the town may stand before the building.
+    if venue.city.is_empty()
+        && is_town(&venue.name)
+        && is_building(&venue.street)
+        && !NUMBERED.is_match(&venue.street)
+    {
+        venue.city = std::mem::replace(&mut venue.name, std::mem::take(&mut venue.street));
+    }
     (venue, room)
 }
 
@@ -202,7 +210,8 @@ fn put(venue: &mut Venue, room: &mut String, part: &str, last: bool) {
         part.clone_into(room);
     } else if figures
         || NUMBERED.is_match(part)
-        || STREET.find(part).is_some_and(|m| m.start() == 0) && !venue.name.is_empty()
+        || STREET.find(part).is_some_and(|m| m.start() == 0)
+            && !(venue.name.is_empty() && room.is_empty())
     {
         add(&mut venue.street);
     } else if venue.name.is_empty() {
@@ -395,6 +404,20 @@ mod tests {
             ["", "", "12 rue des Lilas", "59000", "Lille"],
         );
         check("Salle Vauban", ["Salle Vauban", "", "", "", ""]);
+        check(
+            "SALLE DES FÊTES, PLACE DE LA MAIRIE, 62210 AVION",
+            [
+                "SALLE DES FÊTES",
+                "",
+                "PLACE DE LA MAIRIE",
+                "62210",
+                "AVION",
+            ],
+        );
+        check(
+            "ORLÉANS – Hôtel de la Métropole",
+            ["Hôtel de la Métropole", "", "", "", "ORLÉANS"],
+        );
     }
 
     fn place(text: &str, expected: (&str, &str, &str)) {

@@ -22,11 +22,11 @@ pub(in super::super) struct Found {
 static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)^(?:
-        (?P<facilitator>(?:table\ ronde\ |atelier\ |débats?\ |échanges?\ |séance\ |journée\ |temps\ )?(?:anim[ée]+(?:e?s)?|mod[ée]r[ée]+(?:e?s)?|facilit[ée]+(?:e?s)?)\s+(?:et\ (?:mod[ée]r|anim)[ée]+e?s?\ )?par|(?:co-?)?animation|mod[ée]ration|mod[ée]rat(?:eur|rice)s?|animat(?:eur|rice)s?)
+        (?P<facilitator>(?:table\ ronde\ |atelier\ |débats?\ |échanges?\ |séance\ |journée\ |temps\ )?(?:anim[ée]+(?:e?s)?|mod[ée]r[ée]+(?:e?s)?|facilit[ée]+(?:e?s)?)\s+(?:et\ (?:mod[ée]r|anim)[ée]+e?s?\ )?par|(?:co-?)?animation|mod[ée]ration|mod[ée]rat(?:eur|rice)s?|animat(?:eur|rice)s?|discutante?s?)
       | (?P<rapporteur>rapport(?:eur|eure|euse)s?|rapport[ée]e?\ par)
       | (?P<witness>t[ée]moignages?(?:\ de)?|grande?s?\ t[ée]moins?|t[ée]moins?|retour\ d['’]exp[ée]rience\ (?:de|par))
       | (?P<trainer>format(?:eur|rice)s?)
-      | (?P<speaker>avec\ (?:la\ participation|les?\ interventions?|l['’]intervention|le\ t[ée]moignage)\ (?:de|d['’])|en\ pr[ée]sence\ de|en\ pr[ée]sence\ d['’]|(?:co-?)?intervenante?s?|interventions?\ (?:de|d['’]|par)?|pr[ée]sent[ée]e?s?\ par|introduit[e]?\ par|conclu[e]?\ par|ouvert[e]?\ par|ouverture\ par|conclusion\ par|introduction\ par|avec|par|discutante?s?|invit[ée]e?s?)
+      | (?P<speaker>avec\ (?:la\ participation|les?\ interventions?|l['’]intervention|le\ t[ée]moignage)\ (?:de|d['’])|en\ pr[ée]sence\ de|en\ pr[ée]sence\ d['’]|(?:co-?)?intervenante?s?|interventions?\ (?:de|d['’]|par)?|pr[ée]sent[ée]e?s?\ par|introduit[e]?\ par|conclu[e]?\ par|ouvert[e]?\ par|ouverture\ par|cl[ôo]ture\ par|conclusion\ par|introduction\ par|avec|par|conf[ée]renci(?:er|[èe]re)s?|orat(?:eur|rice)s?|interviennent|interviendront|invit[ée]e?s?)
         )\s*:?\s*(?P<rest>.+)$",
     )
 });
@@ -109,6 +109,63 @@ pub(in super::super) fn bodies(text: &str, role: SpeakerRole) -> Option<Found> {
         speakers: organisation::list(text).into_iter().map(speaker).collect(),
         certain: true,
     })
+}
+
+/// People who are named by their office alone: "Mme la préfète déléguée", "Un habitant du quartier",
+/// "le maire d'Avion et la présidente de l'association". They are kept as bodies are, in the words
+/// of the text.
+pub(in super::super) fn offices(text: &str, role: SpeakerRole) -> Option<Found> {
+    let text = super::bare_start(text).trim_end_matches(['.', ' ', ';', ',']);
+    if super::words(text) > 20 || text.ends_with(['?', ':']) || text.contains(':') {
+        return None;
+    }
+    let speaker = |office: &str| Speaker {
+        organisation: office.to_owned(),
+        role,
+        ..Speaker::blank()
+    };
+    let mut speakers = Vec::new();
+    let mut from = 0;
+    for joint in OFFICES.find_iter(text) {
+        if office(&text[joint.end()..]).is_some() {
+            speakers.push(speaker(office(&text[from..joint.start()])?));
+            from = joint.end();
+        }
+    }
+    speakers.push(speaker(office(&text[from..])?));
+    (!is_sentence(text)).then_some(Found {
+        speakers,
+        certain: true,
+    })
+}
+
+/// What parts one office from the next.
+static OFFICES: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\s*;\s*|,\s+(?:et\s+)?(?:de\s+)?|\s+et\s+(?:de\s+)?"));
+
+/// An office with its article, which a civility may stand before.
+fn office(text: &str) -> Option<&str> {
+    static ARTICLE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^(?:(?P<civility>M\.|Mme|MM\.|Mmes|Madame|Monsieur)\s+)?(?:le|la|les|l['’]|une?|un·e|un\.e|des|deux|trois)\s*",
+        )
+    });
+    let text = text.trim();
+    let found = ARTICLE.find(text)?;
+    let rest = &text[found.end()..];
+    let named = mandate::is_function(rest)
+        && (rest.starts_with(|c: char| c.is_lowercase())
+            || rest.chars().all(|c| !c.is_lowercase()));
+    named.then_some(text)
+}
+
+/// Whether a text names an office with a civility, which nothing else does: "Mme la préfète".
+pub(in super::super) fn is_office(text: &str) -> bool {
+    static CIVIL: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)^(?:M\.|Mme|MM\.|Mmes|Madame|Monsieur)\s+(?:le|la|les|l['’])\s*\p{L}")
+    });
+    let text = super::bare_start(text);
+    CIVIL.is_match(text) && offices(text, SpeakerRole::Speaker).is_some()
 }
 
 /// "FORS-Recherche sociale : Anne SAUVAYRE, responsable d'études".
@@ -226,7 +283,11 @@ fn apart(text: &str) -> Vec<&str> {
 fn begins_another(said: &str, text: &str, strong: bool) -> bool {
     let has_function = || {
         let mut parts = said.split(',').skip(1);
-        parts.any(|part| mandate::is_function(super::bare(part)))
+        // Functions are written small, whatever they are: "Didier Lamy, régleur, Orléans Habitat".
+        parts.any(|part| {
+            let part = super::bare(part);
+            mandate::is_function(part) || super::begins_small(part) && !part.starts_with("et ")
+        })
     };
     person::leading(text).is_some_and(|next| {
         let rest = text[next.end..].trim_start();
@@ -300,7 +361,7 @@ pub(in super::super) fn forced(text: &str) -> Vec<Speaker> {
 }
 
 /// Labels that say how one person has a role; the others are headings for whoever comes.
-const OWN: [&str; 16] = [
+const OWN: [&str; 21] = [
     "intervenante",
     "formatrice",
     "formateur",
@@ -315,6 +376,11 @@ const OWN: [&str; 16] = [
     "grande temoin",
     "discutant",
     "discutante",
+    "conferencier",
+    "conferenciere",
+    "orateur",
+    "oratrice",
+    "rapportrice",
     "temoin",
     "invitee",
 ];
@@ -389,6 +455,36 @@ mod tests {
             expected,
             "{text}"
         );
+    }
+
+    #[test]
+    fn people_named_by_their_office() {
+        let named = |text: &str| -> Vec<String> {
+            let found = offices(text, SpeakerRole::Speaker);
+            let all = found.map(|f| f.speakers).unwrap_or_default();
+            all.into_iter().map(|s| s.organisation).collect()
+        };
+        assert_eq!(
+            named("Mme la préfète déléguée pour l’égalité des chances"),
+            ["Mme la préfète déléguée pour l’égalité des chances"]
+        );
+        assert_eq!(
+            named("le maire d’Avion et la présidente de l’association"),
+            ["le maire d’Avion", "la présidente de l’association"]
+        );
+        assert_eq!(
+            named("Un habitant du quartier"),
+            ["Un habitant du quartier"]
+        );
+        for text in [
+            "La ville la nuit",
+            "Le maire est venu",
+            "La parole aux familles",
+        ] {
+            assert_eq!(named(text), [""; 0], "{text}");
+        }
+        assert!(is_office("- M. le maire de Lens"));
+        assert!(!is_office("le maire de Lens"));
     }
 
     #[test]
