@@ -5,7 +5,7 @@
 //! a piece; this is the net below them.
 
 use super::draft::{Certainty, Draft, Reason, Role, Unplaced};
-use super::find::{contact, date, hours, kind, label};
+use super::find::{column, contact, date, hours, kind, label};
 use super::folded;
 use super::source::Source;
 use crate::programme::Document;
@@ -21,7 +21,7 @@ const FORMS: &str = "lundi mardi mercredi jeudi vendredi samedi dimanche journee
     seconde premier dernier dernier complet annule annulee prochainement disponible demi visio deroulera tiendra aura lieu deroule \
     numero accueil n no er ere eme nde pres cafe dejeuner presente presentee intervention visioconference re ieme cycle choix parallele paralleles simultanes simultane deux trois quatre cinq six objet lien \
     bis au moderation janv fev mars avr juin juil sept oct nov dec contacter auprez aupres mailto vos nos votre notre matin soir soiree objet tr fwd fw \
-    bonjour toutes tous cher chers chere cheres envoye envoyee sent cc cci pj piece pieces jointe jointes subject";
+    bonjour toutes tous cher chers chere cheres envoye envoyee sent cc cci pj piece pieces jointe jointes subject reunion midi";
 
 static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     FORMS
@@ -29,6 +29,7 @@ static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
         .chain(contact::SMALL.split_whitespace())
         .chain(label::words())
         .chain(kind::slot_words())
+        .chain(column::words())
         .collect()
 });
 

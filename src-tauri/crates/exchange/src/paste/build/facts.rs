@@ -9,6 +9,7 @@ use crate::paste::find::{contact, date, has_figure, label, organisation, pattern
 use crate::paste::folded;
 use crate::programme::Involvement;
 use parvis_domain::programme::Part;
+use parvis_domain::session::Mode;
 use parvis_domain::slot::SlotKind;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -100,10 +101,26 @@ impl Builder<'_> {
             self.add(Target::Practical, paragraph, text);
         }
         self.sure(at, Role::Registration, "registration_deadline");
+        if self.slot.is_some() && self.agenda_is_over(at) {
+            self.slot = None;
+            self.in_agenda = false;
+            self.in_practical = true;
+            self.target = Target::Practical;
+        }
         true
     }
 
     fn link_in(&mut self, text: &str) {
+        // The address of a meeting on a screen is not where one registers.
+        let only = (self.document.sessions.len() == 1).then_some(0);
+        if place::mode(text) == Some(Mode::Online) && !folded(text).contains("inscri") {
+            if let (Some(link), Some(session)) = (contact::link(text), self.session.or(only))
+                && self.document.sessions[session].online_link.is_empty()
+            {
+                link.clone_into(&mut self.document.sessions[session].online_link);
+            }
+            return;
+        }
         if let Some(link) =
             contact::link(text).filter(|_| self.document.registration_link.is_empty())
         {

@@ -111,7 +111,7 @@ impl Builder<'_> {
     /// A programme without a head is called as its only session, or as its first words.
     fn title_from_elsewhere(&mut self) {
         let title = match &mut self.document.sessions[..] {
-            [only] => std::mem::take(&mut only.title),
+            [only] if !only.title.is_empty() => std::mem::take(&mut only.title),
             _ => std::mem::take(&mut self.document.series),
         };
         if !title.is_empty() {

@@ -30,6 +30,8 @@ impl Builder<'_> {
         if self.series_named(at)
             || self.kind_named(at)
             || self.season(at)
+            || self.reference(at)
+            || self.parts_line(at)
             || self.title_in_quotes(at)
             || self.sentence_of_organisers(at)
         {
@@ -91,6 +93,39 @@ impl Builder<'_> {
         }
         text.clone_into(&mut self.document.period);
         self.sure(at, Role::Session, "period");
+        true
+    }
+
+    /// "Code stage : AC12B", "Durée : 2 jours": a reference below the title, and no subtitle.
+    fn reference(&mut self, at: usize) -> bool {
+        static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?i)^(?:code|r[ée]f(?:[ée]rences?)?|dur[ée]e|niveau|effectif|num[ée]ro|n°|version|mise à jour|pr[ée]requis|pr[ée]-requis)\b[^:]{0,24}:",
+            )
+        });
+        let paragraph = self.paragraph(at);
+        if !NAMES.is_match(&paragraph.text) {
+            return false;
+        }
+        self.add(Target::Practical, paragraph, &paragraph.text);
+        self.sure(at, Role::Text, "practical");
+        true
+    }
+
+    /// "En partenariat avec la Caisse des dépôts" among the lines of the head.
+    fn parts_line(&mut self, at: usize) -> bool {
+        static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?i)^(?:en (?:partenariat|lien|collaboration) avec|avec le (?:soutien|concours|financement)|(?:co-?)?organis[ée]+e?s?\b.*\bpar\b|propos[ée]+e?s? par|(?:à|a) l['’]initiative d|une? [\p{L} '’-]{3,40}(?:co-?)?organis[ée]+e? par)",
+            )
+        });
+        let paragraph = self.paragraph(at);
+        if !BEGINS.is_match(&paragraph.text) {
+            return false;
+        }
+        self.parts_in(at);
+        self.add(Target::Presentation, paragraph, &paragraph.text);
+        self.sure(at, Role::Organisers, "presentation");
         true
     }
 
@@ -160,9 +195,12 @@ impl Builder<'_> {
             && words(text) <= 12
             && !text.contains(':')
             && !text.ends_with('?');
+        let only = self.document.title.is_empty()
+            && self.document.series.is_empty()
+            && (lines.len() < 2 || lines.last() == Some(&at));
         if !named
-            || lines.len() < 2
-            || lines.last() == Some(&at)
+            || only
+            || lines.last() == Some(&at) && !self.document.title.is_empty()
             || self.paragraph(at).heading.is_some_and(|h| h < 7)
         {
             return false;

@@ -5,10 +5,10 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::{Certainty, Reason, Role};
-use crate::paste::find::{letter, noise, organisation, place, words};
+use crate::paste::find::{kind, letter, noise, organisation, place, words};
 use crate::paste::folded;
 use crate::paste::paragraph::{Mark, Paragraph};
-use parvis_domain::programme::Part;
+use parvis_domain::programme::{Part, ProgrammeKind};
 
 /// How far into a text a sentence may say what one is invited to.
 const FIRST: usize = 30;
@@ -138,6 +138,9 @@ impl Builder<'_> {
             return false;
         }
         self.parts_in(at);
+        if self.document.kind == ProgrammeKind::Other {
+            self.document.kind = kind::event_in(text).unwrap_or(ProgrammeKind::Other);
+        }
         self.add(Target::Presentation, self.paragraph(at), text);
         self.sure(at, Role::Text, "presentation");
         true

@@ -313,6 +313,7 @@ impl Builder<'_> {
             );
         } else if rest.is_empty() {
             self.leave_section();
+            self.dates_below = label == Label::Dates;
             self.sure(at, Role::Heading, "sessions");
         } else if label == Label::Period
             || date::period(rest).is_some()
@@ -377,7 +378,7 @@ impl Builder<'_> {
             && sessions.iter().all(|session| session.venue.is_none())
     }
 
-    fn set_mode(&mut self, mode: Mode) {
+    pub(super) fn set_mode(&mut self, mode: Mode) {
         match self
             .session
             .or((self.document.sessions.len() == 1).then_some(0))

@@ -5,6 +5,7 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::Role;
+use crate::paste::find::column::Column;
 use crate::paste::find::hours::Found;
 use crate::paste::find::label::{self, Label};
 use crate::paste::find::{
@@ -76,7 +77,10 @@ impl Builder<'_> {
         let (Some(s), Some(j)) = (self.session, self.slot) else {
             return;
         };
-        for cell in cells {
+        let aligned = self.columns.len() == cells.len() + 1 + usize::from(!self.title_waits);
+        let skipped = self.columns.len().saturating_sub(cells.len());
+        for (place, cell) in cells.iter().enumerate() {
+            let column = self.columns.get(skipped + place).filter(|_| aligned);
             let waits = std::mem::take(&mut self.title_waits);
             let slot = &mut self.document.sessions[s].slots[j];
             if waits {
@@ -89,8 +93,12 @@ impl Builder<'_> {
                 slot.speakers.extend(speakers);
             } else if place::is_room(cell) && slot.room.is_empty() {
                 (*cell).clone_into(&mut slot.room);
-            } else if let Some(found) =
-                speaker::listed(cell, SpeakerRole::Speaker).filter(|f| f.certain)
+            } else if let Some(found) = speaker::listed(cell, SpeakerRole::Speaker).filter(|f| {
+                f.certain || column == Some(&Column::Speakers) || speaker::prefix(cell).is_some()
+            }) {
+                slot.speakers.extend(found.speakers);
+            } else if let Some(found) = speaker::offices(cell, SpeakerRole::Speaker)
+                .filter(|_| column == Some(&Column::Speakers) || speaker::is_office(cell))
             {
                 slot.speakers.extend(found.speakers);
             } else if organisation::begins_with_word(cell) && words(cell) <= 6
@@ -232,6 +240,23 @@ pub(super) fn apart(text: &str) -> (&str, Vec<Speaker>) {
     }
     if let Some(found) = after_of(text) {
         return found;
+    }
+    for mark in [" – ", " — ", " - "] {
+        // "Introduction – Union des bailleurs": the body that opens or closes.
+        let Some((title, body)) = text.split_once(mark) else {
+            continue;
+        };
+        let opens = matches!(
+            kind::named(title),
+            Some(SlotKind::Opening | SlotKind::Closing)
+        );
+        if opens
+            && words(body) <= 8
+            && organisation::begins_with_word(body)
+            && let Some(found) = speaker::bodies(body, SpeakerRole::Speaker)
+        {
+            return (title.trim_end(), found.speakers);
+        }
     }
     for (at, mark) in marks(text) {
         let rest = text[at + mark..].trim_end_matches([')', ' ']);

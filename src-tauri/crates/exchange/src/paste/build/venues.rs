@@ -3,10 +3,12 @@
 //! Deliberately not here: a place in the line of a date, see `dates`.
 
 use super::Builder;
+use super::target::Target;
 use crate::paste::draft::{Reason, Role};
 use crate::paste::find::{date, hours, label, noise, place, words};
 use crate::paste::paragraph::Mark;
 use crate::programme::Venue;
+use parvis_domain::session::Mode;
 
 /// The most lines of an address.
 const MOST: usize = 7;
@@ -80,6 +82,17 @@ impl Builder<'_> {
         lines.retain(|line| !line.is_empty());
         if lines.is_empty() {
             self.sure(at, Role::Heading, "venue");
+            return;
+        }
+        if lines.len() == 1
+            && place::mode(&lines[0]) == Some(Mode::Online)
+            && crate::paste::find::words(&lines[0]) <= 6
+        {
+            self.set_mode(Mode::Online);
+            self.add(Target::Practical, self.paragraph(at), &lines[0]);
+            for line in at..end {
+                self.sure(line, Role::Venue, "sessions[0].mode");
+            }
             return;
         }
         let (venue, room) = if words.is_some() && self.is_address_of_known(at) {

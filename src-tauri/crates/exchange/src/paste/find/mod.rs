@@ -2,6 +2,7 @@
 //!
 //! Each file knows one kind of fact and nothing of where in a programme it stands.
 
+pub(super) mod column;
 pub(super) mod contact;
 pub(super) mod date;
 pub(super) mod hours;

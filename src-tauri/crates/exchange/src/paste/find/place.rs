@@ -61,7 +61,20 @@ fn begins_with_street(text: &str) -> bool {
 
 /// Whether a line begins with a word for a building.
 pub(in super::super) fn is_building(text: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 25] = [
+        "siege",
+        "locaux",
+        "lycee",
+        "college",
+        "ecole",
+        "bibliotheque",
+        "musee",
+        "foyer",
+        "residence",
+        "faculte",
+        "institut",
+        "domaine",
+        "ferme",
         "maison",
         "centre",
         "espace",
@@ -208,6 +221,9 @@ fn put(venue: &mut Venue, room: &mut String, part: &str, last: bool) {
     let figures = part.starts_with("BP") || part.starts_with("CS ");
     if is_room(part) && room.is_empty() {
         part.clone_into(room);
+    } else if is_room(part) && venue.street.is_empty() && !venue.name.is_empty() {
+        room.push_str(", ");
+        room.push_str(part);
     } else if figures
         || NUMBERED.is_match(part)
         || STREET.find(part).is_some_and(|m| m.start() == 0)
@@ -261,8 +277,8 @@ pub(in super::super) fn is_town(text: &str) -> bool {
         && letters
         && words.len() <= 5
         && words.iter().all(named)
-        && !organisation::begins_with_word(text)
-        && !organisation::begins_with_place(text)
+        && (words[0].contains('-')
+            || !organisation::begins_with_word(text) && !organisation::begins_with_place(text))
         && !organisation::is_acronym_like(text)
 }
 

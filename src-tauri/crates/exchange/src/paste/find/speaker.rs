@@ -147,16 +147,27 @@ static OFFICES: LazyLock<Regex> =
 fn office(text: &str) -> Option<&str> {
     static ARTICLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)^(?:(?P<civility>M\.|Mme|MM\.|Mmes|Madame|Monsieur)\s+)?(?:le|la|les|l['’]|une?|un·e|un\.e|des|deux|trois)\s*",
+            r"(?i)^(?:(?P<civility>M\.|Mme|MM\.|Mmes|Madame|Monsieur)\s+)?(?:le|la|les|l['’]|un·e|un\.e|une|un|des|deux|trois)(?:\s+|\b)",
         )
     });
     let text = text.trim();
     let found = ARTICLE.find(text)?;
     let rest = &text[found.end()..];
     let named = mandate::is_function(rest)
+        && !is_matter(rest)
         && (rest.starts_with(|c: char| c.is_lowercase())
             || rest.chars().all(|c| !c.is_lowercase()));
     named.then_some(text)
+}
+
+/// "la sociologie", "une formation": a matter or an action, which begins as who works at it does.
+fn is_matter(text: &str) -> bool {
+    const ENDINGS: [&str; 11] = [
+        "ie", "ies", "ion", "ions", "ure", "ures", "ance", "ise", "ive", "isme", "charge",
+    ];
+    let key = folded(text);
+    let first = key.split(' ').next().unwrap_or_default();
+    ENDINGS.iter().any(|ending| first.ends_with(ending)) && !text.starts_with("chargé")
 }
 
 /// Whether a text names an office with a civility, which nothing else does: "Mme la préfète".
@@ -222,7 +233,7 @@ fn people(text: &str, role: SpeakerRole) -> Found {
         let rest = part[person.end..].trim_end_matches(['.', ' ']);
         found.certain &= person.certain || mandate::is_function(super::bare(rest));
         let (organisation, rest) = represented(rest);
-        found.speakers.push(Speaker {
+        let mut speaker = Speaker {
             civility: person.civility,
             given_name: person.given,
             family_name: person.family,
@@ -230,9 +241,34 @@ fn people(text: &str, role: SpeakerRole) -> Found {
             role,
             mandates: mandate::read(rest),
             ..Speaker::blank()
-        });
+        };
+        role_for_mandate(&mut speaker);
+        found.speakers.push(speaker);
     }
     found
+}
+
+/// "Anne Kerleau, rapporteure": what she does here, and no function that she has elsewhere.
+fn role_for_mandate(speaker: &mut Speaker) {
+    let [only] = &speaker.mandates[..] else {
+        return;
+    };
+    let here = [Label::Rapporteurs, Label::Witnesses, Label::Facilitators];
+    let said = label::find(&only.function)
+        .filter(|(label, rest)| rest.is_empty() && here.contains(label))
+        .and_then(|(label, _)| role(label));
+    let ordinary = ["animateur", "animatrice", "animation"];
+    if let Some(said) = said.filter(|_| {
+        only.organisation.is_empty() && !ordinary.contains(&folded(&only.function).as_str())
+    }) {
+        speaker.role = said;
+        let label = std::mem::take(&mut speaker.mandates);
+        speaker.role_label = label
+            .into_iter()
+            .next()
+            .map(|m| m.function)
+            .unwrap_or_default();
+    }
 }
 
 /// ", pour le mouvement associatif": the body that a person speaks for, and what follows.
@@ -477,6 +513,8 @@ mod tests {
             ["Un habitant du quartier"]
         );
         for text in [
+            "la sociologie",
+            "une formation",
             "La ville la nuit",
             "Le maire est venu",
             "La parole aux familles",
