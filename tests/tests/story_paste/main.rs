@@ -5,5 +5,6 @@
 
 mod command_line;
 mod facts;
+mod other_centres;
 mod ours;
 mod real;
