@@ -190,7 +190,9 @@ fn belongs(before: &Paragraph, next: &Paragraph, joint: &Joint<'_>) -> bool {
         (None, None) => {}
         _ => return false,
     }
-    if next.mark != Mark::None || next.heading.is_some_and(|level| level < 7) {
+    // A row of a table is a line of its own, however long it is.
+    let row = next.text.contains('\t');
+    if next.mark != Mark::None || next.heading.is_some_and(|level| level < 7) || row {
         return false;
     }
     if hangs(before, next, joint) {

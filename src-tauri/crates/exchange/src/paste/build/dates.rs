@@ -310,7 +310,7 @@ impl Builder<'_> {
     pub(super) fn line_for_all(&mut self, at: usize) -> bool {
         static COUNT: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r"(?i)^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix)\s+(?:s[ée]ances?|journ[ée]es?|demi-journ[ée]es?|sessions?|webinaires?|rencontres?|ateliers?|visioconf[ée]rences?|matin[ée]es?)\b",
+                r"(?i)^(?:tou(?:te)?s\s+les|chaque|\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix)\s+(?:s[ée]ances?|journ[ée]es?|demi-journ[ée]es?|sessions?|webinaires?|rencontres?|ateliers?|visioconf[ée]rences?|matin[ée]es?)\b",
             )
         });
         let paragraph = self.paragraph(at);

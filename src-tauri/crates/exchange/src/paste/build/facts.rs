@@ -72,7 +72,17 @@ impl Builder<'_> {
         if !has_figure(text) {
             return false;
         }
-        let Some(cue) = DEADLINE.find(text).filter(|_| text.chars().count() <= 400) else {
+        static BEFORE_DAY: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"(?i)\b(?:avant le|au plus tard le|jusqu['’]au|d['’]ici(?: le| au)?)\b")
+        });
+        let below = self
+            .pieces
+            .last()
+            .is_some_and(|piece| piece.role == Role::Heading && piece.path == "practical");
+        let cue = DEADLINE
+            .find(text)
+            .or_else(|| BEFORE_DAY.find(text).filter(|_| below));
+        let Some(cue) = cue.filter(|_| text.chars().count() <= 400) else {
             return false;
         };
         let Some(found) = date::find(text)

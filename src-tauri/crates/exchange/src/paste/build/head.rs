@@ -29,6 +29,7 @@ impl Builder<'_> {
         }
         if self.series_named(at)
             || self.kind_named(at)
+            || self.call(at)
             || self.season(at)
             || self.reference(at)
             || self.parts_line(at)
@@ -81,6 +82,17 @@ impl Builder<'_> {
         };
         text.clone_into(place);
         self.sure(at, Role::Kind, path);
+        true
+    }
+
+    /// "Save the date !" is no title.
+    fn call(&mut self, at: usize) -> bool {
+        let paragraph = self.paragraph(at);
+        if !letter::is_call(&paragraph.text) || !self.document.subtitle.is_empty() {
+            return false;
+        }
+        paragraph.text.clone_into(&mut self.document.subtitle);
+        self.sure(at, Role::Kind, "subtitle");
         true
     }
 

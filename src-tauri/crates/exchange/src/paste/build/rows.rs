@@ -7,12 +7,13 @@ use super::target::Target;
 use super::{Builder, Hours};
 use crate::paste::draft::Role;
 use crate::paste::find::column::{self, Column};
-use crate::paste::find::{
-    bare, contact, date, hours, label, organisation, place, session, speaker, words,
-};
+use crate::paste::find::{bare, contact, date, hours, label, place, session, speaker, words};
 use crate::programme::{Speaker, Venue};
 use parvis_domain::session::Mode;
 use parvis_domain::speaker::SpeakerRole;
+
+/// What may stand alone before a day, and is no place.
+const ARTICLES: [&str; 6] = ["", "le", "les", "du", "des", "date"];
 
 /// The most words of a cell beside its date.
 const BESIDE: usize = 2;
@@ -208,11 +209,13 @@ impl Builder<'_> {
                     .or(part.strip_prefix("à "))
                     .unwrap_or(part)
             })
-            .filter(|part| !part.is_empty())
+            .filter(|part| !ARTICLES.contains(&crate::paste::folded(part).as_str()))
             .collect();
         let town = |part: &&str| place::is_town(part) || place::is_building(part);
         let group = |part: &&str| column::is_group(part);
-        if parts.is_empty() || !parts.iter().all(|part| town(part) || group(part)) {
+        let known = parts.iter().all(|part| town(part) || group(part));
+        let titled = self.dates_below && words(before) <= 6;
+        if parts.is_empty() || !(known || titled) {
             return false;
         }
         self.settle_head();
@@ -222,16 +225,9 @@ impl Builder<'_> {
         let rest = self.settings(&sessions, rest);
         self.open(sessions[0]);
         self.untitled = None;
-        let titles: Vec<&str> = parts
-            .iter()
-            .copied()
-            .filter(|p| column::is_group(p))
-            .collect();
-        let places: Vec<&str> = parts
-            .iter()
-            .copied()
-            .filter(|p| !column::is_group(p))
-            .collect();
+        let is_title = |p: &&str| column::is_group(p) || !town(p);
+        let titles: Vec<&str> = parts.iter().copied().filter(is_title).collect();
+        let places: Vec<&str> = parts.iter().copied().filter(|p| !is_title(p)).collect();
         if !places.is_empty() {
             self.venue_of_row(&sessions, &places.join(", "));
         }
@@ -348,10 +344,7 @@ fn place_of(cell: &str) -> (Venue, String) {
 /// Everybody a cell of the column for speakers names.
 fn speakers_of(cell: &str) -> Vec<Speaker> {
     let role = SpeakerRole::Speaker;
-    let known = || organisation::begins_with_word(cell) || organisation::is_acronym_like(cell);
-    speaker::listed(cell, role)
-        .or_else(|| speaker::offices(cell, role))
-        .or_else(|| known().then(|| speaker::bodies(cell, role)).flatten())
+    speaker::each(cell, role)
         .map(|found| found.speakers)
         .unwrap_or_default()
 }

@@ -239,6 +239,15 @@ impl Builder<'_> {
     }
 
     fn agenda_below(&mut self, at: usize, rest: &str) {
+        // "PROGRAMME" above everything else is a word of the page, and the head follows.
+        let nothing = self.in_head
+            && self.candidates.is_empty()
+            && self.document.title.is_empty()
+            && self.document.sessions.is_empty();
+        if nothing && rest.is_empty() && at < 2 && !self.timed_below(at) {
+            self.sure(at, Role::Heading, "title");
+            return;
+        }
         self.settle_head();
         self.in_agenda = true;
         self.expected = None;
@@ -264,6 +273,12 @@ impl Builder<'_> {
             self.add(target, paragraph, rest);
             self.sure(at, Role::Text, &target.path());
         }
+    }
+
+    /// Whether the next line begins with hours.
+    fn timed_below(&self, at: usize) -> bool {
+        self.next(at)
+            .is_some_and(|next| hours::leading(&next.text).is_some())
     }
 
     /// "Séance : Agir ensemble": a session without a number.

@@ -97,6 +97,10 @@ impl Builder<'_> {
                 f.certain || column == Some(&Column::Speakers) || speaker::prefix(cell).is_some()
             }) {
                 slot.speakers.extend(found.speakers);
+            } else if let Some(found) = speaker::each(cell, SpeakerRole::Speaker)
+                .filter(|_| column == Some(&Column::Speakers))
+            {
+                slot.speakers.extend(found.speakers);
             } else if let Some(found) = speaker::offices(cell, SpeakerRole::Speaker)
                 .filter(|_| column == Some(&Column::Speakers) || speaker::is_office(cell))
             {

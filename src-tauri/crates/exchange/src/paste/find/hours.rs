@@ -27,7 +27,7 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
         (?:
           (?P<from>{HOUR})\s*(?:(?:à|-|–|—|−|>|→|/|\.\.\.|…|jusqu.à|et|a)\s*)(?P<to>{HOUR})
         | (?P<bare>\b\d{{1,2}})\s*(?:à|-|–|—|−|>|→|/)\s*(?P<after>{HOUR})
-        | (?P<dotted>\b\d{{1,2}}\.[0-5]\d)\s*(?:à|-|–|—|>|→)\s*(?P<dotted_to>\d{{1,2}}\.[0-5]\d)\b
+        | (?P<dotted>\b\d{{1,2}}\.[0-5]\d)\s*(?:à|-|–|—|−|>|→|/)\s*(?P<dotted_to>\d{{1,2}}\.[0-5]\d)\b
         | (?P<one>{HOUR})
         )"
     ))

@@ -158,6 +158,7 @@ const LABELS: &[(&str, Label)] = &[
     ("tarifs", Label::Fees),
     ("tarif", Label::Fees),
     ("cout", Label::Fees),
+    ("combien", Label::Fees),
     ("prix", Label::Fees),
     ("frais d inscription", Label::Fees),
     ("frais de participation", Label::Fees),
@@ -442,11 +443,22 @@ pub(in super::super) fn find(line: &str) -> Option<(Label, &str)> {
 
 /// The label before a colon, and what follows it.
 fn split(line: &str) -> Option<(&str, &str)> {
+    if let Some(question) = question(line) {
+        return Some(question);
+    }
     let (head, rest) = line.split_once(':')?;
     let figures = head.ends_with(|c: char| c.is_ascii_digit())
         && rest.starts_with(|c: char| c.is_ascii_digit());
     let rest = rest.trim_matches(|c: char| c.is_whitespace() || "*_".contains(c));
     (!figures && head.chars().count() <= 60).then_some((head, rest))
+}
+
+/// "Où ? Parc de la Mare, Bondy": a question of one word is a label as a word with a colon is.
+fn question(line: &str) -> Option<(&str, &str)> {
+    let (head, rest) = line.split_once('?')?;
+    let known = ["ou", "quand", "pour qui", "combien"].contains(&folded(head).as_str());
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || ":*_".contains(c));
+    (known && !rest.is_empty()).then_some((head, rest))
 }
 
 fn label(head: &str) -> Option<Label> {
@@ -522,6 +534,14 @@ mod tests {
             ("Les objectifs :", Label::Objectives, ""),
             ("Publics concernés", Label::Audience, ""),
             ("POUR QUI ?", Label::Audience, ""),
+            (
+                "Où ? Parc de la Mare, Bondy",
+                Label::Venue,
+                "Parc de la Mare, Bondy",
+            ),
+            ("Discutants : Léa", Label::Facilitators, "Léa"),
+            ("En présence de :", Label::Speakers, ""),
+            ("Grands témoins :", Label::Witnesses, ""),
             ("Lieu : CRPVE, Évry", Label::Venue, "CRPVE, Évry"),
             ("**Contact :** Léa", Label::Contact, "Léa"),
             ("Pilotes : APES / USH", Label::Organisers, "APES / USH"),

@@ -110,7 +110,7 @@ fn without_date(text: &str) -> (&str, Option<date::Found>) {
 pub(in super::super) fn invites(text: &str) -> bool {
     static VERB: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)\b(?:vous (?:invite|convie|propose|donne rendez-vous)(?:nt)?|de vous (?:inviter|convier|proposer)|(?:a|ont) le plaisir de|(?:co-?)?organise(?:nt)?\s+(?:un|une|la|le|les|sa|son|leur|leurs|ses|des|deux|trois)\b|organise(?:nt)? conjointement)",
+            r"(?i)\b(?:vous (?:invite|convie|propose)(?:nt)?|vous donne(?:nt)? rendez-vous|de vous (?:inviter|convier|proposer)|(?:a|ont) le plaisir de|(?:co-?)?organise(?:nt)?\s+(?:un|une|la|le|les|sa|son|leur|leurs|ses|des|deux|trois)\b|organise(?:nt)? conjointement)",
         )
     });
     VERB.is_match(text) && !text.trim_end().ends_with('?')
@@ -130,15 +130,27 @@ pub(in super::super) fn invited_to(text: &str) -> Option<&str> {
     });
     static QUOTED: LazyLock<Regex> =
         LazyLock::new(|| pattern(r#"(?:«\s*|“|")([^»”"]{6,160}?)(?:\s*»|”|")"#));
+    if let Some(found) = QUOTED.captures(text).filter(|_| invites(text)) {
+        return found.get(1).map(|quoted| quoted.as_str());
+    }
     let verb = MATTER.captures(text)?;
     let matter = verb.name("matter")?;
-    if let Some(quoted) = QUOTED
-        .captures(&text[matter.start()..])
-        .and_then(|found| found.get(1))
-    {
-        return Some(quoted.as_str());
-    }
     Some(matter.as_str().trim()).filter(|matter| super::words(matter) >= 2)
+}
+
+/// Whether a line only asks to keep a day free: "Save the date !", "À vos agendas".
+pub(in super::super) fn is_call(line: &str) -> bool {
+    let calls = [
+        "save the date",
+        "a vos agendas",
+        "invitation",
+        "retenez la date",
+        "rappel",
+        "pre programme",
+        "programme previsionnel",
+        "avant programme",
+    ];
+    calls.contains(&folded(line).as_str())
 }
 
 /// A line that is one quotation: "« Parents au quartier »" without its marks.
@@ -261,6 +273,10 @@ mod tests {
             (
                 "Le centre organise une matinée sur la santé.",
                 Some("matinée sur la santé"),
+            ),
+            (
+                "La Ville vous donne rendez-vous le 30 mai pour le forum « Ma planète ».",
+                Some("Ma planète"),
             ),
             ("La ville change.", None),
         ] {

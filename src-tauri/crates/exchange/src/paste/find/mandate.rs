@@ -179,6 +179,8 @@ const WHOLE: &[&str] = &[
     "sage femme",
     "orthophoniste",
     "pharmacien",
+    "dieteticien",
+    "nutritionniste",
     "aide soignant",
     "auxiliaire",
     "ecologue",

@@ -62,6 +62,15 @@ fn accept(text: &str, civility: &str, words: &[&str], end: usize) -> Option<Foun
         return None;
     }
     let first = words.first()?;
+    // "CHU de Dijon" is a body: a short word in capitals before "de".
+    let acronym = words.len() > 1
+        && civility.is_empty()
+        && first.chars().count() <= 5
+        && in_capitals(first)
+        && ["de", "du", "des"].contains(&words[1]);
+    if acronym {
+        return None;
+    }
     if is_article(first) {
         return None;
     }
@@ -210,6 +219,10 @@ fn is_article(word: &str) -> bool {
 /// Words of headings and bodies, which are written as names are.
 fn is_no_name(word: &str) -> bool {
     const WORDS: &[&str] = &[
+        "plus",
+        "infos",
+        "d infos",
+        "informations",
         "atelier",
         "ateliers",
         "table",
@@ -440,6 +453,7 @@ mod tests {
             "une table",
             "Quels EPCI demain ?",
             "Centre Social Vauban",
+            "CHU de Dijon",
         ] {
             assert_eq!(leading(text), None, "{text}");
         }

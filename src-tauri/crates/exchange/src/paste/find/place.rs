@@ -88,6 +88,11 @@ pub(in super::super) fn is_building(text: &str) -> bool {
         "prefecture",
         "bourse",
     ];
+    // "Salon-de-Provence" is a town, whatever its first part is.
+    let first = text.split(' ').next().unwrap_or_default();
+    if first.matches('-').count() > 1 && is_town(text) {
+        return false;
+    }
     let key = folded(text);
     let key = ["la ", "le ", "les ", "l "]
         .iter()

@@ -53,16 +53,33 @@ pub(in super::super) fn prefix(text: &str) -> Option<(SpeakerRole, &str, &str)> 
     whole.then_some((*role, said.as_str(), rest))
 }
 
+/// "le Dr Alice Munier", "la professeure Odile Brun": the article before a title of a person.
+fn without_article_of_title(text: &str) -> &str {
+    let text = text.trim_start();
+    ["le ", "la "]
+        .iter()
+        .find_map(|article| text.strip_prefix(article))
+        .filter(|rest| {
+            ["Dr", "Pr", "Docteur", "Professeur"]
+                .iter()
+                .any(|t| rest.starts_with(t))
+        })
+        .unwrap_or(text)
+}
+
 /// The speakers of a line by itself: a name first, or words that say that names follow.
 pub(in super::super) fn line(text: &str) -> Option<Found> {
     let text = super::bare_start(text);
     if let Some((role, _, rest)) = prefix(text) {
+        let rest = without_article_of_title(rest);
         let by = folded(text).starts_with("par ");
-        return listed(rest, role).or_else(|| {
-            (by || role == SpeakerRole::Facilitator)
-                .then(|| bodies(rest, role))
-                .flatten()
-        });
+        return listed(rest, role)
+            .or_else(|| offices(rest, role))
+            .or_else(|| {
+                (by || role == SpeakerRole::Facilitator)
+                    .then(|| bodies(rest, role))
+                    .flatten()
+            });
     }
     if let Some(found) = after_body(text) {
         return Some(found);
@@ -127,6 +144,9 @@ pub(in super::super) fn offices(text: &str, role: SpeakerRole) -> Option<Found> 
     let mut speakers = Vec::new();
     let mut from = 0;
     for joint in OFFICES.find_iter(text) {
+        if joint.as_str().contains(';') && office(&text[joint.end()..]).is_none() {
+            return None;
+        }
         if office(&text[joint.end()..]).is_some() {
             speakers.push(speaker(office(&text[from..joint.start()])?));
             from = joint.end();
@@ -137,6 +157,24 @@ pub(in super::super) fn offices(text: &str, role: SpeakerRole) -> Option<Found> 
         speakers,
         certain: true,
     })
+}
+
+/// Everybody in a cell or a list between semicolons: people, offices and bodies side by side.
+pub(in super::super) fn each(text: &str, role: SpeakerRole) -> Option<Found> {
+    let known =
+        |part: &str| organisation::begins_with_word(part) || organisation::is_acronym_like(part);
+    let mut all = Found {
+        speakers: Vec::new(),
+        certain: true,
+    };
+    for part in text.split(';').map(str::trim).filter(|p| !p.is_empty()) {
+        let found = listed(part, role)
+            .or_else(|| offices(part, role))
+            .or_else(|| known(part).then(|| bodies(part, role)).flatten())?;
+        all.certain &= found.certain;
+        all.speakers.extend(found.speakers);
+    }
+    (!all.speakers.is_empty()).then_some(all)
 }
 
 /// What parts one office from the next.
