@@ -574,3 +574,100 @@ fn a_day_of_landlords_with_hours_above_titles() {
         ["Caisse des dépôts", "Association des maires du Loiret"]
     );
 }
+
+#[test]
+fn groups_with_their_days() {
+    let pasted = pasted!("groups-and-dates.txt");
+    assert_eq!(
+        days(&pasted),
+        [
+            "2026-05-05 ?-? Besançon",
+            "2026-05-06 ?-? Besançon",
+            "2026-06-09 ?-? Vesoul",
+            "2026-06-10 ?-? Vesoul",
+            "2026-06-23 14:00-16:00",
+        ]
+    );
+    assert_eq!(
+        titles(&pasted),
+        ["Groupe 1", "", "Groupe 2", "", "Classe virtuelle"]
+    );
+    assert_eq!(people(&pasted), ["Nathalie PROST: consultante @ "]);
+    assert_eq!(
+        registration(&pasted),
+        ["2026-04-15", "Lucie Fayard", "", "03 81 00 22 33"]
+    );
+}
+
+#[test]
+fn a_day_to_be_kept_free() {
+    let pasted = pasted!("save-the-date.txt");
+    assert_eq!(
+        (head(&pasted).0, head(&pasted).1),
+        ("Mon quartier, ma planète", "Save the date !")
+    );
+    assert_eq!(days(&pasted), ["2026-05-30 14:00-18:00 Bondy"]);
+    assert_eq!(venue(&pasted)[0], "Parc de la Mare à la Veuve");
+    assert_eq!(
+        people(&pasted),
+        [
+            "Stéphane Nair: adjoint au maire chargé de l'écologie @ ",
+            "Leïla Mansouri:  @ Réseau Action Énergie",
+            "Hugo Blin: économiste @ ",
+        ]
+    );
+    assert_eq!(
+        registration(&pasted)[1..],
+        ["", "passerelle@exemple.org", "01 48 00 11 22"]
+    );
+}
+
+#[test]
+fn days_with_a_colon_and_people_below() {
+    let pasted = pasted!("days-with-colons.txt");
+    assert_eq!(
+        days(&pasted),
+        ["2026-03-12", "2026-04-09", "2026-05-21"].map(|day| format!("{day} 12:30-13:30"))
+    );
+    assert_eq!(
+        titles(&pasted),
+        [
+            "Dormir, un enjeu de santé publique",
+            "Bouger sans se ruiner",
+            "Bien manger à la cantine",
+        ]
+    );
+    assert_eq!(
+        people(&pasted),
+        [
+            "Alice Munier: médecin du sommeil @ CHU de Dijon",
+            "Kévin Lopes: éducateur sportif @ ",
+            "Rose Etienne: coordinatrice @ conseil local de santé de Chenôve",
+            "la diététicienne de la Ville de Quetigny: ",
+        ]
+    );
+    let online = |s: &parvis_exchange::programme::Session| s.mode == Mode::Online;
+    assert!(pasted.draft.document.sessions.iter().all(online));
+}
+
+#[test]
+fn slots_between_bars() {
+    let pasted = pasted!("slots-in-bars.txt");
+    assert_eq!(
+        days(&pasted),
+        ["2026-10-16 09:00-16:30 Vouneuil-sous-Biard"]
+    );
+    assert_eq!(slots(&pasted).len(), 8);
+    assert_eq!(
+        people(&pasted),
+        [
+            "M. le préfet de région: ",
+            "Karine Desroches: présidente @ réseau",
+            "Sami Bouzid: sociologue @ ",
+            "Nadine Roux:  @ ARS",
+            "Paul Kanza: médiateur @ Collège Rabelais",
+            "Fabrice Lemoine (witness): ",
+        ]
+    );
+    assert_eq!(registration(&pasted)[0], "2026-10-02");
+}
