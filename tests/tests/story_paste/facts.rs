@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use chrono::Datelike;
 use parvis_domain::clock_time::text;
+use parvis_domain::programme::{Part, ProgrammeKind};
 use parvis_domain::speaker::SpeakerRole;
 use parvis_exchange::paste::{Certainty, Draft, Options, Role, Source, read, source};
 use parvis_exchange::programme::{Mandate, Session, Slot, Speaker};
@@ -212,4 +213,41 @@ pub fn check_account(pasted: &Pasted) {
             );
         }
     }
+}
+
+/// Title, subtitle and kind.
+pub fn head(pasted: &Pasted) -> (&str, &str, ProgrammeKind) {
+    let document = &pasted.draft.document;
+    (&document.title, &document.subtitle, document.kind)
+}
+
+/// Deadline, name, address and number of whom to ask.
+pub fn registration(pasted: &Pasted) -> [String; 4] {
+    let document = &pasted.draft.document;
+    let deadline = document.registration_deadline;
+    [
+        deadline.map(|d| d.to_string()).unwrap_or_default(),
+        document.contact_name.clone(),
+        document.contact_email.clone(),
+        document.contact_phone.clone(),
+    ]
+}
+
+/// `name, street, postcode, city` of the first session.
+pub fn venue(pasted: &Pasted) -> [String; 4] {
+    let venue = pasted.draft.document.sessions[0].venue.clone();
+    let venue = venue.unwrap_or_default();
+    [venue.name, venue.street, venue.postcode, venue.city]
+}
+
+pub fn titles(pasted: &Pasted) -> Vec<&str> {
+    let sessions = pasted.draft.document.sessions.iter();
+    sessions.map(|s| s.title.as_str()).collect()
+}
+
+pub fn parts(pasted: &Pasted, part: Part) -> Vec<&str> {
+    let all = pasted.draft.document.involvements.iter();
+    all.filter(|i| i.part == part)
+        .map(|i| i.organisation.as_str())
+        .collect()
 }

@@ -7,7 +7,9 @@ use super::target::Target;
 use super::{Builder, Hours};
 use crate::paste::draft::Role;
 use crate::paste::find::column::{self, Column};
-use crate::paste::find::{bare, contact, date, hours, label, place, session, speaker, words};
+use crate::paste::find::{
+    bare, contact, date, hours, label, office, place, session, speaker, words,
+};
 use crate::programme::{Speaker, Venue};
 use parvis_domain::session::Mode;
 use parvis_domain::speaker::SpeakerRole;
@@ -344,7 +346,7 @@ fn place_of(cell: &str) -> (Venue, String) {
 /// Everybody a cell of the column for speakers names.
 fn speakers_of(cell: &str) -> Vec<Speaker> {
     let role = SpeakerRole::Speaker;
-    speaker::each(cell, role)
+    office::each(cell, role)
         .map(|found| found.speakers)
         .unwrap_or_default()
 }

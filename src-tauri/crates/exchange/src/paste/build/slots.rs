@@ -9,8 +9,8 @@ use crate::paste::find::column::Column;
 use crate::paste::find::hours::Found;
 use crate::paste::find::label::{self, Label};
 use crate::paste::find::{
-    after_mark, bare, before_mark, kind, mandate, organisation, pattern, person, place, session,
-    speaker, words,
+    after_mark, bare, before_mark, function, kind, office, organisation, pattern, person, place,
+    session, speaker, words,
 };
 use crate::paste::paragraph::Mark;
 use crate::programme::{Slot, Speaker};
@@ -97,12 +97,12 @@ impl Builder<'_> {
                 f.certain || column == Some(&Column::Speakers) || speaker::prefix(cell).is_some()
             }) {
                 slot.speakers.extend(found.speakers);
-            } else if let Some(found) = speaker::each(cell, SpeakerRole::Speaker)
+            } else if let Some(found) = office::each(cell, SpeakerRole::Speaker)
                 .filter(|_| column == Some(&Column::Speakers))
             {
                 slot.speakers.extend(found.speakers);
-            } else if let Some(found) = speaker::offices(cell, SpeakerRole::Speaker)
-                .filter(|_| column == Some(&Column::Speakers) || speaker::is_office(cell))
+            } else if let Some(found) = office::offices(cell, SpeakerRole::Speaker)
+                .filter(|_| column == Some(&Column::Speakers) || office::is_office(cell))
             {
                 slot.speakers.extend(found.speakers);
             } else if organisation::begins_with_word(cell) && words(cell) <= 6
@@ -236,8 +236,7 @@ pub(super) fn apart(text: &str) -> (&str, Vec<Speaker>) {
             || role == SpeakerRole::Facilitator
             || crate::paste::folded(by.as_str()).ends_with("par");
         if bodies
-            && let Some(found) =
-                speaker::offices(rest, role).or_else(|| speaker::bodies(rest, role))
+            && let Some(found) = office::offices(rest, role).or_else(|| speaker::bodies(rest, role))
         {
             return (before_mark(&text[..by.start()]), found.speakers);
         }
@@ -265,7 +264,7 @@ pub(super) fn apart(text: &str) -> (&str, Vec<Speaker>) {
     for (at, mark) in marks(text) {
         let rest = text[at + mark..].trim_end_matches([')', ' ']);
         let certain = person::leading(rest)
-            .is_some_and(|p| p.certain || mandate::is_function(bare(&rest[p.end..])));
+            .is_some_and(|p| p.certain || function::is_function(bare(&rest[p.end..])));
         if certain
             && let Some(found) = speaker::listed(rest, SpeakerRole::Speaker).filter(|f| f.certain)
         {
@@ -289,7 +288,7 @@ fn whole_line(text: &str) -> Option<(&str, Vec<Speaker>)> {
     let person = person::leading(text).filter(|p| p.certain)?;
     let rest = after_mark(&text[person.end..]);
     let found = speaker::line(text).filter(|f| f.certain)?;
-    (rest.is_empty() || mandate::is_function(rest) || found.speakers.len() > 1)
+    (rest.is_empty() || function::is_function(rest) || found.speakers.len() > 1)
         .then_some((&text[..0], found.speakers))
 }
 

@@ -5,7 +5,9 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::{Reason, Role};
-use crate::paste::find::{bare_start, begins_small, mandate, organisation, person, speaker, words};
+use crate::paste::find::{
+    bare_start, begins_small, function, office, organisation, person, speaker, words,
+};
 use crate::paste::folded;
 use crate::paste::paragraph::Mark;
 use crate::programme::Speaker;
@@ -17,7 +19,7 @@ impl Builder<'_> {
         let text = self.paragraph(at).text.as_str();
         if let Some((role, label)) = self.expected.clone() {
             if let Some(found) = speaker::listed(text, role)
-                .or_else(|| speaker::offices(text, role))
+                .or_else(|| office::offices(text, role))
                 .or_else(|| self.short_body(at, role))
             {
                 let mut speakers = found.speakers;
@@ -75,8 +77,8 @@ impl Builder<'_> {
             && words(text) <= 10
             && (organisation::begins_with_word(text) || organisation::is_acronym_like(text))
             && !text.ends_with(['.', '?', ':']);
-        if speaker::is_office(text) || after {
-            let office = speaker::offices(text, role);
+        if office::is_office(text) || after {
+            let office = office::offices(text, role);
             return office.or_else(|| {
                 (after && body)
                     .then(|| speaker::bodies(text, role))
@@ -210,7 +212,7 @@ fn led_by(text: &str) -> Vec<Speaker> {
     let names = rest.split([',', '.', ';']).next().unwrap_or_default();
     if names.chars().count() > 90
         || begins_small(organisation::without_article(names))
-        || mandate::is_function(names)
+        || function::is_function(names)
     {
         return Vec::new();
     }

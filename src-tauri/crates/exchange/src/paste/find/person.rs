@@ -110,7 +110,7 @@ fn told_by_function(text: &str, end: usize, words: usize) -> bool {
     let rest = text[end..].trim_start();
     (2..=3).contains(&words)
         && rest.starts_with([',', '(', '–', '-'])
-        && super::mandate::is_function(super::bare(rest.trim_start_matches('(')))
+        && super::function::is_function(super::bare(rest.trim_start_matches('(')))
 }
 
 fn is_particle_in_capitals(word: &str) -> bool {
@@ -390,7 +390,7 @@ fn is_no_name(word: &str) -> bool {
 
 /// A function after the names ends them: "DUPONT Marie Directrice".
 fn mandate_word(word: &str, before: usize) -> bool {
-    before > 0 && super::mandate::ends_name(word)
+    before > 0 && super::function::ends_name(word)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use super::super::folded;
 use super::label::{self, Label};
-use super::{mandate, organisation, pattern, person};
+use super::{function, mandate, office, organisation, pattern, person};
 use crate::programme::{Mandate, Speaker};
 use parvis_domain::speaker::SpeakerRole;
 use regex::Regex;
@@ -74,7 +74,7 @@ pub(in super::super) fn line(text: &str) -> Option<Found> {
         let rest = without_article_of_title(rest);
         let by = folded(text).starts_with("par ");
         return listed(rest, role)
-            .or_else(|| offices(rest, role))
+            .or_else(|| office::offices(rest, role))
             .or_else(|| {
                 (by || role == SpeakerRole::Facilitator)
                     .then(|| bodies(rest, role))
@@ -86,7 +86,7 @@ pub(in super::super) fn line(text: &str) -> Option<Found> {
     }
     let first = person::leading(text)?;
     let rest = &text[first.end..];
-    let told = first.certain || mandate::is_function(super::bare(rest));
+    let told = first.certain || function::is_function(super::bare(rest));
     let marked = super::begins_small(rest)
         || rest.trim().is_empty()
         || rest
@@ -128,95 +128,6 @@ pub(in super::super) fn bodies(text: &str, role: SpeakerRole) -> Option<Found> {
     })
 }
 
-/// People who are named by their office alone: "Mme la préfète déléguée", "Un habitant du quartier",
-/// "le maire d'Avion et la présidente de l'association". They are kept as bodies are, in the words
-/// of the text.
-pub(in super::super) fn offices(text: &str, role: SpeakerRole) -> Option<Found> {
-    let text = super::bare_start(text).trim_end_matches(['.', ' ', ';', ',']);
-    if super::words(text) > 20 || text.ends_with(['?', ':']) || text.contains(':') {
-        return None;
-    }
-    let speaker = |office: &str| Speaker {
-        organisation: office.to_owned(),
-        role,
-        ..Speaker::blank()
-    };
-    let mut speakers = Vec::new();
-    let mut from = 0;
-    for joint in OFFICES.find_iter(text) {
-        if joint.as_str().contains(';') && office(&text[joint.end()..]).is_none() {
-            return None;
-        }
-        if office(&text[joint.end()..]).is_some() {
-            speakers.push(speaker(office(&text[from..joint.start()])?));
-            from = joint.end();
-        }
-    }
-    speakers.push(speaker(office(&text[from..])?));
-    (!is_sentence(text)).then_some(Found {
-        speakers,
-        certain: true,
-    })
-}
-
-/// Everybody in a cell or a list between semicolons: people, offices and bodies side by side.
-pub(in super::super) fn each(text: &str, role: SpeakerRole) -> Option<Found> {
-    let known =
-        |part: &str| organisation::begins_with_word(part) || organisation::is_acronym_like(part);
-    let mut all = Found {
-        speakers: Vec::new(),
-        certain: true,
-    };
-    for part in text.split(';').map(str::trim).filter(|p| !p.is_empty()) {
-        let found = listed(part, role)
-            .or_else(|| offices(part, role))
-            .or_else(|| known(part).then(|| bodies(part, role)).flatten())?;
-        all.certain &= found.certain;
-        all.speakers.extend(found.speakers);
-    }
-    (!all.speakers.is_empty()).then_some(all)
-}
-
-/// What parts one office from the next.
-static OFFICES: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\s*;\s*|,\s+(?:et\s+)?(?:de\s+)?|\s+et\s+(?:de\s+)?"));
-
-/// An office with its article, which a civility may stand before.
-fn office(text: &str) -> Option<&str> {
-    static ARTICLE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?i)^(?:(?P<civility>M\.|Mme|MM\.|Mmes|Madame|Monsieur)\s+)?(?:le|la|les|l['’]|un·e|un\.e|une|un|des|deux|trois)(?:\s+|\b)",
-        )
-    });
-    let text = text.trim();
-    let found = ARTICLE.find(text)?;
-    let rest = &text[found.end()..];
-    let named = mandate::is_function(rest)
-        && !is_matter(rest)
-        && (rest.starts_with(|c: char| c.is_lowercase())
-            || rest.chars().all(|c| !c.is_lowercase()));
-    named.then_some(text)
-}
-
-/// "la sociologie", "une formation": a matter or an action, which begins as who works at it does.
-fn is_matter(text: &str) -> bool {
-    const ENDINGS: [&str; 11] = [
-        "ie", "ies", "ion", "ions", "ure", "ures", "ance", "ise", "ive", "isme", "charge",
-    ];
-    let key = folded(text);
-    let first = key.split(' ').next().unwrap_or_default();
-    ENDINGS.iter().any(|ending| first.ends_with(ending)) && !text.starts_with("chargé")
-}
-
-/// Whether a text names an office with a civility, which nothing else does: "Mme la préfète".
-pub(in super::super) fn is_office(text: &str) -> bool {
-    static CIVIL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)^(?:M\.|Mme|MM\.|Mmes|Madame|Monsieur)\s+(?:le|la|les|l['’])\s*\p{L}")
-    });
-    let text = super::bare_start(text);
-    CIVIL.is_match(text) && offices(text, SpeakerRole::Speaker).is_some()
-}
-
 /// "FORS-Recherche sociale : Anne SAUVAYRE, responsable d'études".
 fn after_body(text: &str) -> Option<Found> {
     let (body, rest) = text.split_once(':')?;
@@ -232,7 +143,7 @@ fn after_body(text: &str) -> Option<Found> {
     let mut found = people(rest, SpeakerRole::Speaker);
     let only = found.speakers.len() == 1;
     for speaker in &mut found.speakers {
-        if mandate::is_function(body) {
+        if function::is_function(body) {
             let organisation = speaker
                 .mandates
                 .pop()
@@ -269,7 +180,7 @@ fn people(text: &str, role: SpeakerRole) -> Found {
             continue;
         };
         let rest = part[person.end..].trim_end_matches(['.', ' ']);
-        found.certain &= person.certain || mandate::is_function(super::bare(rest));
+        found.certain &= person.certain || function::is_function(super::bare(rest));
         let (organisation, rest) = represented(rest);
         let mut speaker = Speaker {
             civility: person.civility,
@@ -360,7 +271,7 @@ fn begins_another(said: &str, text: &str, strong: bool) -> bool {
         // Functions are written small, whatever they are: "Didier Lamy, régleur, Orléans Habitat".
         parts.any(|part| {
             let part = super::bare(part);
-            mandate::is_function(part) || super::begins_small(part) && !part.starts_with("et ")
+            function::is_function(part) || super::begins_small(part) && !part.starts_with("et ")
         })
     };
     person::leading(text).is_some_and(|next| {
@@ -371,7 +282,7 @@ fn begins_another(said: &str, text: &str, strong: bool) -> bool {
 }
 
 /// A verb soon after the name: the line tells something and is no list.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     static VERB: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)^[^.;]{0,80}\b(?:a|ont|est|sont|était|étaient|sera|seront|propose|proposent|présente|présentera|animera|interviendra|reviendra|s['’]est|vous|nous)\b",
@@ -393,7 +304,7 @@ pub(in super::super) fn in_sentence(text: &str) -> Option<Speaker> {
     let represents = said
         .strip_prefix("pour ")
         .map(organisation::without_article);
-    if represents.is_none() && !person.certain && !mandate::is_function(said) {
+    if represents.is_none() && !person.certain && !function::is_function(said) {
         return None;
     }
     let (organisation, mandates) = match represents {
@@ -529,38 +440,6 @@ mod tests {
             expected,
             "{text}"
         );
-    }
-
-    #[test]
-    fn people_named_by_their_office() {
-        let named = |text: &str| -> Vec<String> {
-            let found = offices(text, SpeakerRole::Speaker);
-            let all = found.map(|f| f.speakers).unwrap_or_default();
-            all.into_iter().map(|s| s.organisation).collect()
-        };
-        assert_eq!(
-            named("Mme la préfète déléguée pour l’égalité des chances"),
-            ["Mme la préfète déléguée pour l’égalité des chances"]
-        );
-        assert_eq!(
-            named("le maire d’Avion et la présidente de l’association"),
-            ["le maire d’Avion", "la présidente de l’association"]
-        );
-        assert_eq!(
-            named("Un habitant du quartier"),
-            ["Un habitant du quartier"]
-        );
-        for text in [
-            "la sociologie",
-            "une formation",
-            "La ville la nuit",
-            "Le maire est venu",
-            "La parole aux familles",
-        ] {
-            assert_eq!(named(text), [""; 0], "{text}");
-        }
-        assert!(is_office("- M. le maire de Lens"));
-        assert!(!is_office("le maire de Lens"));
     }
 
     #[test]
