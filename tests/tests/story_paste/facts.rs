@@ -4,9 +4,12 @@
 
 use std::collections::HashSet;
 
+use chrono::Datelike;
 use parvis_domain::clock_time::text;
+use parvis_domain::programme::{Part, ProgrammeKind};
+use parvis_domain::speaker::SpeakerRole;
 use parvis_exchange::paste::{Certainty, Draft, Options, Role, Source, read, source};
-use parvis_exchange::programme::{Session, Slot, Speaker};
+use parvis_exchange::programme::{Mandate, Session, Slot, Speaker};
 
 /// A text that was pasted.
 pub struct Pasted {
@@ -16,8 +19,17 @@ pub struct Pasted {
 
 /// Reads a text as the window does.
 pub fn paste(bytes: &[u8]) -> Pasted {
+    paste_in(bytes, None)
+}
+
+/// The same, when a person says the year.
+pub fn paste_in(bytes: &[u8], year: Option<i32>) -> Pasted {
     let source = source(bytes).expect("a text");
-    let draft = read(&source, &Options::default());
+    let options = Options {
+        year,
+        ..Options::default()
+    };
+    let draft = read(&source, &options);
     Pasted { source, draft }
 }
 
@@ -43,6 +55,17 @@ pub fn name(speaker: &Speaker) -> String {
     } else {
         name.trim().to_owned()
     }
+}
+
+/// `Léa MARTIN: maire @ Lens; présidente @ CCAS`, with the role when it is not to speak.
+pub fn mandates(speaker: &Speaker) -> String {
+    let mandate = |m: &Mandate| format!("{} @ {}", m.function, m.organisation);
+    let all: Vec<String> = speaker.mandates.iter().map(mandate).collect();
+    let role = match speaker.role {
+        SpeakerRole::Speaker => String::new(),
+        role => format!(" ({})", role.code()),
+    };
+    format!("{}{role}: {}", name(speaker), all.join("; "))
 }
 
 /// `2026-05-12 09:00-17:00 Lens`
@@ -71,13 +94,71 @@ pub fn days(pasted: &Pasted) -> Vec<String> {
 
 /// Everybody who speaks, in the order of the programme.
 pub fn speakers(pasted: &Pasted) -> Vec<String> {
+    everybody(pasted).into_iter().map(name).collect()
+}
+
+/// The same, with what they speak under.
+pub fn people(pasted: &Pasted) -> Vec<String> {
+    everybody(pasted).into_iter().map(mandates).collect()
+}
+
+fn everybody(pasted: &Pasted) -> Vec<&Speaker> {
     let document = &pasted.draft.document;
     let mut all: Vec<&Speaker> = document.speakers.iter().collect();
     for session in &document.sessions {
         all.extend(&session.speakers);
         all.extend(session.slots.iter().flat_map(|s| &s.speakers));
     }
-    all.into_iter().map(name).collect()
+    all
+}
+
+/// Words of labels, which a draft says by its own.
+const LABELS: [&str; 12] = [
+    "anime",
+    "objet",
+    "avec",
+    "intervenant",
+    "modération",
+    "animation",
+    "animée",
+    "discutant",
+    "introduction",
+    "public",
+    "inscription",
+    "séance",
+];
+
+/// The weekdays and months of the days that a draft holds: it says them in figures.
+fn days_in_words(draft: &Draft) -> HashSet<String> {
+    const WEEKDAYS: [&str; 7] = [
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ];
+    const MONTHS: [&str; 12] = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let sessions = draft.document.sessions.iter().filter_map(|s| s.date);
+    let all = sessions.chain(draft.document.registration_deadline);
+    all.flat_map(|day| {
+        let weekday = WEEKDAYS[day.weekday().num_days_from_monday() as usize];
+        let year = day.year().to_string();
+        [
+            weekday.to_owned(),
+            MONTHS[day.month0() as usize].to_owned(),
+            year,
+        ]
+    })
+    .collect()
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -112,6 +193,7 @@ pub fn check_account(pasted: &Pasted) {
     let json = serde_json::to_string(&draft.document).expect("a document");
     let mut said: HashSet<String> = words(&json.replace("\\n", " ")).into_iter().collect();
     said.extend(unplaced);
+    let days = days_in_words(draft);
     for (at, line) in source.lines.iter().enumerate() {
         let found = words(&line.text);
         assert!(
@@ -123,17 +205,7 @@ pub fn check_account(pasted: &Pasted) {
         let plain =
             piece.is_some_and(|p| matches!(p.role, Role::Text | Role::Title | Role::Speaker));
         for word in found.iter().filter(|w| plain && w.chars().count() > 4) {
-            let label = [
-                "anime",
-                "objet",
-                "avec",
-                "intervenant",
-                "modération",
-                "animation",
-                "animée",
-            ]
-            .iter()
-            .any(|l| word.starts_with(l));
+            let label = LABELS.iter().any(|l| word.starts_with(l)) || days.contains(word);
             assert!(
                 said.contains(word) || label,
                 "{word} of line {at} is lost: {}",
@@ -141,4 +213,41 @@ pub fn check_account(pasted: &Pasted) {
             );
         }
     }
+}
+
+/// Title, subtitle and kind.
+pub fn head(pasted: &Pasted) -> (&str, &str, ProgrammeKind) {
+    let document = &pasted.draft.document;
+    (&document.title, &document.subtitle, document.kind)
+}
+
+/// Deadline, name, address and number of whom to ask.
+pub fn registration(pasted: &Pasted) -> [String; 4] {
+    let document = &pasted.draft.document;
+    let deadline = document.registration_deadline;
+    [
+        deadline.map(|d| d.to_string()).unwrap_or_default(),
+        document.contact_name.clone(),
+        document.contact_email.clone(),
+        document.contact_phone.clone(),
+    ]
+}
+
+/// `name, street, postcode, city` of the first session.
+pub fn venue(pasted: &Pasted) -> [String; 4] {
+    let venue = pasted.draft.document.sessions[0].venue.clone();
+    let venue = venue.unwrap_or_default();
+    [venue.name, venue.street, venue.postcode, venue.city]
+}
+
+pub fn titles(pasted: &Pasted) -> Vec<&str> {
+    let sessions = pasted.draft.document.sessions.iter();
+    sessions.map(|s| s.title.as_str()).collect()
+}
+
+pub fn parts(pasted: &Pasted, part: Part) -> Vec<&str> {
+    let all = pasted.draft.document.involvements.iter();
+    all.filter(|i| i.part == part)
+        .map(|i| i.organisation.as_str())
+        .collect()
 }

@@ -5,7 +5,7 @@
 //! a piece; this is the net below them.
 
 use super::draft::{Certainty, Draft, Reason, Role, Unplaced};
-use super::find::{contact, date, hours, kind, label};
+use super::find::{column, contact, date, hours, kind, label};
 use super::folded;
 use super::source::Source;
 use crate::programme::Document;
@@ -20,7 +20,8 @@ const FORMS: &str = "lundi mardi mercredi jeudi vendredi samedi dimanche journee
     anime animee animes animees modere moderee introduite introductive premiere deuxieme troisieme quatrieme cinquieme sixieme \
     seconde premier dernier dernier complet annule annulee prochainement disponible demi visio deroulera tiendra aura lieu deroule \
     numero accueil n no er ere eme nde pres cafe dejeuner presente presentee intervention visioconference re ieme cycle choix parallele paralleles simultanes simultane deux trois quatre cinq six objet lien \
-    bis au moderation janv fev mars avr juin juil sept oct nov dec contacter auprez aupres mailto";
+    bis au moderation janv fev mars avr juin juil sept oct nov dec contacter auprez aupres mailto vos nos votre notre matin soir soiree objet tr fwd fw \
+    bonjour toutes tous cher chers chere cheres envoye envoyee sent cc cci pj piece pieces jointe jointes subject reunion midi";
 
 static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     FORMS
@@ -28,12 +29,14 @@ static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
         .chain(contact::SMALL.split_whitespace())
         .chain(label::words())
         .chain(kind::slot_words())
+        .chain(column::words())
         .collect()
 });
 
 /// Adds to `unplaced` what the document does not say, and puts it in the order of the lines.
 pub(super) fn settle(draft: &mut Draft, source: &Source) {
     let said = words_of(&draft.document);
+    drop_said(draft, &said);
     for piece in &mut draft.pieces {
         if piece.role == Role::Ignore {
             continue;
@@ -54,6 +57,22 @@ pub(super) fn settle(draft: &mut Draft, source: &Source) {
         }
     }
     draft.unplaced.sort_by_key(|u| u.lines.start);
+}
+
+/// What the document says anyway is not left over: the sender of a message who is the one to ask,
+/// the name of the centre at the top of every page.
+fn drop_said(draft: &mut Draft, said: &HashSet<String>) {
+    let Draft {
+        pieces, unplaced, ..
+    } = draft;
+    unplaced.retain(|entry| {
+        let kept = left(&entry.text, said);
+        if !kept {
+            let of_entry = pieces.iter_mut().filter(|p| p.lines == entry.lines);
+            of_entry.for_each(|piece| piece.path.clear());
+        }
+        kept
+    });
 }
 
 /// Whether words of a text are said nowhere in the document.

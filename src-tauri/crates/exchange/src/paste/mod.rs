@@ -15,7 +15,7 @@
 //! 5. [`Shown`] is the form in which scripts get a draft (`parvis programme paste`).
 //!
 //! Every line of the source that has words belongs to exactly one piece (a piece of role
-//! [`Role::Ignore`] is one that went to `unplaced`); every word is in the document, in `unplaced`,
+//! [`Role::Ignore`] went to `unplaced`, or nowhere when the document says its words anyway); every word is in the document, in `unplaced`,
 //! or was understood as a date, an hour, a mark or a label of the piece it stands in.
 //!
 //! ```

@@ -190,10 +190,15 @@ fn belongs(before: &Paragraph, next: &Paragraph, joint: &Joint<'_>) -> bool {
         (None, None) => {}
         _ => return false,
     }
-    if next.mark != Mark::None
-        || next.heading.is_some_and(|level| level < 7)
-        || begins_something(&next.text)
-    {
+    // A row of a table is a line of its own, however long it is.
+    let row = next.text.contains('\t');
+    if next.mark != Mark::None || next.heading.is_some_and(|level| level < 7) || row {
+        return false;
+    }
+    if hangs(before, next, joint) {
+        return true;
+    }
+    if begins_something(&next.text) {
         return false;
     }
     let end = before.text.chars().next_back().unwrap_or('.');
@@ -212,6 +217,57 @@ fn belongs(before: &Paragraph, next: &Paragraph, joint: &Joint<'_>) -> bool {
         || open('«', '»') && next.text.contains('»')
         || open('(', ')') && next.text.contains(')')
         || is_full(joint)
+}
+
+/// A long line that ends with a word after which something has to come ("… auprès de", "… qui se
+/// tiendra"): whatever the next begins with, it goes on.
+fn hangs(before: &Paragraph, next: &Paragraph, joint: &Joint<'_>) -> bool {
+    const OPEN: [&str; 29] = [
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "à",
+        "au",
+        "aux",
+        "et",
+        "ou",
+        "par",
+        "pour",
+        "avec",
+        "sur",
+        "dans",
+        "en",
+        "que",
+        "qui",
+        "un",
+        "une",
+        "tiendra",
+        "déroulera",
+        "lieu",
+        "auprès",
+        "avant",
+        "chez",
+    ];
+    let last = before
+        .text
+        .rsplit([' ', '\'', '’'])
+        .next()
+        .unwrap_or_default();
+    let sentence = before.text.contains(|c: char| c.is_lowercase())
+        && before.text.chars().count() >= 45
+        && (label::find(&before.text).is_none_or(|(_, rest)| !rest.is_empty()));
+    // "aura lieu" goes on, "date et lieu" does not.
+    let open = OPEN.contains(&last) && (last != "lieu" || before.text.ends_with("aura lieu"));
+    !joint.gap
+        && sentence
+        && open
+        && session::heading(&next.text).is_none()
+        && label::find(&next.text).is_none()
 }
 
 /// Goes on over a blank line: the end of a page, or a title on several lines.

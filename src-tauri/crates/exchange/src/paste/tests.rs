@@ -109,6 +109,7 @@ fn hour_in(hour: NaiveTime, spelling: usize) -> String {
         (3, _) => format!("{h} h {m:02}"),
         (4, 0) => format!("{h} heures"),
         (4, _) => format!("{h} heures {m:02}"),
+        (5, _) => format!("{h:02}.{m:02}"),
         _ => format!("{h:02}h{m:02}"),
     }
 }
@@ -126,6 +127,9 @@ fn line_in(from: NaiveTime, to: NaiveTime, title: &str, spelling: usize, clock: 
         6 => format!("{title} ({from} - {to})"),
         7 => format!("{from}-{to}\n{title}"),
         8 => format!("| {from}-{to} | {title} |"),
+        10 => format!("{from}/{to} : {title}"),
+        11 => format!("- {from} à {to}, {title}"),
+        12 => format!("MATIN\n{from} - {to} {title}"),
         9 => format!("**{from} / {to}** : {title}"),
         _ => format!("{from}-{to}\t{title}"),
     }
@@ -162,10 +166,10 @@ fn made() -> impl Strategy<Value = Made> {
     (
         (2015i32..2040, 1u32..=365),
         0usize..7,
-        0usize..11,
-        0usize..6,
+        0usize..14,
+        0usize..7,
         prop::sample::subsequence(TITLES.to_vec(), 2..6),
-        prop::collection::vec((0usize..3, person), 2..6),
+        prop::collection::vec((0usize..9, person), 2..6),
     )
         .prop_map(
             |((year, day), date_spelling, spelling, clock, titles, people)| Made {
@@ -202,10 +206,41 @@ fn text_of(made: &Made) -> String {
             text.push_str(&match spelling {
                 0 => format!("- {given} {family}, directrice, Ville de Lens\n"),
                 1 => format!("Mme {given} {family} (Ville de Lens)\n"),
+                2 => format!("Modération : {given} {family}, directrice, Ville de Lens\n"),
+                3 => format!("- Discutants : {given} {family} (Ville de Lens)\n"),
+                4 => format!("Introduction par {given} {family}, directrice, Ville de Lens\n"),
+                5 => format!("En présence de :\n- {given} {family}, directrice, Ville de Lens\n"),
+                6 => format!("Grand témoin : {given} {family}, directrice, Ville de Lens\n"),
+                7 => format!("par {given} {family}, directrice, Ville de Lens\n"),
                 _ => format!("avec {given} {family} [Ville de Lens]\n"),
             });
         }
     }
+    text
+}
+
+const TOWNS: [&str; 4] = ["Bourges", "Salon-de-Provence", "Le Mans", "Villeurbanne"];
+
+/// A calendar: rows of a table with and without its heading, or days one under the other.
+fn calendar_in(dates: &[NaiveDate], titles: &[&str], spelling: usize, layout: usize) -> String {
+    let mut text = "Un parcours pour avancer\n\n".to_owned();
+    text.push_str(match layout {
+        0 => "Date\tThème\tLieu\n",
+        1 => "| Quand | Sujet | Où |\n|---|---|---|\n",
+        4 | 5 => "Dates et lieux :\n",
+        _ => "Programme de l’année\n\n",
+    });
+    for ((date, title), town) in dates.iter().zip(titles).zip(TOWNS.iter().cycle()) {
+        let day = day_in(*date, spelling);
+        text.push_str(&match layout {
+            0 | 2 => format!("{day}\t{title}\tMaison des associations, {town}\n"),
+            1 => format!("| {day} | {title} | {town} |\n"),
+            3 => format!("{title}\t{day}\t{town}\n"),
+            4 => format!("{day}, {town}\n"),
+            _ => format!("{town} : {day}\n"),
+        });
+    }
+    text.push_str("\nPublic\nToutes celles et ceux qui le veulent.\n");
     text
 }
 
@@ -231,6 +266,33 @@ proptest! {
             prop_assert_eq!(names, expected, "{}", text);
             for speaker in &slot.speakers {
                 prop_assert_eq!(&speaker.mandates[0].organisation, "Ville de Lens", "{}", text);
+            }
+        }
+        nothing_is_lost(&source, &draft)?;
+    }
+
+    #[test]
+    fn a_calendar_comes_back_from_every_layout(
+        days in prop::collection::btree_set(0u32..300, 2..6),
+        year in 2015i32..2040,
+        date_spelling in 0usize..7,
+        layout in 0usize..6,
+        titles in prop::sample::subsequence(TITLES.to_vec(), 6),
+    ) {
+        let dates: Vec<NaiveDate> = days
+            .iter()
+            .map(|day| NaiveDate::from_yo_opt(year, day + 1).expect("a day"))
+            .collect();
+        let text = calendar_in(&dates, &titles, date_spelling, layout);
+        let (source, draft) = pasted(&text);
+        let sessions = &draft.document.sessions;
+        let found: Vec<_> = sessions.iter().filter_map(|s| s.date).collect();
+        prop_assert_eq!(&found, &dates, "{}", text);
+        for (session, (town, title)) in sessions.iter().zip(TOWNS.iter().cycle().zip(&titles)) {
+            let city = session.venue.as_ref().map_or("", |v| v.city.as_str());
+            prop_assert_eq!(city, *town, "{}", text);
+            if layout < 4 {
+                prop_assert_eq!(&session.title, title, "{}", text);
             }
         }
         nothing_is_lost(&source, &draft)?;

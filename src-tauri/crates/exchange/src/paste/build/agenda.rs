@@ -6,7 +6,7 @@ use super::Builder;
 use super::target::Target;
 use crate::paste::draft::{Reason, Role};
 use crate::paste::find::hours::{self, Found};
-use crate::paste::find::{date, kind, label, session, words};
+use crate::paste::find::{date, kind, label, place, session, words};
 use crate::paste::folded;
 use crate::paste::paragraph::{Mark, Paragraph};
 use parvis_domain::slot::SlotKind;
@@ -22,7 +22,7 @@ impl Builder<'_> {
             if date::first(rest).is_some_and(|d| d.span.start == 0) {
                 return false;
             }
-            if self.hours_and_sentence(at, &found) {
+            if self.hours_and_sentence(at, &found) || self.hours_and_place(at, &found, rest) {
                 return true;
             }
             if words(rest) <= 3 && self.hours_of_the_day(at, &found, rest) {
@@ -91,6 +91,59 @@ impl Builder<'_> {
         self.add(Target::Practical, paragraph, text);
         self.sure(at, Role::Session, "sessions[0].starts");
         true
+    }
+
+    /// "14h30-16h30, hôtel d'agglomération, salle du conseil" below the day: when and where.
+    fn hours_and_place(&mut self, at: usize, found: &Found, rest: &str) -> bool {
+        let place = place::is_building(rest) || place::is_address(rest) || place::is_room(rest);
+        let day = !self.in_agenda
+            && self.slot.is_none()
+            && found.ends.is_some()
+            && self.document.sessions.len() == 1
+            && self.document.sessions[0].starts.is_none();
+        if !(place && day) || kind::named(rest).is_some() {
+            return false;
+        }
+        let (venue, room) = place::block(rest);
+        let session = &mut self.document.sessions[0];
+        (session.starts, session.ends) = (found.starts, found.ends);
+        session.room = room;
+        session.venue.get_or_insert(venue);
+        self.sure(at, Role::Session, "sessions[0].venue");
+        true
+    }
+
+    /// "MATIN", "APRÈS-MIDI", "Soirée :" alone in a line: a heading that the hours below it repeat.
+    pub(super) fn part_of_day(&mut self, at: usize) -> bool {
+        let paragraph = self.paragraph(at);
+        if !is_part_of_day(&paragraph.text) || self.in_head && self.document.sessions.is_empty() {
+            return false;
+        }
+        // Hours right below are those of the half day, and are read with its name.
+        let timed = self.next(at).is_some_and(|next| {
+            hours::leading(&next.text).is_some_and(|(_, rest)| rest.is_empty())
+        });
+        if timed && !self.timed {
+            return false;
+        }
+        self.settle_head();
+        self.in_practical = false;
+        self.in_agenda = true;
+        self.expected = None;
+        if let Some(session) = self.session.filter(|_| self.slot.is_some()) {
+            self.slot = None;
+            self.target = Target::Context(session);
+        }
+        self.sure(at, Role::Heading, "sessions");
+        true
+    }
+
+    /// Whether no line below begins with hours: the agenda has nothing more to come.
+    pub(super) fn agenda_is_over(&self, at: usize) -> bool {
+        self.timed
+            && !self.all[at + 1..]
+                .iter()
+                .any(|p| hours::leading(&p.text).is_some())
     }
 
     /// "Accueil dès 9h" without an agenda: the doors of the day.
@@ -276,6 +329,29 @@ fn half_day(text: &str) -> bool {
         "la journee",
     ]
     .contains(&key.as_str())
+}
+
+/// Whether a line is the name of a part of the day and nothing else.
+fn is_part_of_day(text: &str) -> bool {
+    let key = folded(text);
+    let key = key
+        .strip_prefix("le ")
+        .or(key.strip_prefix("l "))
+        .or(key.strip_prefix("la "))
+        .unwrap_or(&key);
+    [
+        "matin",
+        "matinee",
+        "apres midi",
+        "soir",
+        "soiree",
+        "programme du matin",
+        "programme de l apres midi",
+        "programme de la matinee",
+        "mi journee",
+        "midi",
+    ]
+    .contains(&key)
 }
 
 fn only_small(text: &str) -> bool {

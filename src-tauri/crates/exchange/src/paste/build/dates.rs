@@ -5,11 +5,12 @@
 use super::{Builder, Hours};
 use crate::paste::draft::{Reason, Role};
 use crate::paste::find::date::{self, Found, Written};
-use crate::paste::find::{after_mark, bare, hours, label, pattern, place, words};
+use crate::paste::find::{after_mark, bare, hours, kind, label, pattern, place, words};
 use crate::paste::folded;
 use crate::paste::paragraph::{Mark, Paragraph};
 use crate::programme::{Session, Venue};
 use chrono::NaiveDate;
+use parvis_domain::programme::ProgrammeKind;
 use parvis_domain::session::{Mode, SessionStatus};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -46,7 +47,7 @@ impl Builder<'_> {
         let rest = &text[found.span.end..];
         let bullet = paragraph.mark != Mark::None;
         if !BEFORE.is_match(before) {
-            return self.title_with_date(at, &found);
+            return self.place_before_date(at, &found) || self.title_with_date(at, &found);
         }
         if self.slot.is_some() && bullet && words(rest) > 8 {
             return false;
@@ -111,11 +112,23 @@ impl Builder<'_> {
             .iter()
             .find_map(|w| before.strip_suffix(w))
             .unwrap_or(before);
+        // "Comité technique – séance du 24 septembre": the word belongs to the day.
+        let before = [" séance", " réunion", " journée", " rencontre", " session"]
+            .iter()
+            .find_map(|word| {
+                let title = before.strip_suffix(word)?;
+                title.ends_with(['–', '—', '-', ',', ':']).then_some(title)
+            })
+            .unwrap_or(before);
         let rest = &text[found.span.end..];
         let made = self.make(&found.dates, found.range);
         self.settings(&made.0, rest);
         if self.document.title.is_empty() && self.candidates.is_empty() {
             bare(before).clone_into(&mut self.document.title);
+            if self.document.kind == ProgrammeKind::Other {
+                self.document.kind =
+                    kind::event_in(&self.document.title).unwrap_or(ProgrammeKind::Other);
+            }
         } else if self.document.subtitle.is_empty() {
             bare(before).clone_into(&mut self.document.subtitle);
         } else {
@@ -200,7 +213,9 @@ impl Builder<'_> {
             self.rest_of_day(at, first, rest);
         }
         self.judged(at, Role::Session, &path, doubt);
-        if several || self.in_head {
+        let listed = self.dates_below || self.listed > 0 || self.has_dated_neighbour(at);
+        self.listed += usize::from(listed && paragraph.mark == Mark::None);
+        if several && (paragraph.mark != Mark::None || !listed) || self.in_head {
             return;
         }
         self.open(first);
@@ -295,7 +310,7 @@ impl Builder<'_> {
     pub(super) fn line_for_all(&mut self, at: usize) -> bool {
         static COUNT: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
-                r"(?i)^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix)\s+(?:s[ée]ances?|journ[ée]es?|demi-journ[ée]es?|sessions?|webinaires?|rencontres?|ateliers?|visioconf[ée]rences?|matin[ée]es?)\b",
+                r"(?i)^(?:tou(?:te)?s\s+les|chaque|\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix)\s+(?:s[ée]ances?|journ[ée]es?|demi-journ[ée]es?|sessions?|webinaires?|rencontres?|ateliers?|visioconf[ée]rences?|matin[ée]es?)\b",
             )
         });
         let paragraph = self.paragraph(at);
@@ -414,7 +429,7 @@ impl Builder<'_> {
         self.place_and_mode(sessions, &left, rest)
     }
 
-    fn status(&mut self, sessions: &[usize], text: &str) -> String {
+    pub(super) fn status(&mut self, sessions: &[usize], text: &str) -> String {
         static STATUS: LazyLock<Regex> = LazyLock::new(|| {
             pattern(
                 r"(?i)[\[(]?\s*\b(?:(complete?)|(annul[ée]e?|report[ée]e?)|(programme [àa] venir|[àa] venir|programme prochainement disponible))\b\s*[\])!]?",

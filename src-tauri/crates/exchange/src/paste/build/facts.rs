@@ -9,6 +9,7 @@ use crate::paste::find::{contact, date, has_figure, label, organisation, pattern
 use crate::paste::folded;
 use crate::programme::Involvement;
 use parvis_domain::programme::Part;
+use parvis_domain::session::Mode;
 use parvis_domain::slot::SlotKind;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -71,7 +72,17 @@ impl Builder<'_> {
         if !has_figure(text) {
             return false;
         }
-        let Some(cue) = DEADLINE.find(text).filter(|_| text.chars().count() <= 400) else {
+        static BEFORE_DAY: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"(?i)\b(?:avant le|au plus tard le|jusqu['’]au|d['’]ici(?: le| au)?)\b")
+        });
+        let below = self
+            .pieces
+            .last()
+            .is_some_and(|piece| piece.role == Role::Heading && piece.path == "practical");
+        let cue = DEADLINE
+            .find(text)
+            .or_else(|| BEFORE_DAY.find(text).filter(|_| below));
+        let Some(cue) = cue.filter(|_| text.chars().count() <= 400) else {
             return false;
         };
         let Some(found) = date::find(text)
@@ -100,10 +111,26 @@ impl Builder<'_> {
             self.add(Target::Practical, paragraph, text);
         }
         self.sure(at, Role::Registration, "registration_deadline");
+        if self.slot.is_some() && self.agenda_is_over(at) {
+            self.slot = None;
+            self.in_agenda = false;
+            self.in_practical = true;
+            self.target = Target::Practical;
+        }
         true
     }
 
     fn link_in(&mut self, text: &str) {
+        // The address of a meeting on a screen is not where one registers.
+        let only = (self.document.sessions.len() == 1).then_some(0);
+        if place::mode(text) == Some(Mode::Online) && !folded(text).contains("inscri") {
+            if let (Some(link), Some(session)) = (contact::link(text), self.session.or(only))
+                && self.document.sessions[session].online_link.is_empty()
+            {
+                link.clone_into(&mut self.document.sessions[session].online_link);
+            }
+            return;
+        }
         if let Some(link) =
             contact::link(text).filter(|_| self.document.registration_link.is_empty())
         {
@@ -330,7 +357,7 @@ impl Builder<'_> {
     }
 
     /// Organisations whose part a sentence says.
-    fn parts_in(&mut self, at: usize) {
+    pub(super) fn parts_in(&mut self, at: usize) {
         let text = self.paragraph(at).text.as_str();
         if self.slot.is_some() || text.chars().count() > 600 {
             return;

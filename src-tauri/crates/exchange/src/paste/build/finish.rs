@@ -11,6 +11,7 @@ use parvis_domain::session::Mode;
 impl Builder<'_> {
     pub(super) fn finish(&mut self) {
         self.settle_head();
+        self.day_of_subject();
         self.settle_occurrences();
         self.group_workshops();
         self.hours_for_all();
@@ -110,7 +111,7 @@ impl Builder<'_> {
     /// A programme without a head is called as its only session, or as its first words.
     fn title_from_elsewhere(&mut self) {
         let title = match &mut self.document.sessions[..] {
-            [only] => std::mem::take(&mut only.title),
+            [only] if !only.title.is_empty() => std::mem::take(&mut only.title),
             _ => std::mem::take(&mut self.document.series),
         };
         if !title.is_empty() {
@@ -122,6 +123,12 @@ impl Builder<'_> {
             {
                 piece.certainty = crate::paste::draft::Certainty::ToCheck(Reason::TitleUnsure);
             }
+            return;
+        }
+        self.title_from_sentence();
+        // A line that only says the kind is better than nothing at all.
+        if self.document.title.is_empty() {
+            self.document.title = std::mem::take(&mut self.document.subtitle);
         }
     }
 }

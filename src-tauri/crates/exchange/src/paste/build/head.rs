@@ -5,7 +5,7 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::{Reason, Role};
-use crate::paste::find::{bare, kind, organisation, pattern, words};
+use crate::paste::find::{bare, kind, letter, organisation, pattern, words};
 use crate::paste::folded;
 use crate::paste::paragraph::Mark;
 use crate::programme::Involvement;
@@ -27,7 +27,15 @@ impl Builder<'_> {
         {
             return false;
         }
-        if self.series_named(at) || self.kind_named(at) {
+        if self.series_named(at)
+            || self.kind_named(at)
+            || self.call(at)
+            || self.season(at)
+            || self.reference(at)
+            || self.parts_line(at)
+            || self.title_in_quotes(at)
+            || self.sentence_of_organisers(at)
+        {
             return true;
         }
         self.candidates.push(at);
@@ -77,6 +85,62 @@ impl Builder<'_> {
         true
     }
 
+    /// "Save the date !" is no title.
+    fn call(&mut self, at: usize) -> bool {
+        let paragraph = self.paragraph(at);
+        if !letter::is_call(&paragraph.text) || !self.document.subtitle.is_empty() {
+            return false;
+        }
+        paragraph.text.clone_into(&mut self.document.subtitle);
+        self.sure(at, Role::Kind, "subtitle");
+        true
+    }
+
+    /// "Saison 2026": when, and no title where something else can be one.
+    fn season(&mut self, at: usize) -> bool {
+        let text = &self.paragraph(at).text;
+        let named = !self.document.series.is_empty() || !self.candidates.is_empty();
+        if !named || !self.document.period.is_empty() || !letter::is_season(text) {
+            return false;
+        }
+        text.clone_into(&mut self.document.period);
+        self.sure(at, Role::Session, "period");
+        true
+    }
+
+    /// "Code stage : AC12B", "Durée : 2 jours": a reference below the title, and no subtitle.
+    fn reference(&mut self, at: usize) -> bool {
+        static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?i)^(?:code|r[ée]f(?:[ée]rences?)?|dur[ée]e|niveau|effectif|num[ée]ro|n°|version|mise à jour|pr[ée]requis|pr[ée]-requis)\b[^:]{0,24}:",
+            )
+        });
+        let paragraph = self.paragraph(at);
+        if !NAMES.is_match(&paragraph.text) {
+            return false;
+        }
+        self.add(Target::Practical, paragraph, &paragraph.text);
+        self.sure(at, Role::Text, "practical");
+        true
+    }
+
+    /// "En partenariat avec la Caisse des dépôts" among the lines of the head.
+    fn parts_line(&mut self, at: usize) -> bool {
+        static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(
+                r"(?i)^(?:en (?:partenariat|lien|collaboration) avec|avec le (?:soutien|concours|financement)|(?:co-?)?organis[ée]+e?s?\b.*\bpar\b|propos[ée]+e?s? par|(?:à|a) l['’]initiative d|une? [\p{L} '’-]{3,40}(?:co-?)?organis[ée]+e? par)",
+            )
+        });
+        let paragraph = self.paragraph(at);
+        if !BEGINS.is_match(&paragraph.text) {
+            return false;
+        }
+        self.parts_in(at);
+        self.add(Target::Presentation, paragraph, &paragraph.text);
+        self.sure(at, Role::Organisers, "presentation");
+        true
+    }
+
     /// Longer words or an agenda begin: the head is over, once there is a title.
     pub(super) fn end_head(&mut self, at: usize) {
         let marked = self.paragraph(at).mark != Mark::None;
@@ -108,6 +172,11 @@ impl Builder<'_> {
                 self.above_the_title(at);
             }
             self.title(title);
+            if let Some(below) = lines.as_slice().first().copied()
+                && self.title_goes_on(title, below)
+            {
+                lines.next();
+            }
         }
         for at in lines {
             self.below_the_title(at);
@@ -138,14 +207,29 @@ impl Builder<'_> {
             && words(text) <= 12
             && !text.contains(':')
             && !text.ends_with('?');
+        let only = self.document.title.is_empty()
+            && self.document.series.is_empty()
+            && (lines.len() < 2 || lines.last() == Some(&at));
         if !named
-            || lines.len() < 2
-            || lines.last() == Some(&at)
+            || only
+            || lines.last() == Some(&at) && !self.document.title.is_empty()
             || self.paragraph(at).heading.is_some_and(|h| h < 7)
         {
             return false;
         }
-        for name in organisation::list(text) {
+        // "Agence des quartiers – Les ateliers de l'agence": the body and its series.
+        let parted = [" – ", " — ", " - ", " | "]
+            .iter()
+            .find_map(|mark| text.split_once(mark))
+            .filter(|(_, series)| kind::is_series(series) && self.document.series.is_empty());
+        let body = match parted {
+            Some((body, series)) => {
+                series.trim().clone_into(&mut self.document.series);
+                body
+            }
+            None => text,
+        };
+        for name in organisation::list(body) {
             self.document.involvements.push(Involvement {
                 organisation: name,
                 part: Part::Organiser,
@@ -199,7 +283,9 @@ impl Builder<'_> {
             series.clone_into(&mut self.document.series);
             title.clone_into(&mut self.document.title);
         } else {
-            text.trim_end_matches([':', ' '])
+            letter::quotation(text)
+                .unwrap_or(text)
+                .trim_end_matches([':', ' '])
                 .clone_into(&mut self.document.title);
         }
         if self.document.kind == ProgrammeKind::Other
@@ -209,6 +295,18 @@ impl Builder<'_> {
             self.document.kind = kind;
         }
         self.sure(at, Role::Title, "title");
+    }
+
+    /// "GARDIENS, CONCIERGES :" and "LES MÉTIERS DE LA PROXIMITÉ" right below it are one title.
+    fn title_goes_on(&mut self, title: usize, below: usize) -> bool {
+        let text = self.paragraph(title).text.trim_end();
+        let next = self.paragraph(below);
+        if !text.ends_with(':') || below != title + 1 || next.gap || next.heading.is_some() {
+            return false;
+        }
+        self.document.title = format!("{text} {}", next.text);
+        self.sure(below, Role::Title, "title");
+        true
     }
 
     /// "Action-recherche « Vivre ensemble » - Comité de pilotage": a series and its meeting.
@@ -227,6 +325,14 @@ impl Builder<'_> {
     fn below_the_title(&mut self, at: usize) {
         let paragraph = self.paragraph(at);
         let text = paragraph.text.as_str();
+        // The kind has a field of its own: the subtitle is what says more than it.
+        if kind::event(&self.document.subtitle).is_some()
+            && self.document.kind != ProgrammeKind::Other
+            && text.chars().count() <= 140
+        {
+            let kind = std::mem::take(&mut self.document.subtitle);
+            self.add(Target::Presentation, paragraph, &kind);
+        }
         let free = self.document.subtitle.is_empty();
         if free && text.chars().count() <= 140 {
             text.clone_into(&mut self.document.subtitle);

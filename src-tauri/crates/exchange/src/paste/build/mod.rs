@@ -11,8 +11,10 @@ mod facts;
 mod finish;
 mod forced;
 mod head;
+mod letters;
 mod occurrences;
 mod parallel;
+mod rows;
 mod sections;
 mod sessions;
 mod slots;
@@ -21,9 +23,10 @@ mod target;
 mod venues;
 
 use super::draft::{Certainty, Draft, Piece, Reason, Role, Unplaced};
+use super::find::column::Column;
 use super::find::year::Years;
-use super::find::{hours, noise};
-use super::paragraph::Paragraph;
+use super::find::{date, has_figure, hours, label, letter, noise};
+use super::paragraph::{Mark, Paragraph};
 use crate::programme::{Document, Venue};
 use chrono::NaiveTime;
 use parvis_domain::session::Mode;
@@ -75,6 +78,18 @@ pub(super) struct Builder<'p> {
     titles_above: bool,
     /// Some line of the text begins with hours.
     timed: bool,
+    /// The paragraph that greets the reader of a letter: what stands above it is its head.
+    salutation: Option<usize>,
+    /// The title is the subject of a message, which the message itself may say better.
+    subject: bool,
+    /// The day that a subject says.
+    subject_date: Option<date::Found>,
+    /// What the columns of the table hold whose heading was read last.
+    columns: Vec<Column>,
+    /// How many days of a list or of a table of days were read.
+    listed: usize,
+    /// A heading says that days follow.
+    dates_below: bool,
 }
 
 /// Hours of a day.
@@ -117,6 +132,12 @@ impl<'p> Builder<'p> {
             mode: None,
             titles_above: agenda::titles_above(all),
             timed: timed > 1,
+            salutation: all.iter().position(|p| letter::is_salutation(&p.text)),
+            subject: false,
+            subject_date: None,
+            columns: Vec::new(),
+            listed: 0,
+            dates_below: false,
         }
     }
 
@@ -138,13 +159,18 @@ impl<'p> Builder<'p> {
 
     /// The rules, in their order.
     fn step(&mut self, at: usize) {
+        self.end_listed(at);
         let known = self.forced(at)
             || self.noise(at)
+            || self.letter_line(at)
             || self.deadline(at)
+            || self.heading_of_table(at)
+            || self.row_of_session(at)
             || self.label(at)
             || self.heading_of_occurrence(at)
             || self.session_heading(at)
             || self.title_above_hours(at)
+            || self.part_of_day(at)
             || self.timed_line(at)
             || self.numbered_workshop(at)
             || self.date_line(at)
@@ -172,18 +198,37 @@ impl<'p> Builder<'p> {
 
     fn noise(&mut self, at: usize) -> bool {
         let text = &self.paragraph(at).text;
-        if !noise::is_noise(text) {
+        if !noise::is_noise(text) && !self.is_running_head(at) {
             return false;
         }
         self.leave(at);
-        if noise::ends_letter(text) {
-            self.in_practical = true;
-            self.in_agenda = false;
-            self.slot = None;
-            self.target = Target::Practical;
-            self.contact_lines(at + 1);
-        }
         true
+    }
+
+    /// The line at the top of every page of a PDF: it stands in the head, and says nothing new later.
+    fn is_running_head(&self, at: usize) -> bool {
+        const HEAD: usize = 6;
+        let text = &self.paragraph(at).text;
+        !self.in_head
+            && at > 2
+            && text.chars().count() >= 12
+            && self.paragraph(at).mark == Mark::None
+            && !has_figure(text)
+            && label::find(text).is_none()
+            && self.all[..at.min(HEAD)]
+                .iter()
+                .any(|p| p.text == *text && self.is_of_head(p))
+    }
+
+    /// Whether a paragraph went to the head of the programme.
+    fn is_of_head(&self, paragraph: &Paragraph) -> bool {
+        self.pieces.iter().any(|piece| {
+            piece.lines == paragraph.lines
+                && matches!(
+                    piece.role,
+                    Role::Title | Role::Subtitle | Role::Series | Role::Kind | Role::Organisers
+                )
+        })
     }
 
     /// Keeps a paragraph as it stands, outside the programme.

@@ -4,7 +4,7 @@
 //! tell.
 
 use super::Builder;
-use crate::paste::find::{kind, label, session, words};
+use crate::paste::find::{date, kind, label, session, words};
 use crate::paste::folded;
 use parvis_domain::slot::SlotKind;
 
@@ -15,6 +15,10 @@ impl Builder<'_> {
         let Some(_) = session::numbered(text) else {
             return false;
         };
+        // Below "Dates et lieux" a group is who comes on a day: "Groupe 1 : 5 et 6 mai".
+        if (self.dates_below || self.listed > 0) && date::first(text).is_some() {
+            return false;
+        }
         let first = text.split_whitespace().next().unwrap_or_default();
         let workshop = folded(first).starts_with("atelier")
             || folded(first).starts_with("groupe")

@@ -239,6 +239,15 @@ impl Builder<'_> {
     }
 
     fn agenda_below(&mut self, at: usize, rest: &str) {
+        // "PROGRAMME" above everything else is a word of the page, and the head follows.
+        let nothing = self.in_head
+            && self.candidates.is_empty()
+            && self.document.title.is_empty()
+            && self.document.sessions.is_empty();
+        if nothing && rest.is_empty() && at < 2 && !self.timed_below(at) {
+            self.sure(at, Role::Heading, "title");
+            return;
+        }
         self.settle_head();
         self.in_agenda = true;
         self.expected = None;
@@ -264,6 +273,12 @@ impl Builder<'_> {
             self.add(target, paragraph, rest);
             self.sure(at, Role::Text, &target.path());
         }
+    }
+
+    /// Whether the next line begins with hours.
+    fn timed_below(&self, at: usize) -> bool {
+        self.next(at)
+            .is_some_and(|next| hours::leading(&next.text).is_some())
     }
 
     /// "Séance : Agir ensemble": a session without a number.
@@ -313,6 +328,7 @@ impl Builder<'_> {
             );
         } else if rest.is_empty() {
             self.leave_section();
+            self.dates_below = label == Label::Dates;
             self.sure(at, Role::Heading, "sessions");
         } else if label == Label::Period
             || date::period(rest).is_some()
@@ -377,7 +393,7 @@ impl Builder<'_> {
             && sessions.iter().all(|session| session.venue.is_none())
     }
 
-    fn set_mode(&mut self, mode: Mode) {
+    pub(super) fn set_mode(&mut self, mode: Mode) {
         match self
             .session
             .or((self.document.sessions.len() == 1).then_some(0))
@@ -513,11 +529,12 @@ impl Builder<'_> {
 
     fn titled(&mut self, at: usize, label: Label, rest: &str) {
         if self.document.title.is_empty() {
-            rest.clone_into(&mut self.document.title);
-            self.labelled = label == Label::Title;
             if label == Label::Subject {
                 self.document.kind = kind::event_in(rest).unwrap_or(self.document.kind);
+                return self.subject_line(at, rest);
             }
+            rest.clone_into(&mut self.document.title);
+            self.labelled = true;
             self.sure(at, Role::Title, "title");
         } else {
             self.add(Target::Presentation, self.paragraph(at), rest);

@@ -149,6 +149,7 @@ impl Builder<'_> {
             .untitled
             .take()
             .filter(|s| self.session == Some(*s) && self.slot.is_none())
+            .filter(|s| self.target == Target::Context(*s))
         else {
             return false;
         };

@@ -5,10 +5,12 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::Role;
+use crate::paste::find::column::Column;
 use crate::paste::find::hours::Found;
+use crate::paste::find::label::{self, Label};
 use crate::paste::find::{
-    after_mark, bare, before_mark, kind, mandate, organisation, pattern, person, place, session,
-    speaker, words,
+    after_mark, bare, before_mark, function, kind, office, organisation, pattern, person, place,
+    session, speaker, words,
 };
 use crate::paste::paragraph::Mark;
 use crate::programme::{Slot, Speaker};
@@ -44,7 +46,16 @@ impl Builder<'_> {
         if kind::says_it_all(&slot.title, slot.kind) {
             slot.title.clear();
         }
+        // "Grands témoins" says what those below it are.
+        let witnesses = is_for_witnesses(&slot.title);
+        if witnesses {
+            let role = SpeakerRole::Witness;
+            slot.speakers.iter_mut().for_each(|s| s.role = role);
+        }
         self.push_slot(at_session, slot);
+        if witnesses {
+            self.expected = Some((SpeakerRole::Witness, String::new()));
+        }
         self.title_waits = waits;
         let cells: Vec<&str> = cells.collect();
         self.cells(at, &cells);
@@ -66,7 +77,10 @@ impl Builder<'_> {
         let (Some(s), Some(j)) = (self.session, self.slot) else {
             return;
         };
-        for cell in cells {
+        let aligned = self.columns.len() == cells.len() + 1 + usize::from(!self.title_waits);
+        let skipped = self.columns.len().saturating_sub(cells.len());
+        for (place, cell) in cells.iter().enumerate() {
+            let column = self.columns.get(skipped + place).filter(|_| aligned);
             let waits = std::mem::take(&mut self.title_waits);
             let slot = &mut self.document.sessions[s].slots[j];
             if waits {
@@ -79,8 +93,16 @@ impl Builder<'_> {
                 slot.speakers.extend(speakers);
             } else if place::is_room(cell) && slot.room.is_empty() {
                 (*cell).clone_into(&mut slot.room);
-            } else if let Some(found) =
-                speaker::listed(cell, SpeakerRole::Speaker).filter(|f| f.certain)
+            } else if let Some(found) = speaker::listed(cell, SpeakerRole::Speaker).filter(|f| {
+                f.certain || column == Some(&Column::Speakers) || speaker::prefix(cell).is_some()
+            }) {
+                slot.speakers.extend(found.speakers);
+            } else if let Some(found) = office::each(cell, SpeakerRole::Speaker)
+                .filter(|_| column == Some(&Column::Speakers))
+            {
+                slot.speakers.extend(found.speakers);
+            } else if let Some(found) = office::offices(cell, SpeakerRole::Speaker)
+                .filter(|_| column == Some(&Column::Speakers) || office::is_office(cell))
             {
                 slot.speakers.extend(found.speakers);
             } else if organisation::begins_with_word(cell) && words(cell) <= 6
@@ -126,6 +148,11 @@ impl Builder<'_> {
         self.sure(at, Role::Slot, &format!("sessions[{s}].slots[{j}].title"));
         true
     }
+}
+
+/// Whether a title is the word for witnesses and nothing else.
+fn is_for_witnesses(title: &str) -> bool {
+    label::find(title).is_some_and(|(label, rest)| label == Label::Witnesses && rest.is_empty())
 }
 
 /// The title without the marks at its ends.
@@ -204,16 +231,40 @@ pub(super) fn apart(text: &str) -> (&str, Vec<Speaker>) {
         {
             return (before_mark(&text[..by.start()]), found.speakers);
         }
-        let bodies =
-            role == SpeakerRole::Facilitator || crate::paste::folded(by.as_str()).ends_with("par");
-        if bodies && let Some(found) = speaker::bodies(rest, role) {
+        let with = crate::paste::folded(by.as_str()).ends_with("avec") && are_bodies(rest);
+        let bodies = with
+            || role == SpeakerRole::Facilitator
+            || crate::paste::folded(by.as_str()).ends_with("par");
+        if bodies
+            && let Some(found) = office::offices(rest, role).or_else(|| speaker::bodies(rest, role))
+        {
             return (before_mark(&text[..by.start()]), found.speakers);
+        }
+    }
+    if let Some(found) = after_of(text) {
+        return found;
+    }
+    for mark in [" – ", " — ", " - "] {
+        // "Introduction – Union des bailleurs": the body that opens or closes.
+        let Some((title, body)) = text.split_once(mark) else {
+            continue;
+        };
+        let opens = matches!(
+            kind::named(title),
+            Some(SlotKind::Opening | SlotKind::Closing)
+        );
+        if opens
+            && words(body) <= 8
+            && organisation::begins_with_word(body)
+            && let Some(found) = speaker::bodies(body, SpeakerRole::Speaker)
+        {
+            return (title.trim_end(), found.speakers);
         }
     }
     for (at, mark) in marks(text) {
         let rest = text[at + mark..].trim_end_matches([')', ' ']);
         let certain = person::leading(rest)
-            .is_some_and(|p| p.certain || mandate::is_function(bare(&rest[p.end..])));
+            .is_some_and(|p| p.certain || function::is_function(bare(&rest[p.end..])));
         if certain
             && let Some(found) = speaker::listed(rest, SpeakerRole::Speaker).filter(|f| f.certain)
         {
@@ -223,13 +274,44 @@ pub(super) fn apart(text: &str) -> (&str, Vec<Speaker>) {
     (text, Vec::new())
 }
 
+/// Whether a list after "avec" is one of bodies: each is written large, and one has a word for it.
+fn are_bodies(text: &str) -> bool {
+    let names = organisation::list(text);
+    let large = |name: &String| name.starts_with(char::is_uppercase);
+    let known =
+        |name: &String| organisation::begins_with_word(name) || organisation::is_acronym_like(name);
+    names.iter().all(large) && names.iter().any(known)
+}
+
 /// A slot whose line is a person: "10h : Léa MARTIN, sociologue".
 fn whole_line(text: &str) -> Option<(&str, Vec<Speaker>)> {
     let person = person::leading(text).filter(|p| p.certain)?;
     let rest = after_mark(&text[person.end..]);
     let found = speaker::line(text).filter(|f| f.certain)?;
-    (rest.is_empty() || mandate::is_function(rest) || found.speakers.len() > 1)
+    (rest.is_empty() || function::is_function(rest) || found.speakers.len() > 1)
         .then_some((&text[..0], found.speakers))
+}
+
+/// "Mot de bienvenue d'Odile Renard, présidente": who speaks stands after "de".
+fn after_of(text: &str) -> Option<(&str, Vec<Speaker>)> {
+    static OF: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^(?:(?:les?\s+)?mots?|allocutions?|discours|interventions?|conclusions?|propos|introductions?|expos[ée]s?|conf[ée]rences?|regards?|t[ée]moignages?|pr[ée]sentations?|lecture|accueil|ouverture|cl[ôo]ture|synth[èe]se)(?:\s+(?:d['’]\s?\p{Ll}+|de\s+\p{Ll}+|\p{Ll}+s?))?\s+(?:de\s+|d['’]\s?)",
+        )
+    });
+    let of = OF.find(text)?;
+    let rest = &text[of.end()..];
+    if rest.starts_with(|c: char| c.is_lowercase()) {
+        return None;
+    }
+    let found = speaker::listed(rest, SpeakerRole::Speaker)
+        .filter(|found| found.certain && !found.speakers.is_empty())?;
+    let title = text[..of.end()].trim_end();
+    let title = ["de", "d'", "d’", "DE", "D'", "D’"]
+        .iter()
+        .find_map(|word| title.strip_suffix(word))
+        .unwrap_or(title);
+    Some((before_mark(title), found.speakers))
 }
 
 fn all_named(speakers: &[Speaker]) -> bool {

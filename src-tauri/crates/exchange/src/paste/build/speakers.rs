@@ -5,7 +5,9 @@
 use super::Builder;
 use super::target::Target;
 use crate::paste::draft::{Reason, Role};
-use crate::paste::find::{bare_start, begins_small, mandate, organisation, person, speaker, words};
+use crate::paste::find::{
+    bare_start, begins_small, function, office, organisation, person, speaker, words,
+};
 use crate::paste::folded;
 use crate::paste::paragraph::Mark;
 use crate::programme::Speaker;
@@ -16,7 +18,10 @@ impl Builder<'_> {
     pub(super) fn line_of_speakers(&mut self, at: usize) -> bool {
         let text = self.paragraph(at).text.as_str();
         if let Some((role, label)) = self.expected.clone() {
-            if let Some(found) = speaker::listed(text, role).or_else(|| self.short_body(at, role)) {
+            if let Some(found) = speaker::listed(text, role)
+                .or_else(|| office::offices(text, role))
+                .or_else(|| self.short_body(at, role))
+            {
                 let mut speakers = found.speakers;
                 speakers
                     .iter_mut()
@@ -41,7 +46,9 @@ impl Builder<'_> {
         {
             return false;
         }
-        let found = speaker::line(text).or_else(|| self.unsure_name(at));
+        let found = speaker::line(text)
+            .or_else(|| self.office_or_body(at))
+            .or_else(|| self.unsure_name(at));
         let Some(found) = found.filter(|f| !f.speakers.is_empty()) else {
             return false;
         };
@@ -52,6 +59,33 @@ impl Builder<'_> {
             (!found.certain).then_some(Reason::NameUnsure),
         );
         true
+    }
+
+    /// "Mme la préfète déléguée" in a slot; after somebody who speaks there also "Le maire de Lens",
+    /// or an item that is a body.
+    fn office_or_body(&self, at: usize) -> Option<speaker::Found> {
+        self.slot?;
+        let paragraph = self.paragraph(at);
+        let text = paragraph.text.as_str();
+        let role = SpeakerRole::Speaker;
+        let after = !paragraph.gap
+            && self
+                .pieces
+                .last()
+                .is_some_and(|p| p.role == Role::Speaker && p.lines.end == paragraph.lines.start);
+        let body = paragraph.mark != Mark::None
+            && words(text) <= 10
+            && (organisation::begins_with_word(text) || organisation::is_acronym_like(text))
+            && !text.ends_with(['.', '?', ':']);
+        if office::is_office(text) || after {
+            let office = office::offices(text, role);
+            return office.or_else(|| {
+                (after && body)
+                    .then(|| speaker::bodies(text, role))
+                    .flatten()
+            });
+        }
+        None
     }
 
     /// In a slot an item of two words with capitals is likely a person.
@@ -178,7 +212,7 @@ fn led_by(text: &str) -> Vec<Speaker> {
     let names = rest.split([',', '.', ';']).next().unwrap_or_default();
     if names.chars().count() > 90
         || begins_small(organisation::without_article(names))
-        || mandate::is_function(names)
+        || function::is_function(names)
     {
         return Vec::new();
     }

@@ -108,6 +108,7 @@ impl Builder<'_> {
         self.end_head(at);
         let paragraph = self.paragraph(at);
         if self.title_of_slot(at)
+            || self.title_in_quotes(at)
             || self.title_of_session(at)
             || self.subtitle_below(at)
             || self.status_line(at)

@@ -3,10 +3,12 @@
 //! Deliberately not here: a place in the line of a date, see `dates`.
 
 use super::Builder;
+use super::target::Target;
 use crate::paste::draft::{Reason, Role};
 use crate::paste::find::{date, hours, label, noise, place, words};
 use crate::paste::paragraph::Mark;
 use crate::programme::Venue;
+use parvis_domain::session::Mode;
 
 /// The most lines of an address.
 const MOST: usize = 7;
@@ -80,6 +82,17 @@ impl Builder<'_> {
         lines.retain(|line| !line.is_empty());
         if lines.is_empty() {
             self.sure(at, Role::Heading, "venue");
+            return;
+        }
+        if lines.len() == 1
+            && place::mode(&lines[0]) == Some(Mode::Online)
+            && crate::paste::find::words(&lines[0]) <= 6
+        {
+            self.set_mode(Mode::Online);
+            self.add(Target::Practical, self.paragraph(at), &lines[0]);
+            for line in at..end {
+                self.sure(line, Role::Venue, "sessions[0].mode");
+            }
             return;
         }
         let (venue, room) = if words.is_some() && self.is_address_of_known(at) {
@@ -212,7 +225,7 @@ impl Builder<'_> {
         if !self.in_head
             || !near
             || !dated
-            || !place::is_building(text)
+            || !(place::is_building(text) || is_town_and_building(text))
             || words(text) > 14
             || text.contains(':')
         {
@@ -234,6 +247,14 @@ fn may_be_part(text: &str) -> bool {
         && !text.contains('@')
         && !text.ends_with(['.', '?', ':'])
         && !crate::paste::find::contact::asks(text)
+}
+
+/// "ORLÉANS – Hôtel de la Métropole", "Orléans, Maison des associations".
+fn is_town_and_building(text: &str) -> bool {
+    [" – ", " — ", " - ", ", ", " | ", "\t"].iter().any(|mark| {
+        text.split_once(mark)
+            .is_some_and(|(town, rest)| place::is_town(town) && place::is_building(rest))
+    })
 }
 
 /// Whether two venues are one: the same name or the same street.

@@ -61,6 +61,7 @@ pub(in super::super) fn name(text: &str) -> Option<(String, bool)> {
     });
     let from = CUE.find_iter(text).last().map_or(0, |found| found.end());
     let stripped = EMAIL.replace_all(&text[from..], " , ");
+    let stripped = PHONE.replace_all(&stripped, " , ");
     let parts = stripped.split([',', ':', '–', '—', '|', '\t', '/', '(', ';']);
     for part in parts.flat_map(|part| part.split(" - ")) {
         let part = part.trim();
@@ -110,6 +111,11 @@ mod tests {
             link("Voir https://exemple.org/a."),
             Some("https://exemple.org/a")
         );
+        assert_eq!(
+            name("Contact : Lucie Fayard 03 81 00 22 33"),
+            Some(("Lucie Fayard".to_owned(), true))
+        );
+        assert_eq!(name("Plus d'infos : a@exemple.org"), None);
         assert_eq!(name("www.exemple.org"), None);
     }
 }

@@ -27,7 +27,7 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
         (?:
           (?P<from>{HOUR})\s*(?:(?:à|-|–|—|−|>|→|/|\.\.\.|…|jusqu.à|et|a)\s*)(?P<to>{HOUR})
         | (?P<bare>\b\d{{1,2}})\s*(?:à|-|–|—|−|>|→|/)\s*(?P<after>{HOUR})
-        | (?P<dotted>\b\d{{1,2}}\.[0-5]\d)\s*(?:à|-|–|—|>|→)\s*(?P<dotted_to>\d{{1,2}}\.[0-5]\d)\b
+        | (?P<dotted>\b\d{{1,2}}\.[0-5]\d)\s*(?:à|-|–|—|−|>|→|/)\s*(?P<dotted_to>\d{{1,2}}\.[0-5]\d)\b
         | (?P<one>{HOUR})
         )"
     ))
@@ -108,10 +108,36 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// "14.00 Introduction": one hour with a full stop is one only where a line begins.
+fn dotted(text: &str, begin: usize) -> Option<Found> {
+    static DOTTED: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^([01]?\d|2[0-3])\.([0-5][05])(?:\s*[:|–—-]\s*|\s+|\t|$)"));
+    let found = DOTTED.captures(&text[begin..])?;
+    let (hour, minute) = (found.get(1)?, found.get(2)?);
+    let start = NaiveTime::from_hms_opt(
+        hour.as_str().parse().ok()?,
+        minute.as_str().parse().ok()?,
+        0,
+    )?;
+    let rest = text[begin + found.get(0)?.end()..].trim_start();
+    let amount = rest.starts_with(['€', '%']) || rest.to_lowercase().starts_with("euro");
+    (start.hour() >= FIRST && !amount && !rest.starts_with(|c: char| c.is_ascii_digit())).then_some(
+        Found {
+            span: begin..begin + minute.end(),
+            starts: Some(start),
+            ends: None,
+        },
+    )
+}
+
 /// Hours at the beginning of a line, with the rest of it.
 pub(in super::super) fn leading(text: &str) -> Option<(Found, &str)> {
     let begin = BEFORE.find(text).map_or(0, |m| m.end());
-    let mut found = find(text).into_iter().next()?;
+    let first = find(text).into_iter().next();
+    let mut found = match first {
+        Some(found) if found.span.start <= begin => found,
+        _ => dotted(text, begin)?,
+    };
     (found.span.start <= begin).then(|| {
         found.span.start = 0;
         let rest = &text[found.span.end..];
@@ -161,6 +187,8 @@ mod tests {
         check("• 14h : Reprise", "14:00-?", "Reprise");
         check("| 9h | Accueil |", "09:00-?", "Accueil |");
         check("9.30 - 10.30 Accueil", "09:30-10:30", "Accueil");
+        check("14.00 Introduction", "14:00-?", "Introduction");
+        check("9.15 : Accueil", "09:15-?", "Accueil");
         check("12h30-14h\tDéjeuner", "12:30-14:00", "Déjeuner");
         check("Horaires : 9h30 - 16h30", "09:30-16:30", "");
         check("9 heures 30 à midi : Visite", "09:30-12:00", "Visite");
@@ -178,6 +206,19 @@ mod tests {
             assert_eq!((before, shown(&found).as_str()), (title, hours));
         }
         assert_eq!(trailing("9h"), None);
+    }
+
+    #[test]
+    fn what_begins_no_line_with_an_hour() {
+        for text in [
+            "12.50 € par personne",
+            "10.00 euros",
+            "3.15 Annexe",
+            "12.05.2026",
+            "10.20.30",
+        ] {
+            assert_eq!(leading(text), None, "{text}");
+        }
     }
 
     #[test]

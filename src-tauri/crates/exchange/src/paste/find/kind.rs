@@ -22,11 +22,17 @@ const SLOTS: &[(&str, SlotKind)] = &[
     ("pique nique", SlotKind::Lunch),
     ("plateau repas", SlotKind::Lunch),
     ("pause", SlotKind::Break),
+    ("collation", SlotKind::Break),
+    ("gouter", SlotKind::Break),
     ("interruption", SlotKind::Break),
     ("mots d accueil", SlotKind::Opening),
     ("mot d accueil", SlotKind::Opening),
     ("mots de bienvenue", SlotKind::Opening),
     ("mot de bienvenue", SlotKind::Opening),
+    ("mots d ouverture", SlotKind::Opening),
+    ("mot d ouverture", SlotKind::Opening),
+    ("mots d introduction", SlotKind::Opening),
+    ("mot d introduction", SlotKind::Opening),
     ("discours d", SlotKind::Opening),
     ("accueil officiel", SlotKind::Opening),
     ("accueil institutionnel", SlotKind::Opening),
@@ -85,7 +91,10 @@ const SLOTS: &[(&str, SlotKind)] = &[
     ("temoignage", SlotKind::Talk),
     ("retour d experience", SlotKind::Talk),
     ("retours d experience", SlotKind::Talk),
-    ("grand temoin", SlotKind::Talk),
+    ("temoin", SlotKind::Talk),
+    ("grands temoins", SlotKind::Talk),
+    ("lecon inaugurale", SlotKind::Talk),
+    ("communication", SlotKind::Talk),
     ("presentation", SlotKind::Talk),
     ("temps d echange", SlotKind::Discussion),
     ("echange", SlotKind::Discussion),
@@ -341,7 +350,66 @@ const QUALIFIERS: &[&str] = &[
     "pratique",
     "ouverte",
     "publique",
+    "intersites",
+    "sites",
+    "action",
+    "recherche",
+    "territoriale",
+    "territorial",
+    "metropolitaine",
+    "interdepartementale",
+    "intercommunale",
+    "interprofessionnelle",
+    "interinstitutionnelle",
+    "partenariale",
+    "europeenne",
+    "internationale",
+    "pleniere",
+    "pleniers",
+    "annuel",
+    "mensuel",
+    "mensuelle",
+    "trimestrielle",
+    "preparatoire",
+    "inaugurale",
+    "experiences",
+    "experience",
+    "partage",
+    "reflexion",
+    "initiation",
+    "perfectionnement",
+    "professionnalisation",
+    "capitalisation",
+    "restitution",
+    "lancement",
+    "cloture",
+    "bilan",
+    "rentree",
+    "dejeuner",
+    "conseil",
+    "expert",
+    "experts",
+    "distance",
+    "distanciel",
+    "presentiel",
+    "a",
+    "plenieres",
+    "regionales",
+    "departementales",
+    "nationales",
+    "professionnelles",
 ];
+
+/// Endings of the adjectives that say for whom or how a meeting is: "citoyenne", "numérique".
+const ADJECTIVES: &[&str] = &[
+    "al", "ale", "aux", "ales", "el", "elle", "elles", "ique", "iques", "if", "ive", "ives",
+    "aire", "aires", "ien", "enne", "ennes",
+];
+
+/// A kind and one adjective in capitals or with a capital, as papers have it above the title.
+fn is_adjective(word: &str) -> bool {
+    word.chars().count() > 6 && ADJECTIVES.iter().any(|ending| word.ends_with(ending))
+}
 
 /// The kind of an event when a line says nothing else: "Rencontre régionale".
 pub(in super::super) fn event(line: &str) -> Option<ProgrammeKind> {
@@ -351,11 +419,25 @@ pub(in super::super) fn event(line: &str) -> Option<ProgrammeKind> {
         .iter()
         .find(|(word, _)| begins_with_word(key, word))?;
     let rest = key[word.len()..].trim_start_matches('s').trim();
-    let only = rest
-        .split(' ')
-        .filter(|w| !w.is_empty())
-        .all(|word| QUALIFIERS.contains(&word) || word.chars().all(|c| c.is_ascii_digit()));
+    let unknown = |word: &&str| {
+        !word.is_empty()
+            && !QUALIFIERS.contains(word)
+            && !word.chars().all(|c| c.is_ascii_digit())
+            && begins_no_kind(word)
+    };
+    let others: Vec<&str> = rest.split(' ').filter(unknown).collect();
+    let only = match others[..] {
+        [] => true,
+        [word] => is_adjective(word) && super::words(line) <= 3,
+        _ => false,
+    };
     only.then_some(*kind)
+}
+
+/// Whether a word is none of the words for kinds: "Rencontre-débat" has two.
+fn begins_no_kind(word: &str) -> bool {
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    !PROGRAMMES.iter().any(|(kind, _)| *kind == singular)
 }
 
 /// The kind of an event whose title begins with, or contains, the words for it.
@@ -465,6 +547,19 @@ mod tests {
     fn kinds_of_events() {
         assert_eq!(event("Rencontre régionale"), Some(ProgrammeKind::Meeting));
         assert_eq!(event("Cycle de qualification"), Some(ProgrammeKind::Cycle));
+        for (line, kind) in [
+            ("RENCONTRE INTERSITES", ProgrammeKind::Meeting),
+            ("Rencontre inter-sites", ProgrammeKind::Meeting),
+            ("Formation-action", ProgrammeKind::Training),
+            ("Journée d’étude", ProgrammeKind::StudyDay),
+            ("Rencontre-débat", ProgrammeKind::Meeting),
+            ("Matinée citoyenne", ProgrammeKind::Meeting),
+            ("JOURNÉE PROFESSIONNELLE", ProgrammeKind::StudyDay),
+        ] {
+            assert_eq!(event(line), Some(kind), "{line}");
+        }
+        assert_eq!(event("Journée du bénévolat"), None);
+        assert_eq!(event("Forum emploi"), None);
         assert_eq!(
             event("Comité de pilotage n°6"),
             Some(ProgrammeKind::SteeringCommittee)

@@ -93,6 +93,11 @@ const LABELS: &[(&str, Label)] = &[
     ("argumentaire", Label::Context),
     ("edito", Label::Context),
     ("pourquoi", Label::Context),
+    ("pourquoi cette", Label::Context),
+    ("pourquoi ce", Label::Context),
+    ("de quoi s agit il", Label::Context),
+    ("en quelques mots", Label::Context),
+    ("en bref", Label::Context),
     ("axes", Label::Axes),
     ("axes de travail", Label::Axes),
     ("thematiques", Label::Axes),
@@ -100,6 +105,8 @@ const LABELS: &[(&str, Label)] = &[
     ("contenu", Label::Axes),
     ("contenus", Label::Axes),
     ("au programme", Label::Agenda),
+    ("au menu", Label::Agenda),
+    ("deroule previsionnel", Label::Agenda),
     ("programme", Label::Agenda),
     ("ordre du jour", Label::Agenda),
     ("deroule", Label::Agenda),
@@ -110,6 +117,13 @@ const LABELS: &[(&str, Label)] = &[
     ("date et horaires", Label::Dates),
     ("date", Label::Dates),
     ("dates", Label::Dates),
+    ("date heure et lieu", Label::Dates),
+    ("lieux et dates", Label::Dates),
+    ("lieu et date", Label::Dates),
+    ("prochaines dates", Label::Dates),
+    ("les dates", Label::Dates),
+    ("calendrier des seances", Label::Dates),
+    ("calendrier des rencontres", Label::Dates),
     ("quand", Label::Dates),
     ("calendrier", Label::Dates),
     ("horaires", Label::Hours),
@@ -144,6 +158,7 @@ const LABELS: &[(&str, Label)] = &[
     ("tarifs", Label::Fees),
     ("tarif", Label::Fees),
     ("cout", Label::Fees),
+    ("combien", Label::Fees),
     ("prix", Label::Fees),
     ("frais d inscription", Label::Fees),
     ("frais de participation", Label::Fees),
@@ -211,8 +226,50 @@ const LABELS: &[(&str, Label)] = &[
     ("moderation", Label::Facilitators),
     ("moderateur", Label::Facilitators),
     ("moderatrice", Label::Facilitators),
+    ("moderateurs", Label::Facilitators),
+    ("moderatrices", Label::Facilitators),
+    ("moderation et animation", Label::Facilitators),
+    ("anime par", Label::Facilitators),
+    ("animee par", Label::Facilitators),
+    ("animes par", Label::Facilitators),
+    ("animees par", Label::Facilitators),
+    ("modere par", Label::Facilitators),
+    ("moderee par", Label::Facilitators),
+    ("co animation", Label::Facilitators),
+    ("presidence de seance", Label::Facilitators),
     ("discutant", Label::Facilitators),
     ("discutante", Label::Facilitators),
+    ("discutants", Label::Facilitators),
+    ("discutantes", Label::Facilitators),
+    ("grandes temoins", Label::Witnesses),
+    ("conferencier", Label::Speakers),
+    ("conferenciere", Label::Speakers),
+    ("conferenciers", Label::Speakers),
+    ("conferencieres", Label::Speakers),
+    ("orateur", Label::Speakers),
+    ("oratrice", Label::Speakers),
+    ("orateurs", Label::Speakers),
+    ("oratrices", Label::Speakers),
+    ("interviennent", Label::Speakers),
+    ("interviendront", Label::Speakers),
+    ("ont confirme leur presence", Label::Speakers),
+    ("en presence d", Label::Speakers),
+    ("introduction par", Label::Speakers),
+    ("ouverture par", Label::Speakers),
+    ("conclusion par", Label::Speakers),
+    ("cloture par", Label::Speakers),
+    ("introduit par", Label::Speakers),
+    ("introduite par", Label::Speakers),
+    ("conclu par", Label::Speakers),
+    ("conclue par", Label::Speakers),
+    ("invites d honneur", Label::Speakers),
+    ("experte invitee", Label::Speakers),
+    ("expert invite", Label::Speakers),
+    ("regards croises de", Label::Speakers),
+    ("synthese par", Label::Rapporteurs),
+    ("rapportrice", Label::Rapporteurs),
+    ("rapporteuses", Label::Rapporteurs),
+    ("rapporteures", Label::Rapporteurs),
     ("formation assuree par", Label::Trainers),
     ("compte rendu par", Label::Rapporteurs),
     ("rapporteur", Label::Rapporteurs),
@@ -262,6 +319,7 @@ const LABELS: &[(&str, Label)] = &[
     ("titre", Label::Title),
     ("intitule", Label::Title),
     ("objet", Label::Subject),
+    ("subject", Label::Subject),
     ("sous titre", Label::Subtitle),
     ("cycle", Label::Series),
     ("serie", Label::Series),
@@ -385,11 +443,22 @@ pub(in super::super) fn find(line: &str) -> Option<(Label, &str)> {
 
 /// The label before a colon, and what follows it.
 fn split(line: &str) -> Option<(&str, &str)> {
+    if let Some(question) = question(line) {
+        return Some(question);
+    }
     let (head, rest) = line.split_once(':')?;
     let figures = head.ends_with(|c: char| c.is_ascii_digit())
         && rest.starts_with(|c: char| c.is_ascii_digit());
     let rest = rest.trim_matches(|c: char| c.is_whitespace() || "*_".contains(c));
     (!figures && head.chars().count() <= 60).then_some((head, rest))
+}
+
+/// "Où ? Parc de la Mare, Bondy": a question of one word is a label as a word with a colon is.
+fn question(line: &str) -> Option<(&str, &str)> {
+    let (head, rest) = line.split_once('?')?;
+    let known = ["ou", "quand", "pour qui", "combien"].contains(&folded(head).as_str());
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || ":*_".contains(c));
+    (known && !rest.is_empty()).then_some((head, rest))
 }
 
 fn label(head: &str) -> Option<Label> {
@@ -465,6 +534,14 @@ mod tests {
             ("Les objectifs :", Label::Objectives, ""),
             ("Publics concernés", Label::Audience, ""),
             ("POUR QUI ?", Label::Audience, ""),
+            (
+                "Où ? Parc de la Mare, Bondy",
+                Label::Venue,
+                "Parc de la Mare, Bondy",
+            ),
+            ("Discutants : Léa", Label::Facilitators, "Léa"),
+            ("En présence de :", Label::Speakers, ""),
+            ("Grands témoins :", Label::Witnesses, ""),
             ("Lieu : CRPVE, Évry", Label::Venue, "CRPVE, Évry"),
             ("**Contact :** Léa", Label::Contact, "Léa"),
             ("Pilotes : APES / USH", Label::Organisers, "APES / USH"),

@@ -3,134 +3,12 @@
 //! Deliberately not here: the name itself. Every word stays in one of the fields.
 
 use super::super::folded;
+use super::function::is_function;
 use super::organisation;
 use super::pattern;
 use crate::programme::Mandate;
 use regex::Regex;
 use std::sync::LazyLock;
-
-/// Words that begin a function, folded, by their beginnings.
-const FUNCTIONS: &[&str] = &[
-    "adjoint",
-    "administrat",
-    "agent",
-    "ancien",
-    "animat",
-    "anthropolog",
-    "archit",
-    "artiste",
-    "assistant",
-    "attache",
-    "auteur",
-    "autrice",
-    "avocat",
-    "benevole",
-    "cadre",
-    "charge",
-    "chef",
-    "chercheu",
-    "co president",
-    "cofondat",
-    "comedien",
-    "commissaire",
-    "conferenci",
-    "conseill",
-    "consultant",
-    "coordinat",
-    "coordonnat",
-    "coordo",
-    "delegue",
-    "demograph",
-    "depute",
-    "dg",
-    "dga",
-    "dgs",
-    "directeur",
-    "directrice",
-    "docteur",
-    "doctor",
-    "economiste",
-    "educat",
-    "elu",
-    "elue",
-    "enseignant",
-    "ethnolog",
-    "expert",
-    "fondat",
-    "format",
-    "geograph",
-    "gerant",
-    "gestionnaire",
-    "gouvern",
-    "habitant",
-    "historien",
-    "ingenieur",
-    "inspect",
-    "intervenant",
-    "journaliste",
-    "juriste",
-    "magistrat",
-    "maire",
-    "maitre de conf",
-    "maitresse de conf",
-    "manager",
-    "mediat",
-    "medecin",
-    "membre",
-    "ministre",
-    "paysagiste",
-    "permanent",
-    "philosoph",
-    "photograph",
-    "politist",
-    "politolog",
-    "preside",
-    "prefet",
-    "prefete",
-    "principal",
-    "procureur",
-    "professeur",
-    "proviseur",
-    "psycholog",
-    "redact",
-    "referent",
-    "representant",
-    "responsable",
-    "secretaire",
-    "senat",
-    "sga",
-    "sgar",
-    "socio",
-    "sous pref",
-    "stagiaire",
-    "technicien",
-    "travailleu",
-    "tresori",
-    "urbaniste",
-    "vice pre",
-    "vice presid",
-    "premier vice",
-    "premiere vice",
-    "premier adjoint",
-    "premiere adjointe",
-    "1er",
-    "1ere",
-    "programmiste",
-    "prospectiv",
-    "universitaire",
-    "psychiatre",
-    "pedopsychiatre",
-    "psychologue",
-    "infirmier",
-    "infirmiere",
-    "pediatre",
-];
-
-/// Whether a text begins with the words for a function.
-pub(in super::super) fn is_function(text: &str) -> bool {
-    let key = folded(text);
-    FUNCTIONS.iter().any(|begin| key.starts_with(begin))
-}
 
 /// What links a function to the body where it is held.
 static LINK: LazyLock<Regex> = LazyLock::new(|| {
@@ -227,6 +105,12 @@ fn parts(text: &str) -> Vec<&str> {
 fn take(mandates: &mut Vec<Mandate>, part: &str, last: bool) {
     let body = organisation::is_like(part) && !is_function(part)
         || organisation::begins_with_word(part) && !is_function(part);
+    // "adjointe au maire, et présidente du CCAS": the word says that another function begins.
+    if let Some(another) = part.strip_prefix("et ").filter(|rest| is_function(rest))
+        && !mandates.is_empty()
+    {
+        return mandates.push(mandate(another.trim(), ""));
+    }
     match mandates.last_mut() {
         None if body && !last => mandates.push(mandate("", part)),
         None if body && organisation::begins_with_word(part) => mandates.push(mandate("", part)),
@@ -267,7 +151,8 @@ fn mandate(function: &str, organisation: &str) -> Mandate {
 /// "Présidente de l'IREV et SGAR": a function with its body, then another.
 fn two_in_one(whole: Mandate) -> Vec<Mandate> {
     for (at, joint) in whole.function.match_indices(" et ") {
-        let (first, second) = (&whole.function[..at], &whole.function[at + joint.len()..]);
+        let first = whole.function[..at].trim_end_matches([',', ' ']);
+        let second = &whole.function[at + joint.len()..];
         if is_function(first) && is_function(second) && LINK.is_match(first) && !small_noun(second)
         {
             return vec![mandate(first, ""), mandate(second, &whole.organisation)];
@@ -430,6 +315,21 @@ mod tests {
         check(
             "maire de Lens et président de la CALL",
             &[("maire", "Lens"), ("président", "CALL")],
+        );
+        check(
+            "adjointe au maire de Lens, et présidente du CCAS",
+            &[("adjointe au maire", "Lens"), ("présidente", "CCAS")],
+        );
+        check(
+            "adjointe au maire de Ville, et président du CCAS",
+            &[("adjointe au maire", "Ville"), ("président", "CCAS")],
+        );
+        check(
+            "conseillère départementale, et administratrice de l’USH",
+            &[
+                ("conseillère départementale", ""),
+                ("administratrice", "USH"),
+            ],
         );
         check(
             "adjoint, Ville de Lens, président de la mission locale",

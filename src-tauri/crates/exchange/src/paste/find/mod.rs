@@ -2,13 +2,17 @@
 //!
 //! Each file knows one kind of fact and nothing of where in a programme it stands.
 
+pub(super) mod column;
 pub(super) mod contact;
 pub(super) mod date;
+pub(super) mod function;
 pub(super) mod hours;
 pub(super) mod kind;
 pub(super) mod label;
+pub(super) mod letter;
 pub(super) mod mandate;
 pub(super) mod noise;
+pub(super) mod office;
 pub(super) mod organisation;
 pub(super) mod person;
 pub(super) mod place;

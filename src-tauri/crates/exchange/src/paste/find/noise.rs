@@ -27,14 +27,6 @@ const WHOLE: &[&str] = &[
     "linkedin",
     "youtube",
     "instagram",
-    "bonjour",
-    "cordialement",
-    "bien cordialement",
-    "bonjour a tous",
-    "bonjour a toutes et tous",
-    "bien a vous",
-    "mesdames messieurs",
-    "madame monsieur",
     "lire la suite",
     "en savoir plus",
     "lettre d information",
@@ -97,22 +89,21 @@ const BEGINS: &[&str] = &[
     "posted on",
     "copie a",
     "page 1 ",
+    "aller au contenu",
+    "aller au menu",
+    "aller a la recherche",
+    "ajouter a mon agenda",
+    "ajouter au calendrier",
+    "ajouter a mon calendrier",
+    "ajouter l evenement",
+    "suivez nous",
+    "forwarded message",
+    "message transfere",
+    "message d origine",
+    "original message",
+    "transfere par",
     "image ",
 ];
-
-/// Whether a line is the end of a letter: what follows is its signature.
-pub(in super::super) fn ends_letter(line: &str) -> bool {
-    let key = folded(line);
-    let ends = [
-        "cordialement",
-        "bien cordialement",
-        "bien a vous",
-        "salutations",
-        "tres cordialement",
-        "sinceres salutations",
-    ];
-    ends.contains(&key.as_str())
-}
 
 /// Whether a line is no part of a programme.
 pub(in super::super) fn is_noise(line: &str) -> bool {
@@ -125,6 +116,26 @@ pub(in super::super) fn is_noise(line: &str) -> bool {
         || BEGINS.iter().any(|words| key.starts_with(words))
         || is_page_number(&key)
         || is_mail_header(line)
+        || is_trail(line)
+        || is_reply(&key, line)
+}
+
+/// "Accueil > Agenda > Webinaire": where on a site the page is.
+fn is_trail(line: &str) -> bool {
+    let key = folded(line);
+    let marks = line.matches(['>', '›', '»']).count() + line.matches(" / ").count() / 2;
+    let home = ["accueil", "home", "vous etes ici"]
+        .iter()
+        .any(|word| key.starts_with(word));
+    home && marks >= 1
+        && !line.contains('«')
+        && super::words(line) <= 14
+        && !super::has_figure(line)
+}
+
+/// "Le mar. 6 janv. 2026 à 14:32, Léa <lea@exemple.org> a écrit :".
+fn is_reply(key: &str, line: &str) -> bool {
+    (key.ends_with(" a ecrit") || key.ends_with(" wrote")) && line.trim_end().ends_with(':')
 }
 
 /// `3`, `page 2`, `2 / 4`: the number of a page.
@@ -143,6 +154,12 @@ fn is_page_number(key: &str) -> bool {
         })
 }
 
+/// The line of a message that says who sent it.
+pub(in super::super) fn is_sender(line: &str) -> bool {
+    let name = folded(line.split(':').next().unwrap_or_default());
+    line.contains('@') && ["de", "from"].contains(&name.as_str())
+}
+
 /// `De : …`, `À : …`, `Envoyé : …`: the head of a message, with an address or a date.
 fn is_mail_header(line: &str) -> bool {
     let Some((name, rest)) = line.split_once(':') else {
@@ -153,7 +170,26 @@ fn is_mail_header(line: &str) -> bool {
     if receiver && super::words(rest) <= 8 {
         return true;
     }
-    let names = ["de", "from", "envoye", "sent", "repondre a"];
+    if [
+        "pieces jointes",
+        "piece jointe",
+        "pj",
+        "attachments",
+        "importance",
+    ]
+    .contains(&name.as_str())
+    {
+        return super::words(rest) <= 12;
+    }
+    let names = [
+        "de",
+        "from",
+        "envoye",
+        "envoye le",
+        "sent",
+        "repondre a",
+        "reply to",
+    ];
     names.contains(&name.as_str())
         && (rest.contains('@') || name.starts_with("envoy") || name == "sent")
 }
@@ -172,12 +208,18 @@ mod tests {
             "7",
             "De : Léa <lea@exemple.org>",
             "* * *",
+            "Accueil > Agenda > Webinaire",
+            "Le mar. 6 janv. 2026 à 14:32, Léa <lea@exemple.org> a écrit :",
+            "Pièces jointes : affiche.pdf",
+            "Aller au contenu principal",
         ] {
             assert!(is_noise(line), "{line}");
         }
         for line in [
             "Contact : Léa",
             "Retour sur les ateliers",
+            "Accueil / café",
+            "Accueil café",
             "De 9h à 17h",
             "Recherche de solutions",
             "10h",

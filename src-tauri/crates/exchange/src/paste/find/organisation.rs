@@ -62,6 +62,11 @@ const FIRST: &[&str] = &[
     "france",
     "groupe",
     "groupement",
+    "habitat",
+    "patrimoine",
+    "immobiliere",
+    "secours",
+    "emmaus",
     "haut",
     "hopital",
     "inserm",
@@ -200,7 +205,7 @@ pub(in super::super) fn listed(text: &str) -> Vec<String> {
 pub(in super::super) fn list(text: &str) -> Vec<String> {
     static JOINT: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"\s*(?:;|\s/\s|\s\|\s|\t|\s[–—•·]\s|,\s+|\s+(?:et|&|ainsi que)\s+(?:(?:la|le|les|du|de la|des|par)\s+|(?:de |par )?l['’])?)",
+            r"(?i)\s*(?:;|\s/\s|\s\|\s|\t|\s[–—•·]\s|,\s+|\s+(?:et|&|ainsi que)\s+(?:(?:la|le|les|du|de la|des|par)\s+|(?:de |par )?l['’])?)",
         )
     });
     let mut names: Vec<String> = Vec::new();

@@ -62,15 +62,37 @@ fn accept(text: &str, civility: &str, words: &[&str], end: usize) -> Option<Foun
         return None;
     }
     let first = words.first()?;
+    // "CHU de Dijon" is a body: a short word in capitals before "de".
+    let acronym = words.len() > 1
+        && civility.is_empty()
+        && first.chars().count() <= 5
+        && in_capitals(first)
+        && ["de", "du", "des"].contains(&words[1]);
+    if acronym {
+        return None;
+    }
     if is_article(first) {
         return None;
     }
     let names = split(&words.join(" "), None);
     let with_capitals = names.certain && !names.given.is_empty();
     // A single word after a civility is the family name; two words in capitals are a heading.
-    let all_capitals = words.iter().all(|w| in_capitals(w));
-    if all_capitals && civility.is_empty() {
+    let all_capitals = words
+        .iter()
+        .all(|w| in_capitals(w) || is_particle_in_capitals(w));
+    if all_capitals && civility.is_empty() && !told_by_function(text, end, some_name) {
         return None;
+    }
+    if all_capitals && words.len() > 1 {
+        // A text in capitals has the given name first, as programmes do.
+        let (given, family) = (words[0], words[1..].join(" "));
+        return Some(Found {
+            civility: civility.to_owned(),
+            given: with_one_capital(given),
+            family,
+            certain: !civility.is_empty(),
+            end,
+        });
     }
     let small = begins_like_a_name(text, end);
     let certain = with_capitals || !civility.is_empty();
@@ -81,6 +103,33 @@ fn accept(text: &str, civility: &str, words: &[&str], end: usize) -> Option<Foun
         certain,
         end,
     })
+}
+
+/// "MARTINE DELATTRE, BÉNÉVOLE": in a text all in capitals the function tells a name.
+fn told_by_function(text: &str, end: usize, words: usize) -> bool {
+    let rest = text[end..].trim_start();
+    (2..=3).contains(&words)
+        && rest.starts_with([',', '(', '–', '-'])
+        && super::function::is_function(super::bare(rest.trim_start_matches('(')))
+}
+
+fn is_particle_in_capitals(word: &str) -> bool {
+    is_particle(&word.to_lowercase())
+}
+
+/// "MARIE-LOU" as "Marie-Lou".
+fn with_one_capital(word: &str) -> String {
+    let mut begins = true;
+    let mut name = String::with_capacity(word.len());
+    for c in word.chars() {
+        if begins {
+            name.push(c);
+        } else {
+            name.extend(c.to_lowercase());
+        }
+        begins = !c.is_alphabetic();
+    }
+    name
 }
 
 /// What follows a name: a mark, or nothing, or small letters.
@@ -170,6 +219,10 @@ fn is_article(word: &str) -> bool {
 /// Words of headings and bodies, which are written as names are.
 fn is_no_name(word: &str) -> bool {
     const WORDS: &[&str] = &[
+        "plus",
+        "infos",
+        "d infos",
+        "informations",
         "atelier",
         "ateliers",
         "table",
@@ -337,7 +390,7 @@ fn is_no_name(word: &str) -> bool {
 
 /// A function after the names ends them: "DUPONT Marie Directrice".
 fn mandate_word(word: &str, before: usize) -> bool {
-    before > 0 && super::mandate::is_function(word)
+    before > 0 && super::function::ends_name(word)
 }
 
 #[cfg(test)]
@@ -380,6 +433,8 @@ mod tests {
         check("Yannick Gauthier, doctorant", "Yannick", "Gauthier", false);
         check("Marie DUPONT Directrice générale", "Marie", "DUPONT", true);
         check("Karim BEN SALAH : animateur", "Karim", "BEN SALAH", true);
+        check("MARTINE DELATTRE, BÉNÉVOLE", "Martine", "DELATTRE", false);
+        check("M. PAUL WATTEAU, MINEUR", "Paul", "WATTEAU", true);
         check("J.-P. DURAND, élu", "J.-P.", "DURAND", true);
     }
 
@@ -398,6 +453,7 @@ mod tests {
             "une table",
             "Quels EPCI demain ?",
             "Centre Social Vauban",
+            "CHU de Dijon",
         ] {
             assert_eq!(leading(text), None, "{text}");
         }

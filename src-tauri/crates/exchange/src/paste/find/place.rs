@@ -61,7 +61,20 @@ fn begins_with_street(text: &str) -> bool {
 
 /// Whether a line begins with a word for a building.
 pub(in super::super) fn is_building(text: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 25] = [
+        "siege",
+        "locaux",
+        "lycee",
+        "college",
+        "ecole",
+        "bibliotheque",
+        "musee",
+        "foyer",
+        "residence",
+        "faculte",
+        "institut",
+        "domaine",
+        "ferme",
         "maison",
         "centre",
         "espace",
@@ -75,6 +88,11 @@ pub(in super::super) fn is_building(text: &str) -> bool {
         "prefecture",
         "bourse",
     ];
+    // "Salon-de-Provence" is a town, whatever its first part is.
+    let first = text.split(' ').next().unwrap_or_default();
+    if first.matches('-').count() > 1 && is_town(text) {
+        return false;
+    }
     let key = folded(text);
     let key = ["la ", "le ", "les ", "l "]
         .iter()
@@ -155,6 +173,14 @@ pub(in super::super) fn block(text: &str) -> (Venue, String) {
     if venue.name.is_empty() {
         venue.name = std::mem::take(&mut room);
     }
+    // "ORLÉANS – Hôtel de la Métropole": the town may stand before the building.
+    if venue.city.is_empty()
+        && is_town(&venue.name)
+        && is_building(&venue.street)
+        && !NUMBERED.is_match(&venue.street)
+    {
+        venue.city = std::mem::replace(&mut venue.name, std::mem::take(&mut venue.street));
+    }
     (venue, room)
 }
 
@@ -200,9 +226,13 @@ fn put(venue: &mut Venue, room: &mut String, part: &str, last: bool) {
     let figures = part.starts_with("BP") || part.starts_with("CS ");
     if is_room(part) && room.is_empty() {
         part.clone_into(room);
+    } else if is_room(part) && venue.street.is_empty() && !venue.name.is_empty() {
+        room.push_str(", ");
+        room.push_str(part);
     } else if figures
         || NUMBERED.is_match(part)
-        || STREET.find(part).is_some_and(|m| m.start() == 0) && !venue.name.is_empty()
+        || STREET.find(part).is_some_and(|m| m.start() == 0)
+            && !(venue.name.is_empty() && room.is_empty())
     {
         add(&mut venue.street);
     } else if venue.name.is_empty() {
@@ -252,8 +282,8 @@ pub(in super::super) fn is_town(text: &str) -> bool {
         && letters
         && words.len() <= 5
         && words.iter().all(named)
-        && !organisation::begins_with_word(text)
-        && !organisation::begins_with_place(text)
+        && (words[0].contains('-')
+            || !organisation::begins_with_word(text) && !organisation::begins_with_place(text))
         && !organisation::is_acronym_like(text)
 }
 
@@ -395,6 +425,20 @@ mod tests {
             ["", "", "12 rue des Lilas", "59000", "Lille"],
         );
         check("Salle Vauban", ["Salle Vauban", "", "", "", ""]);
+        check(
+            "SALLE DES FÊTES, PLACE DE LA MAIRIE, 62210 AVION",
+            [
+                "SALLE DES FÊTES",
+                "",
+                "PLACE DE LA MAIRIE",
+                "62210",
+                "AVION",
+            ],
+        );
+        check(
+            "ORLÉANS – Hôtel de la Métropole",
+            ["Hôtel de la Métropole", "", "", "", "ORLÉANS"],
+        );
     }
 
     fn place(text: &str, expected: (&str, &str, &str)) {

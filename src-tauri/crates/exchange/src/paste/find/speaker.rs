@@ -4,7 +4,7 @@
 
 use super::super::folded;
 use super::label::{self, Label};
-use super::{mandate, organisation, pattern, person};
+use super::{function, mandate, office, organisation, pattern, person};
 use crate::programme::{Mandate, Speaker};
 use parvis_domain::speaker::SpeakerRole;
 use regex::Regex;
@@ -22,11 +22,11 @@ pub(in super::super) struct Found {
 static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)^(?:
-        (?P<facilitator>(?:table\ ronde\ |atelier\ |débats?\ |échanges?\ |séance\ |journée\ |temps\ )?(?:anim[ée]+(?:e?s)?|mod[ée]r[ée]+(?:e?s)?|facilit[ée]+(?:e?s)?)\s+(?:et\ (?:mod[ée]r|anim)[ée]+e?s?\ )?par|(?:co-?)?animation|mod[ée]ration|mod[ée]rat(?:eur|rice)s?|animat(?:eur|rice)s?)
+        (?P<facilitator>(?:table\ ronde\ |atelier\ |débats?\ |échanges?\ |séance\ |journée\ |temps\ )?(?:anim[ée]+(?:e?s)?|mod[ée]r[ée]+(?:e?s)?|facilit[ée]+(?:e?s)?)\s+(?:et\ (?:mod[ée]r|anim)[ée]+e?s?\ )?par|(?:co-?)?animation|mod[ée]ration|mod[ée]rat(?:eur|rice)s?|animat(?:eur|rice)s?|discutante?s?)
       | (?P<rapporteur>rapport(?:eur|eure|euse)s?|rapport[ée]e?\ par)
       | (?P<witness>t[ée]moignages?(?:\ de)?|grande?s?\ t[ée]moins?|t[ée]moins?|retour\ d['’]exp[ée]rience\ (?:de|par))
       | (?P<trainer>format(?:eur|rice)s?)
-      | (?P<speaker>avec\ (?:la\ participation|les?\ interventions?|l['’]intervention|le\ t[ée]moignage)\ (?:de|d['’])|en\ pr[ée]sence\ de|en\ pr[ée]sence\ d['’]|(?:co-?)?intervenante?s?|interventions?\ (?:de|d['’]|par)?|pr[ée]sent[ée]e?s?\ par|introduit[e]?\ par|conclu[e]?\ par|ouvert[e]?\ par|ouverture\ par|conclusion\ par|introduction\ par|avec|par|discutante?s?|invit[ée]e?s?)
+      | (?P<speaker>avec\ (?:la\ participation|les?\ interventions?|l['’]intervention|le\ t[ée]moignage)\ (?:de|d['’])|en\ pr[ée]sence\ de|en\ pr[ée]sence\ d['’]|(?:co-?)?intervenante?s?|interventions?\ (?:de|d['’]|par)?|pr[ée]sent[ée]e?s?\ par|introduit[e]?\ par|conclu[e]?\ par|ouvert[e]?\ par|ouverture\ par|cl[ôo]ture\ par|conclusion\ par|introduction\ par|avec|par|conf[ée]renci(?:er|[èe]re)s?|orat(?:eur|rice)s?|interviennent|interviendront|invit[ée]e?s?)
         )\s*:?\s*(?P<rest>.+)$",
     )
 });
@@ -53,23 +53,40 @@ pub(in super::super) fn prefix(text: &str) -> Option<(SpeakerRole, &str, &str)> 
     whole.then_some((*role, said.as_str(), rest))
 }
 
+/// "le Dr Alice Munier", "la professeure Odile Brun": the article before a title of a person.
+fn without_article_of_title(text: &str) -> &str {
+    let text = text.trim_start();
+    ["le ", "la "]
+        .iter()
+        .find_map(|article| text.strip_prefix(article))
+        .filter(|rest| {
+            ["Dr", "Pr", "Docteur", "Professeur"]
+                .iter()
+                .any(|t| rest.starts_with(t))
+        })
+        .unwrap_or(text)
+}
+
 /// The speakers of a line by itself: a name first, or words that say that names follow.
 pub(in super::super) fn line(text: &str) -> Option<Found> {
     let text = super::bare_start(text);
     if let Some((role, _, rest)) = prefix(text) {
+        let rest = without_article_of_title(rest);
         let by = folded(text).starts_with("par ");
-        return listed(rest, role).or_else(|| {
-            (by || role == SpeakerRole::Facilitator)
-                .then(|| bodies(rest, role))
-                .flatten()
-        });
+        return listed(rest, role)
+            .or_else(|| office::offices(rest, role))
+            .or_else(|| {
+                (by || role == SpeakerRole::Facilitator)
+                    .then(|| bodies(rest, role))
+                    .flatten()
+            });
     }
     if let Some(found) = after_body(text) {
         return Some(found);
     }
     let first = person::leading(text)?;
     let rest = &text[first.end..];
-    let told = first.certain || mandate::is_function(super::bare(rest));
+    let told = first.certain || function::is_function(super::bare(rest));
     let marked = super::begins_small(rest)
         || rest.trim().is_empty()
         || rest
@@ -126,7 +143,7 @@ fn after_body(text: &str) -> Option<Found> {
     let mut found = people(rest, SpeakerRole::Speaker);
     let only = found.speakers.len() == 1;
     for speaker in &mut found.speakers {
-        if mandate::is_function(body) {
+        if function::is_function(body) {
             let organisation = speaker
                 .mandates
                 .pop()
@@ -163,9 +180,9 @@ fn people(text: &str, role: SpeakerRole) -> Found {
             continue;
         };
         let rest = part[person.end..].trim_end_matches(['.', ' ']);
-        found.certain &= person.certain || mandate::is_function(super::bare(rest));
+        found.certain &= person.certain || function::is_function(super::bare(rest));
         let (organisation, rest) = represented(rest);
-        found.speakers.push(Speaker {
+        let mut speaker = Speaker {
             civility: person.civility,
             given_name: person.given,
             family_name: person.family,
@@ -173,9 +190,34 @@ fn people(text: &str, role: SpeakerRole) -> Found {
             role,
             mandates: mandate::read(rest),
             ..Speaker::blank()
-        });
+        };
+        role_for_mandate(&mut speaker);
+        found.speakers.push(speaker);
     }
     found
+}
+
+/// "Anne Kerleau, rapporteure": what she does here, and no function that she has elsewhere.
+fn role_for_mandate(speaker: &mut Speaker) {
+    let [only] = &speaker.mandates[..] else {
+        return;
+    };
+    let here = [Label::Rapporteurs, Label::Witnesses, Label::Facilitators];
+    let said = label::find(&only.function)
+        .filter(|(label, rest)| rest.is_empty() && here.contains(label))
+        .and_then(|(label, _)| role(label));
+    let ordinary = ["animateur", "animatrice", "animation"];
+    if let Some(said) = said.filter(|_| {
+        only.organisation.is_empty() && !ordinary.contains(&folded(&only.function).as_str())
+    }) {
+        speaker.role = said;
+        let label = std::mem::take(&mut speaker.mandates);
+        speaker.role_label = label
+            .into_iter()
+            .next()
+            .map(|m| m.function)
+            .unwrap_or_default();
+    }
 }
 
 /// ", pour le mouvement associatif": the body that a person speaks for, and what follows.
@@ -226,7 +268,11 @@ fn apart(text: &str) -> Vec<&str> {
 fn begins_another(said: &str, text: &str, strong: bool) -> bool {
     let has_function = || {
         let mut parts = said.split(',').skip(1);
-        parts.any(|part| mandate::is_function(super::bare(part)))
+        // Functions are written small, whatever they are: "Didier Lamy, régleur, Orléans Habitat".
+        parts.any(|part| {
+            let part = super::bare(part);
+            function::is_function(part) || super::begins_small(part) && !part.starts_with("et ")
+        })
     };
     person::leading(text).is_some_and(|next| {
         let rest = text[next.end..].trim_start();
@@ -236,7 +282,7 @@ fn begins_another(said: &str, text: &str, strong: bool) -> bool {
 }
 
 /// A verb soon after the name: the line tells something and is no list.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     static VERB: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)^[^.;]{0,80}\b(?:a|ont|est|sont|était|étaient|sera|seront|propose|proposent|présente|présentera|animera|interviendra|reviendra|s['’]est|vous|nous)\b",
@@ -258,7 +304,7 @@ pub(in super::super) fn in_sentence(text: &str) -> Option<Speaker> {
     let represents = said
         .strip_prefix("pour ")
         .map(organisation::without_article);
-    if represents.is_none() && !person.certain && !mandate::is_function(said) {
+    if represents.is_none() && !person.certain && !function::is_function(said) {
         return None;
     }
     let (organisation, mandates) = match represents {
@@ -300,7 +346,7 @@ pub(in super::super) fn forced(text: &str) -> Vec<Speaker> {
 }
 
 /// Labels that say how one person has a role; the others are headings for whoever comes.
-const OWN: [&str; 16] = [
+const OWN: [&str; 21] = [
     "intervenante",
     "formatrice",
     "formateur",
@@ -315,6 +361,11 @@ const OWN: [&str; 16] = [
     "grande temoin",
     "discutant",
     "discutante",
+    "conferencier",
+    "conferenciere",
+    "orateur",
+    "oratrice",
+    "rapportrice",
     "temoin",
     "invitee",
 ];
