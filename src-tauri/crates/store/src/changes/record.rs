@@ -14,6 +14,9 @@ use crate::migrations;
 use crate::registration::fresh::carry;
 use crate::store::{Store, Writer};
 
+/// Beside registrations that come and go, what the numbers of a programme are counted from.
+const COUNTED: [&str; 4] = ["place", "session", "slot", "programme"];
+
 impl Store {
     /// Runs a use case in one transaction and records what it changed.
     ///
@@ -55,6 +58,9 @@ impl Store {
         transaction.commit().map_err(StoreError::from)?;
         if let Some(rows) = rows {
             carry(self.kept_roster(), (before, after), Some(rows));
+            if !COUNTED.iter().any(|table| tables.contains(*table)) {
+                carry(self.kept_counts(), (before, after), None);
+            }
         }
         Ok(Recorded {
             value,
@@ -81,6 +87,7 @@ impl Store {
         let after = self.version()?;
         transaction.commit().map_err(StoreError::from)?;
         carry(self.kept_roster(), (before, after), None);
+        carry(self.kept_counts(), (before, after), None);
         Ok(value)
     }
 

@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::opening::APPLICATION_ID;
 
 /// The steps, from an empty file to the newest schema. Number n is at place n - 1.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 14] = [
     include_str!("0001_start.sql"),
     include_str!("0002_changes.sql"),
     include_str!("0003_search.sql"),
@@ -28,6 +28,7 @@ const STEPS: [&str; 13] = [
     include_str!("0011_contacts.sql"),
     include_str!("0012_places.sql"),
     include_str!("0013_duplicates.sql"),
+    include_str!("0014_place_index.sql"),
 ];
 
 /// The folder beside the database in which the copies are put.

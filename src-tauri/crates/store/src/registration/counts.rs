@@ -32,7 +32,7 @@ impl Store {
                 expected: self.count_expected(programme)?,
             })
         };
-        // Counts are not carried over a write.
+        // They are carried over writes of what is not counted only.
         let mend = |_: &mut Counts, _: &[String]| Ok(());
         self.with_fresh(self.kept_counts(), programme, read, mend, |counts| {
             Ok(counts.clone())

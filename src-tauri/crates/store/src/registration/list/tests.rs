@@ -358,6 +358,8 @@ fn a_list_after_a_write_is_as_if_all_of_it_were_read_again() {
         let other = Store::open(store.path(), &crate::opening::Opening::default()).unwrap();
         let listed = everything(&store);
         assert_eq!(listed, everything(&other), "{at}");
+        let counts = [&*store, &other].map(|store| store.counts(PROGRAMME.into()).unwrap());
+        assert_eq!(counts[0], counts[1], "{at}");
         seen.push(listed);
     }
     // Two writes before anybody looks, then one of another connection.

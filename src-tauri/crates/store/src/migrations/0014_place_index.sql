@@ -1,0 +1,3 @@
+-- Who has a place in a session is counted person by person, along one index.
+DROP INDEX place_by_session;
+CREATE INDEX place_by_session ON place (session_id, registration_id, status);
