@@ -1,15 +1,6 @@
--- The keys of the people that all the filters let through; a filter that is NULL lets everybody.
--- The main mandate is the first that lasts: beside min(), SQLite gives the columns of its row.
-WITH main (person_id, organisation_key, first) AS (
-    SELECT mandate.person_id, organisation.name_key,
-        min((mandate.ends IS NOT NULL) || printf('%09d', mandate.position) || mandate.id)
-    FROM mandate
-    LEFT JOIN organisation ON organisation.id = mandate.organisation_id
-    WHERE :sort = 'organisation'
-    GROUP BY mandate.person_id
-)
+-- The keys of the people that all the filters let through, by name; a filter that is NULL lets
+-- everybody.
 SELECT person.id FROM person
-LEFT JOIN main ON main.person_id = person.id
 WHERE (
     :query IS NULL OR person.id IN (
         SELECT search_row.id
@@ -45,11 +36,4 @@ WHERE (
         )
     END
 )
-ORDER BY
-    CASE :sort
-        WHEN 'organisation' THEN ifnull(main.organisation_key, char(0x10ffff))
-        WHEN 'territory' THEN iif(person.territory = '', char(0x10ffff), person.territory)
-        WHEN 'created' THEN ifnull(person.created, '')
-        ELSE ''
-    END,
-    person.name_key, person.id;
+ORDER BY person.name_key, person.id;

@@ -28,7 +28,7 @@ const STEPS: [&str; 14] = [
     include_str!("0011_contacts.sql"),
     include_str!("0012_places.sql"),
     include_str!("0013_duplicates.sql"),
-    include_str!("0014_place_index.sql"),
+    include_str!("0014_indexes.sql"),
 ];
 
 /// The folder beside the database in which the copies are put.

@@ -1,0 +1,2 @@
+-- What organisations are sorted by.
+SELECT id, name_key FROM organisation;
