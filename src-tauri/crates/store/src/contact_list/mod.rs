@@ -151,3 +151,6 @@ impl Store {
         columns::all(statement, parameters, |row| columns::id(row, "id"))
     }
 }
+
+#[cfg(test)]
+mod tests;
