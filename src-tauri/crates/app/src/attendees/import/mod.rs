@@ -26,6 +26,7 @@ mod prepare;
 mod remembered;
 mod report;
 mod update;
+mod wishing;
 mod write;
 
 use parvis_exchange::attendees::{read_cells, read_sheet};

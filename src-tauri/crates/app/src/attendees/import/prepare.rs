@@ -17,6 +17,7 @@ use super::message::{of_matching, of_reading, of_refusal};
 use super::organisations::Organisations;
 use super::plan::{Lesson, NewMandate, NewPlace, NewRegistration, Plan, Ref};
 use super::update::{self, Met};
+use super::wishing::{RowWishes, Wishing, with_checkboxes};
 use super::{remembered, report};
 use crate::attendees::seats::Seats;
 use crate::transact::AppError;
@@ -50,23 +51,33 @@ pub(super) fn prepare(
         _ => None,
     };
     let is_recalled = recalled.is_some();
+    let mut wishing = Wishing::read(store, programme)?;
     let mapping = match recalled {
         Some(mapping) => mapping,
-        None => mapping(&list, &options.columns)?,
+        None if options.columns.is_empty() => {
+            with_checkboxes(list.mapping(), &list, &wishing, &choices)
+        }
+        None => mapping(&options.columns)?,
     };
-    let reading = list.rows(&mapping);
+    let mut reading = list.rows(&mapping);
+    let wished = understand(&mut reading.rows, &mut wishing, &choices);
     let mut desk = Desk::open(store, programme, choices, session, (&mapping, options))?;
+    desk.wished = wished;
     let rows = reading.rows.iter().enumerate();
     let mut people: Vec<ImportRow> = rows.map(|(at, row)| desk.take(at, row)).collect();
+    for (row, wished) in people.iter_mut().zip(&desk.wished) {
+        row.wishes = wishing.words(&wished.wishes);
+    }
     desk.introduce(store, &mut people)?;
     update::update(
         store,
         &desk.met,
-        &reading.rows,
+        (&reading.rows, &desk.wished),
         options,
-        (&desk.known, &mut desk.organisations),
+        (&desk.known, &mut desk.organisations, &wishing),
         (&mut people, &mut desk.plan),
     )?;
+    desk.plan.resolve(&wishing);
     if !options.columns.is_empty() {
         let lesson = remembered::lesson(store, &list, &mapping)?;
         desk.plan.lessons.extend(lesson.map(Lesson::Columns));
@@ -85,11 +96,32 @@ pub(super) fn prepare(
     })
 }
 
-/// Which column holds what: as asked for, or as recognised.
-fn mapping(list: &List, asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
-    if asked.is_empty() {
-        return Ok(list.mapping());
+/// What the rows wish for; an answer that means no workshop becomes a remark of its row.
+fn understand(
+    rows: &mut [AttendeeRow],
+    wishing: &mut Wishing,
+    choices: &Choices,
+) -> Vec<RowWishes> {
+    let mut wished = Vec::with_capacity(rows.len());
+    for row in rows {
+        let found = if row.wishes.is_empty() {
+            RowWishes::default()
+        } else {
+            wishing.of_row(row, choices)
+        };
+        if !found.kept.is_empty() {
+            if !row.note.is_empty() {
+                row.note.push('\n');
+            }
+            row.note.push_str(&found.kept);
+        }
+        wished.push(found);
     }
+    wished
+}
+
+/// Which column holds what, as asked for.
+fn mapping(asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
     let assign = |column: &ColumnChoice| {
         let field = Field::ALL
             .into_iter()
@@ -128,6 +160,8 @@ struct Desk {
     met: Vec<Met>,
     /// Who rows may be about, by the place of the row among the rows.
     candidates: Vec<(usize, Vec<(PersonId, &'static str)>)>,
+    /// What the rows wish for, by their place.
+    wished: Vec<RowWishes>,
     plan: Plan,
     problems: Vec<ImportProblem>,
 }
@@ -165,6 +199,7 @@ impl Desk {
             first: HashMap::new(),
             met: Vec::new(),
             candidates: Vec::new(),
+            wished: Vec::new(),
             plan: Plan::default(),
             problems: Vec::new(),
             choices,
@@ -193,6 +228,10 @@ impl Desk {
                 ..report::row(row, "left-out", &[])
             };
         }
+        for column in &self.wished[at].unclear {
+            self.problems
+                .push(of_matching(row.number, column, "wish-unclear"));
+        }
         let registration = person.and_then(|person| self.known.registration(person));
         let (fate, places) = match (row.status, registration) {
             (Status::Cancelled, registration) => {
@@ -200,9 +239,12 @@ impl Desk {
                 ("cancelled", Vec::new())
             }
             (Status::Active, Some(registration)) => {
+                if let Ref::New(new) = registration {
+                    self.plan.registrations[new].wish(&self.wished[at]);
+                }
                 ("recognised", self.give_missing_places(row, registration))
             }
-            (Status::Active, None) => ("added", self.register(row, person, keys)),
+            (Status::Active, None) => ("added", self.register(at, row, person, keys)),
         };
         ImportRow {
             same_as: self.meet(at, row, keys, registration),
@@ -326,6 +368,7 @@ impl Desk {
 
     fn register(
         &mut self,
+        at: usize,
         row: &AttendeeRow,
         person: Option<Ref<PersonId>>,
         keys: Keys<'_>,
@@ -346,6 +389,8 @@ impl Desk {
             needs: row.needs.clone(),
             photo_consent: row.photo_consent,
             note: row.note.clone(),
+            meal: row.meal.clone(),
+            wishes: self.wished[at].wishes.clone(),
             places: places.clone(),
         });
         places
