@@ -157,7 +157,7 @@ pub struct ImportCandidate {
     pub email: String,
     /// Whether they are registered for the programme.
     pub registered: bool,
-    /// Why: `same-email`, `same-name`, `swapped-name` (`import-why-<code>` in the catalogue).
+    /// Why: `same-email`, `same-name`, `swapped-name`, `near` (`import-why-<code>` in the catalogue).
     pub why: String,
 }
 

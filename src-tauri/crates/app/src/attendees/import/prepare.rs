@@ -18,8 +18,9 @@ use super::organisations::Organisations;
 use super::plan::{Lesson, NewMandate, NewPlace, NewRegistration, Plan, Ref};
 use super::update::{self, Met};
 use super::wishing::{RowWishes, Wishing, with_checkboxes};
-use super::{remembered, report};
+use super::{remembered, report, resembling};
 use crate::attendees::seats::Seats;
+use crate::duplicates::Index;
 use crate::transact::AppError;
 use crate::typed;
 use crate::view::import::{ColumnChoice, ImportOptions, ImportProblem, ImportReport, ImportRow};
@@ -35,6 +36,7 @@ pub(super) struct Prepared {
 /// Reads the list and works out what becomes of each row.
 pub(super) fn prepare(
     store: &Store,
+    index: &Index,
     read: impl FnOnce() -> Result<List, Refusal>,
     options: &ImportOptions,
 ) -> Result<Prepared, AppError> {
@@ -68,6 +70,9 @@ pub(super) fn prepare(
     for (row, wished) in people.iter_mut().zip(&desk.wished) {
         row.wishes = wishing.words(&wished.wishes);
     }
+    let found = resembling::find(store, index, &reading.rows, &desk.strangers)?;
+    desk.problems.extend(found.problem);
+    desk.candidates.extend(found.candidates);
     desk.introduce(store, &mut people)?;
     update::update(
         store,
@@ -160,6 +165,8 @@ struct Desk {
     met: Vec<Met>,
     /// Who rows may be about, by the place of the row among the rows.
     candidates: Vec<(usize, Vec<(PersonId, &'static str)>)>,
+    /// Rows with nothing in common with anybody who is known.
+    strangers: Vec<usize>,
     /// What the rows wish for, by their place.
     wished: Vec<RowWishes>,
     plan: Plan,
@@ -199,6 +206,7 @@ impl Desk {
             first: HashMap::new(),
             met: Vec::new(),
             candidates: Vec::new(),
+            strangers: Vec::new(),
             wished: Vec::new(),
             plan: Plan::default(),
             problems: Vec::new(),
@@ -265,7 +273,9 @@ impl Desk {
             .about(report::row_number(row), &self.known, keys);
         let names = (row.family_name.as_str(), row.given_name.as_str());
         let candidates = self.decisions.candidates(&self.known, keys, names);
-        if !candidates.is_empty() {
+        if candidates.is_empty() {
+            self.strangers.push(at);
+        } else {
             self.candidates.push((at, candidates));
         }
         let lesson = self.decisions.lesson(keys, decision);
