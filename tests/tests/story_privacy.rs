@@ -12,6 +12,7 @@ use parvis_app::privacy;
 use parvis_app::transact::App;
 use parvis_app::transact::world::ScriptedWorld;
 use parvis_app::view::attendee::{AttendeeField, AttendeeSort, AttendeeView};
+use parvis_app::view::contact::{ConsentField, PersonDraft};
 use parvis_app::view::document::{BadgeDesign, PrintRequest};
 use parvis_app::view::privacy::ForgetOptions;
 use parvis_app::words::{Catalogue, Language};
@@ -113,7 +114,12 @@ fn lived() -> (Desk, String, AttendeeView) {
 
 /// The program an hour later: the same scripted moment would give the same keys again.
 fn open_later(folder: &Path) -> App {
-    let later = NaiveDate::from_ymd_opt(2027, 3, 4)
+    open_in(folder, 2027)
+}
+
+/// The program in the evening of the same day of a year.
+fn open_in(folder: &Path, year: i32) -> App {
+    let later = NaiveDate::from_ymd_opt(year, 3, 4)
         .and_then(|day| day.and_hms_opt(18, 0, 0))
         .unwrap();
     let world = Box::new(ScriptedWorld::starting(later));
@@ -333,6 +339,122 @@ fn what_was_kept_long_enough_is_found_and_cleaned() {
     let people = desk.people(&programme, "");
     let now = people.iter().find(|who| who.id == she.id).unwrap();
     assert_eq!((now.needs.as_str(), now.note.as_str()), ("", "Zuqnote bis"));
+}
+
+/// What is due: its kind, what is done, to whom.
+fn due(desk: &Desk) -> Vec<String> {
+    let view = privacy::to_clean(&desk.app).unwrap();
+    let told = view.due.iter().flat_map(|due| {
+        let items = due.items.iter();
+        items.map(|item| format!("{}: {} {}", due.kind, item.deed, item.name))
+    });
+    told.collect()
+}
+
+/// Cleans all that is due of a kind.
+fn clean(desk: &mut Desk, kind: &str) -> i32 {
+    let kinds = [kind.to_owned()];
+    let cleaned = privacy::clean(&mut desk.app, &french(), &kinds, &[]).unwrap();
+    assert!(cleaned.value.swept);
+    cleaned.value.count
+}
+
+/// The same desk in another year.
+fn years_later(desk: Desk, year: i32) -> Desk {
+    let Desk { app, folder } = desk;
+    drop(app);
+    let app = open_in(folder.path(), year);
+    Desk { app, folder }
+}
+
+#[test]
+fn each_kind_of_data_is_kept_its_own_time_and_cleaned_on_its_own() {
+    let (mut desk, programme, she) = lived();
+    let paul = |desk: &Desk| {
+        let people = desk.people(&programme, "");
+        people.into_iter().find(|who| who.given_name == "Paul")
+    };
+    // Paul only ever waited; she agreed to the newsletter; Odile never came to anything.
+    for session in desk.sessions(&programme) {
+        let id = paul(&desk).unwrap().id;
+        attendees::set_place(&mut desk.app, &id, &session, "", "waiting-list").unwrap();
+    }
+    people::set_consent(
+        &mut desk.app,
+        &she.person_id,
+        "newsletter",
+        ConsentField::Answer,
+        "given",
+    )
+    .unwrap();
+    let draft = PersonDraft {
+        given_name: "Odile".to_owned(),
+        family_name: "Kerzwog".to_owned(),
+        email: "odile@kerzwog.example".to_owned(),
+        civility: String::new(),
+        phone: String::new(),
+        function: String::new(),
+        organisation: String::new(),
+        source: String::new(),
+    };
+    people::create(&mut desk.app, &draft).unwrap();
+    assert_eq!(
+        due(&desk),
+        [
+            "needs: needs Ôrnithea Zwéqpfeld",
+            "waiting: waiting Paul Durand"
+        ]
+    );
+    assert_eq!(clean(&mut desk, "waiting"), 1);
+    assert_eq!(due(&desk), ["needs: needs Ôrnithea Zwéqpfeld"]);
+    // He was only waiting: the registration goes, the contact stays.
+    assert!(paul(&desk).is_none());
+
+    // Three years and a year later: contacts and answers are old, the proof that she came is not.
+    let mut desk = years_later(desk, 2031);
+    assert_eq!(
+        due(&desk),
+        [
+            "contacts: erase Paul Durand",
+            "contacts: erase Odile Kerzwog",
+            "contacts: contacts Ôrnithea Zwéqpfeld",
+            "needs: needs Ôrnithea Zwéqpfeld",
+            "consents: consent Ôrnithea Zwéqpfeld",
+        ]
+    );
+    assert_eq!(clean(&mut desk, "consents"), 1);
+    assert!(!due(&desk).iter().any(|one| one.starts_with("consents: ")));
+    let before = counts(&desk);
+    assert_eq!(clean(&mut desk, "contacts"), 3);
+    assert_eq!(counts(&desk), before);
+    let gone = [
+        "zweq.ornith",
+        "99887755",
+        "Kerzwog",
+        "kerzwog",
+        "paul@exemple.fr",
+    ];
+    assert_eq!(found(desk.folder(), &gone), [""; 0]);
+    let people = desk.people(&programme, "");
+    let now = people.iter().find(|who| who.id == she.id).unwrap();
+    assert_eq!(
+        (now.family_name.as_str(), now.email.as_str()),
+        ("Zwéqpfeld", "")
+    );
+
+    // Cleaning was the last that happened to her; the proof is old some years after that.
+    let mut desk = years_later(desk, 2036);
+    assert_eq!(
+        due(&desk),
+        [
+            "attendance: anonymise Ôrnithea Zwéqpfeld",
+            "needs: needs Ôrnithea Zwéqpfeld"
+        ]
+    );
+    assert_eq!(clean(&mut desk, "attendance"), 1);
+    assert_eq!(counts(&desk), before);
+    assert_eq!(found(desk.folder(), &WORDS), [""; 0]);
+    assert_eq!(due(&desk), [""; 0]);
 }
 
 #[test]

@@ -179,3 +179,4 @@ cli-access-written = Written: { $file }
 cli-erase-needs-yes = Erasing cannot be undone: add --yes.
 cli-erased = Person erased. Copies deleted: { $copies }.
 cli-copies-left = Copies that still hold them: { $names }
+privacy-anonymous = Anonymised person

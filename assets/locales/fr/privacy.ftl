@@ -179,3 +179,4 @@ cli-access-written = Écrit : { $file }
 cli-erase-needs-yes = Effacer ne peut pas être annulé : ajoutez --yes.
 cli-erased = Personne effacée. Copies supprimées : { $copies }.
 cli-copies-left = Copies qui la contiennent encore : { $names }
+privacy-anonymous = Personne anonymisée

@@ -75,6 +75,60 @@ fn what_was_merged_is_listed_with_its_name_and_its_history() {
 }
 
 #[test]
+fn a_function_that_is_known_is_not_lost_to_an_empty_one() {
+    let mut desk = Desk::open();
+    let programme = desk.programme(include_bytes!("../../fixtures/cycle-of-four.json"));
+    let list = "Nom;Prénom;Structure;Fonction;Email\n\
+        Roy;Zoé;;;zoe@exemple.org\nRoy;Zoë Anne;Ville de Lys;Maire;anne@exemple.org\n";
+    desk.attendees(&programme, list.as_bytes());
+    let before = desk.rows();
+    let people = desk.people(&programme, "");
+    let find = |given: &str| {
+        let found = people.iter().find(|who| who.given_name == given);
+        found.unwrap().person_id.clone()
+    };
+    let (kept, gone) = (find("Zoé"), find("Zoë Anne"));
+    // Also when what is empty is a mandate of its own.
+    let whose: PersonId = kept.parse().unwrap();
+    let registration = desk
+        .app
+        .store()
+        .registrations_for(programme.parse().unwrap());
+    let registration = registration
+        .unwrap()
+        .into_iter()
+        .find(|one| one.person == whose);
+    for with_a_mandate in [false, true] {
+        if with_a_mandate {
+            let mut registration = registration.clone().unwrap();
+            let made = desk
+                .app
+                .transact(parvis_store::Label::new("change-test"), |desk| {
+                    let mandate = crate::base::held(desk.new_id(), whose, None, "");
+                    desk.insert_mandate(&mandate)?;
+                    registration.mandate = Some(mandate.id);
+                    desk.update_registration(&registration)?;
+                    Ok(())
+                });
+            made.unwrap();
+        }
+        duplicates::merge(&mut desk.app, &choice(&kept, &gone, &[])).unwrap();
+        let one = desk.people(&programme, "").remove(0);
+        assert_eq!(
+            (&*one.function, &*one.organisation),
+            ("Maire", "Ville de Lys")
+        );
+        let merger = duplicates::mergers(&desk.app, "person", &kept)
+            .unwrap()
+            .remove(0);
+        duplicates::split(&mut desk.app, &merger.id).unwrap();
+        if !with_a_mandate {
+            assert_eq!(desk.rows(), before);
+        }
+    }
+}
+
+#[test]
 fn two_that_are_not_the_same_are_shown_no_more_until_that_is_undone() {
     let mut desk = Desk::open();
     let set = parvis_tests::labelled::labelled(3);

@@ -25,6 +25,20 @@ pub fn mandate(one: &Mandate, other: &Mandate) -> Mandate {
     }
 }
 
+/// The mandate of two that somebody attends under: the first, unless the other says more of the same,
+/// or anything where the first says nothing.
+pub fn telling<'a>(one: &'a Mandate, other: &'a Mandate) -> &'a Mandate {
+    let says_function = |held: &Mandate| !key(&held.function).is_empty();
+    // Another body is another mandate.
+    let same_body = one.organisation.is_none() || one.organisation == other.organisation;
+    let more = says_function(other) || one.organisation.is_none() && other.organisation.is_some();
+    if !says_function(one) && same_body && more {
+        other
+    } else {
+        one
+    }
+}
+
 /// The first registration with what only the other knows. A refusal to be photographed counts
 /// more than a yes, whoever comes for something special keeps that, and of an amount decided by hand
 /// the reason goes with it.
@@ -151,6 +165,31 @@ mod tests {
             join((Some(2020), Some(2024)), (Some(2019), None)),
             held(Some(2019), None)
         );
+    }
+
+    #[test]
+    fn a_mandate_that_says_nothing_gives_way() {
+        let body = |n: u128| Some(Uuid::from_u128(n).into());
+        let of = |organisation, function: &str| Mandate {
+            organisation,
+            function: function.to_owned(),
+            ..held(None, None)
+        };
+        let check = |one: &Mandate, other: &Mandate, wins: &Mandate| {
+            assert_eq!(telling(one, other), wins);
+        };
+        let (nothing, there) = (of(None, ""), of(body(1), ""));
+        let (mayor, free) = (of(body(1), "Maire"), of(None, "Artiste"));
+        check(&nothing, &mayor, &mayor);
+        check(&nothing, &free, &free);
+        check(&nothing, &there, &there);
+        check(&there, &mayor, &mayor);
+        check(&mayor, &nothing, &mayor);
+        check(&free, &mayor, &free);
+        // Another body is another mandate: what is known of the first stays.
+        let elsewhere = of(body(2), "Maire");
+        check(&there, &elsewhere, &there);
+        check(&there, &free, &there);
     }
 
     #[test]

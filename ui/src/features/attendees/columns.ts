@@ -16,6 +16,10 @@ export interface Cells {
   meal: Snippet<[AttendeeRow]>;
 }
 
+function familyName({ family_name, given_name }: AttendeeRow): string {
+  return family_name || given_name ? family_name : t('privacy-anonymous');
+}
+
 /** The code of the place that a column is about; empty when there is none. */
 export function placeIn(row: AttendeeRow, column: string): string {
   const [kind, key] = column.split(':');
@@ -106,7 +110,8 @@ export function attendeeColumns(
     filter: 'text',
   };
   return [
-    text('family_name', t('attendees-family-name'), 170),
+    // Whoever is anonymous has no name at all, and still has a row.
+    { ...text('family_name', t('attendees-family-name'), 170), text: familyName },
     text('given_name', t('attendees-given-name'), 130),
     text('organisation', t('attendees-organisation'), 190),
     text('function', t('attendees-function'), 150),

@@ -28,6 +28,8 @@ const person = (row: number, fate: string) => ({
   phone: '',
   function: '',
   session_ids: [],
+  wishes: '',
+  meal: '',
   same_as: 0,
   candidates: [],
   decided: '',

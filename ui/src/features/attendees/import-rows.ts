@@ -18,8 +18,10 @@ export const IMPORT_FIELDS = [
   'territory',
   'category',
   'session',
+  'wish',
   'status',
   'needs',
+  'meal',
   'photo_consent',
   'note',
   'payer_family_name',
@@ -37,6 +39,9 @@ export interface PreviewRow {
   organisation: string;
   email: string;
   session_ids: readonly string[];
+  /** The workshops they would like, in words. */
+  wishes: string;
+  meal: string;
   /** The first row about the same person; 0 when there is none before. */
   same_as: number;
   problems: readonly ImportProblem[];
@@ -72,6 +77,8 @@ export function previewRows(report: ImportReport): PreviewRow[] {
       organisation: '',
       email: '',
       session_ids: [],
+      wishes: '',
+      meal: '',
       same_as: 0,
       problems: problems.get(row) ?? [],
     })),

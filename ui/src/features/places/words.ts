@@ -46,5 +46,6 @@ export function where(sessions: readonly SessionView[], sessionId: string, slotI
 }
 
 export function whoIs(who: { given_name: string; family_name: string }): string {
-  return [who.given_name, who.family_name].filter((part) => part !== '').join(' ');
+  const name = [who.given_name, who.family_name].filter((part) => part !== '').join(' ');
+  return name || t('privacy-anonymous');
 }

@@ -2001,6 +2001,10 @@ export type ImportRow = {
 	function: string,
 	/**  The sessions in which the row gives a place. */
 	session_ids: string[],
+	/**  The workshops they would like, in order and by title; empty when the row says none. */
+	wishes: string,
+	/**  What they eat. */
+	meal: string,
 	/**  The first row about the same person; 0 when there is none before. */
 	same_as: number,
 	/**  Who it may be about, when somebody should decide. */

@@ -29,7 +29,7 @@ pub fn beside(app: &App, noun: &str, first: &str, second: &str) -> Result<Beside
         Mergeable::Person => people_fields(app, first, second, newer)?,
         Mergeable::Organisation => body_fields(app, first, second, newer)?,
     };
-    let view = app.likenesses(|index, store| {
+    app.likenesses(|index, store| {
         let mut cards = cards(store, noun, [first, second].into_iter())?;
         let mut card = |id: &str| {
             cards.remove(id).ok_or_else(|| StoreError::NotFound {
@@ -47,8 +47,7 @@ pub fn beside(app: &App, noun: &str, first: &str, second: &str) -> Result<Beside
                 .map(Into::into),
             fields,
         })
-    })?;
-    Ok(view)
+    })
 }
 
 fn people_fields(

@@ -49,10 +49,10 @@ pub(crate) type Kept = RefCell<Option<Box<Index>>>;
 
 impl App {
     /// Everybody as the database has them now.
-    pub(super) fn likenesses<T>(
+    pub(crate) fn likenesses<T, E: From<StoreError>>(
         &self,
-        work: impl FnOnce(&Index, &Store) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+        work: impl FnOnce(&Index, &Store) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.store().snapshot(|store| {
             let version = store.version()?;
             let known = self.kept_likenesses().borrow_mut().take();

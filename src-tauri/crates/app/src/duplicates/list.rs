@@ -1,12 +1,12 @@
 //! Pairs that look alike, across the base.
 
-use parvis_store::StoreError;
+use parvis_store::{Store, StoreError};
 
 use super::cards::cards;
 use super::index::Alike;
 use super::noun::Mergeable;
 use crate::transact::{App, AppError};
-use crate::view::likeness::{DuplicateCounts, DuplicatesQuery, DuplicatesView, PairView};
+use crate::view::likeness::{CardView, DuplicateCounts, DuplicatesQuery, DuplicatesView, PairView};
 
 /// The pairs that look alike, the surest first.
 ///
@@ -15,7 +15,7 @@ use crate::view::likeness::{DuplicateCounts, DuplicatesQuery, DuplicatesView, Pa
 pub fn list(app: &App, query: &DuplicatesQuery) -> Result<DuplicatesView, AppError> {
     let noun = Mergeable::read(&query.noun)?;
     let limit = usize::try_from(query.limit).unwrap_or(0);
-    let view = app.likenesses(|index, store| {
+    app.likenesses(|index, store| {
         let pairs = index.pairs(store, noun)?;
         let likely = pairs.iter().filter(|pair| pair.is_likely()).count();
         let shown: Vec<&Alike> = pairs
@@ -25,20 +25,38 @@ pub fn list(app: &App, query: &DuplicatesQuery) -> Result<DuplicatesView, AppErr
             .collect();
         let ids = shown.iter().flat_map(|pair| [&*pair.first, &*pair.second]);
         let cards = cards(store, noun, ids)?;
-        let pair = |pair: &&Alike| {
-            Some(PairView {
-                first: cards.get(&pair.first)?.clone(),
-                second: cards.get(&pair.second)?.clone(),
+        let mut views = Vec::with_capacity(shown.len());
+        for pair in shown {
+            let (Some(one), Some(other)) = (cards.get(&pair.first), cards.get(&pair.second)) else {
+                continue;
+            };
+            let (first, second) = match fullness(store, noun, one)? >= fullness(store, noun, other)?
+            {
+                true => (one, other),
+                false => (other, one),
+            };
+            views.push(PairView {
+                first: first.clone(),
+                second: second.clone(),
                 likeness: (&pair.likeness).into(),
-            })
-        };
+            });
+        }
         Ok(DuplicatesView {
-            pairs: shown.iter().filter_map(pair).collect(),
+            pairs: views,
             likely: number(likely),
             weak: number(pairs.len() - likely),
         })
-    })?;
-    Ok(view)
+    })
+}
+
+/// How much is known of something, and when it was made, by its key: of two, the one of which more is
+/// known stands first, and stays unless somebody exchanges them; of equals, the newer.
+fn fullness(store: &Store, noun: Mergeable, card: &CardView) -> Result<(i32, String), StoreError> {
+    let texts = [&card.name, &card.detail, &card.email, &card.phone];
+    let filled = texts.iter().filter(|text| !text.is_empty()).count();
+    let hangs = store.hangs_on(noun.code(), &card.id)?;
+    let hanging: i32 = hangs.iter().map(|(_, count)| count).sum();
+    Ok((number(filled).saturating_add(hanging), card.id.clone()))
 }
 
 /// How many pairs are certain or probable.
@@ -46,7 +64,7 @@ pub fn list(app: &App, query: &DuplicatesQuery) -> Result<DuplicatesView, AppErr
 /// # Errors
 /// Those of the database.
 pub fn counts(app: &App) -> Result<DuplicateCounts, AppError> {
-    Ok(app.likenesses(|index, store| {
+    app.likenesses(|index, store| {
         let count = |noun| {
             let pairs = index.pairs(store, noun)?;
             let likely = pairs.iter().filter(|pair| pair.is_likely()).count();
@@ -56,7 +74,7 @@ pub fn counts(app: &App) -> Result<DuplicateCounts, AppError> {
             people: count(Mergeable::Person)?,
             organisations: count(Mergeable::Organisation)?,
         })
-    })?)
+    })
 }
 
 fn number(count: usize) -> i32 {

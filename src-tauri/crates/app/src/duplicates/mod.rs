@@ -16,8 +16,9 @@ mod noun;
 
 pub use beside::beside;
 pub use distinct::{distinct, not_distinct};
-pub(crate) use index::Kept;
+pub(crate) use index::{Index, Kept};
 pub use list::{counts, list};
 pub use merge::merge;
 pub use mergers::{mergers, split};
 pub use near::near;
+pub(crate) use near::nearest;

@@ -3,8 +3,10 @@
 use parvis_domain::likeness::Likeness;
 use parvis_domain::likeness::person::{PersonTraits, Written};
 use parvis_domain::name::email_key;
+use parvis_store::{Store, StoreError};
 
 use super::cards::card;
+use super::index::Index;
 use crate::people;
 use crate::transact::{App, AppError};
 use crate::view::likeness::{NearView, TypedPerson};
@@ -17,27 +19,8 @@ const MOST: usize = 3;
 /// # Errors
 /// Those of the database.
 pub fn near(app: &App, typed: &TypedPerson) -> Result<Vec<NearView>, AppError> {
-    let mut traits = PersonTraits::of(Written {
-        given_name: &typed.given_name,
-        family_name: &typed.family_name,
-        ..Written::default()
-    });
-    traits.add_email(&email_key(&typed.email));
-    traits.add_phone(&typed.phone);
-    traits.add_mandate(&typed.organisation, &typed.function);
-    let found = app.likenesses(|index, store| {
-        let people = index.people(store)?;
-        let mut found: Vec<(&str, Likeness)> = people
-            .blocks
-            .near(&traits.keys())
-            .into_iter()
-            .filter_map(|at| {
-                let at = at as usize;
-                Some((&*people.ids[at], traits.likeness(&people.traits[at])?))
-            })
-            .collect();
-        found.sort_by(|a, b| b.1.score.cmp(&a.1.score).then_with(|| a.0.cmp(b.0)));
-        found.truncate(MOST);
+    app.likenesses(|index, store| {
+        let found = nearest(index, store, typed)?;
         let ids: Vec<_> = found.iter().filter_map(|(id, _)| id.parse().ok()).collect();
         let shown = people::with_main_mandate(store, &ids)?;
         let views = shown
@@ -56,6 +39,34 @@ pub fn near(app: &App, typed: &TypedPerson) -> Result<Vec<NearView>, AppError> {
                 },
             });
         Ok(views.collect())
-    })?;
+    })
+}
+
+/// The keys of those nearest to what is written of somebody, the nearest first.
+pub(crate) fn nearest<'a>(
+    index: &'a Index,
+    store: &Store,
+    written: &TypedPerson,
+) -> Result<Vec<(&'a str, Likeness)>, StoreError> {
+    let mut traits = PersonTraits::of(Written {
+        given_name: &written.given_name,
+        family_name: &written.family_name,
+        ..Written::default()
+    });
+    traits.add_email(&email_key(&written.email));
+    traits.add_phone(&written.phone);
+    traits.add_mandate(&written.organisation, &written.function);
+    let people = index.people(store)?;
+    let mut found: Vec<(&str, Likeness)> = people
+        .blocks
+        .near(&traits.keys())
+        .into_iter()
+        .filter_map(|at| {
+            let at = at as usize;
+            Some((&*people.ids[at], traits.likeness(&people.traits[at])?))
+        })
+        .collect();
+    found.sort_by(|a, b| b.1.score.cmp(&a.1.score).then_with(|| a.0.cmp(b.0)));
+    found.truncate(MOST);
     Ok(found)
 }

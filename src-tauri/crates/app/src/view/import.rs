@@ -128,6 +128,10 @@ pub struct ImportRow {
     pub function: String,
     /// The sessions in which the row gives a place.
     pub session_ids: Vec<String>,
+    /// The workshops they would like, in order and by title; empty when the row says none.
+    pub wishes: String,
+    /// What they eat.
+    pub meal: String,
     /// The first row about the same person; 0 when there is none before.
     pub same_as: i32,
     /// Who it may be about, when somebody should decide.
@@ -153,7 +157,7 @@ pub struct ImportCandidate {
     pub email: String,
     /// Whether they are registered for the programme.
     pub registered: bool,
-    /// Why: `same-email`, `same-name`, `swapped-name` (`import-why-<code>` in the catalogue).
+    /// Why: `same-email`, `same-name`, `swapped-name`, `near` (`import-why-<code>` in the catalogue).
     pub why: String,
 }
 

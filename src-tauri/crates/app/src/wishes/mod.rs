@@ -6,4 +6,5 @@ mod groups;
 mod set;
 
 pub(crate) use groups::{Group, groups_of};
+pub(crate) use set::replace;
 pub use set::set;

@@ -2,10 +2,10 @@
 
 use parvis_domain::id::{RegistrationId, SlotId};
 use parvis_domain::wish::Wish;
-use parvis_store::Label;
+use parvis_store::{Label, StoreError};
 
 use super::groups::groups_of;
-use crate::transact::{App, AppError, Changed};
+use crate::transact::{App, AppError, Changed, Transaction};
 use crate::typed;
 use crate::view::problem::Problem;
 
@@ -38,27 +38,40 @@ pub fn set(
         if slots.iter().any(|slot| !group.has(*slot)) {
             return Err(Problem::new("not-found").on("wished").into());
         }
-        let before = desk.wishes_of(id)?;
-        for wish in &before {
-            if group.has(wish.slot) && !slots.contains(&wish.slot) {
-                desk.delete_wish(wish.id)?;
-            }
-        }
-        for (slot, rank) in slots.iter().zip(1..) {
-            match before.iter().find(|wish| wish.slot == *slot) {
-                Some(wish) if wish.rank == rank => {}
-                Some(wish) => desk.update_wish(&Wish {
-                    rank,
-                    ..wish.clone()
-                })?,
-                None => desk.insert_wish(&Wish {
-                    id: desk.new_id(),
-                    registration: id,
-                    slot: *slot,
-                    rank,
-                })?,
-            }
-        }
+        let among: Vec<SlotId> = group.slots.iter().map(|slot| slot.id).collect();
+        replace(desk, id, &among, &slots)?;
         Ok(())
     })
+}
+
+/// Replaces the wishes of somebody among the workshops of one group: those named, from the first
+/// choice on.
+pub(crate) fn replace(
+    desk: &Transaction<'_>,
+    id: RegistrationId,
+    among: &[SlotId],
+    slots: &[SlotId],
+) -> Result<(), StoreError> {
+    let before = desk.wishes_of(id)?;
+    for wish in &before {
+        if among.contains(&wish.slot) && !slots.contains(&wish.slot) {
+            desk.delete_wish(wish.id)?;
+        }
+    }
+    for (slot, rank) in slots.iter().zip(1..) {
+        match before.iter().find(|wish| wish.slot == *slot) {
+            Some(wish) if wish.rank == rank => {}
+            Some(wish) => desk.update_wish(&Wish {
+                rank,
+                ..wish.clone()
+            })?,
+            None => desk.insert_wish(&Wish {
+                id: desk.new_id(),
+                registration: id,
+                slot: *slot,
+                rank,
+            })?,
+        }
+    }
+    Ok(())
 }

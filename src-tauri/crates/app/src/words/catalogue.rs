@@ -71,6 +71,7 @@ pub(super) const AREAS: &[(&str, &str, &str)] = areas![
     "settings",
     "table",
     "window",
+    "wishes",
     "years"
 ];
 

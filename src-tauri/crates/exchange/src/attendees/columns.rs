@@ -32,10 +32,14 @@ pub enum Field {
     Category,
     /// Dates, sessions or workshops chosen.
     Session,
+    /// Workshops that somebody would like, among those that run side by side.
+    Wish,
     /// Whether the registration stands or was cancelled.
     Status,
-    /// Needs (access, food).
+    /// Needs (access, help).
     Needs,
+    /// What somebody eats, and whether they stay for lunch.
+    Meal,
     /// Whether photographs of the person may be published.
     PhotoConsent,
     /// A remark.
@@ -52,7 +56,7 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order in which a window offers them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::FamilyName,
         Self::GivenName,
         Self::FullName,
@@ -64,8 +68,10 @@ impl Field {
         Self::Territory,
         Self::Category,
         Self::Session,
+        Self::Wish,
         Self::Status,
         Self::Needs,
+        Self::Meal,
         Self::PhotoConsent,
         Self::Note,
         Self::PayerFamilyName,
@@ -88,8 +94,10 @@ impl Field {
             Self::Territory => "territory",
             Self::Category => "category",
             Self::Session => "session",
+            Self::Wish => "wish",
             Self::Status => "status",
             Self::Needs => "needs",
+            Self::Meal => "meal",
             Self::PhotoConsent => "photo_consent",
             Self::Note => "note",
             Self::PayerFamilyName => "payer_family_name",
@@ -102,11 +110,18 @@ impl Field {
     /// Whether several columns may hold this field.
     ///
     /// Of several e-mail or phone columns the first that is not blank counts in each row; sessions,
-    /// needs and notes of several columns are put together.
+    /// wishes, needs, meals and notes of several columns are put together.
     pub fn takes_several(self) -> bool {
         matches!(
             self,
-            Self::Email | Self::Phone | Self::Session | Self::Needs | Self::Note | Self::Ignored
+            Self::Email
+                | Self::Phone
+                | Self::Session
+                | Self::Wish
+                | Self::Needs
+                | Self::Meal
+                | Self::Note
+                | Self::Ignored
         )
     }
 

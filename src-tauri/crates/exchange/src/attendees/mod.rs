@@ -26,6 +26,7 @@ mod header;
 pub(crate) mod kind;
 mod legacy;
 mod list;
+mod meal;
 pub(crate) mod names;
 pub(crate) mod phone;
 mod problem;
@@ -34,6 +35,7 @@ mod records;
 mod row;
 mod rows;
 mod synonyms;
+mod wishes;
 mod workbook;
 mod write;
 
@@ -42,7 +44,8 @@ pub use email::is_address;
 pub use kind::FileKind;
 pub use list::{Form, List, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, read, read_cells, read_sheet};
 pub use problem::{Problem, ProblemKind, Refusal, Severity};
-pub use row::{AttendeeRow, Counts, Reading, Status};
+pub use row::{AttendeeRow, Counts, Reading, Status, Wished};
+pub use wishes::{has_no_wish, says_yes, wished_choices, wished_rank};
 pub use write::{Words, table};
 
 pub(crate) use clean::is_formula;

@@ -3,7 +3,9 @@
 //! Deliberately not here: known names of columns, see `synonyms`.
 
 use super::columns::Field;
+use super::meal;
 use super::synonyms::{Guess, Meaning};
+use super::wishes;
 
 /// The words of a folded header.
 pub(super) struct Words<'a>(pub(super) Vec<&'a str>);
@@ -87,10 +89,14 @@ pub(super) fn question(words: &Words<'_>) -> Option<(Meaning, u8)> {
     if words.begins("telephon portable phone") || words.has("tel") {
         return field(Field::Phone, 60);
     }
-    if words.begins("besoin accessib handicap alimentaire allergi dietary amenagement")
-        || words.has("pmr")
-    {
+    if words.begins("besoin accessib handicap amenagement") || words.has("pmr") {
         return field(Field::Needs, 60);
+    }
+    if meal::is_asked(&words.0) {
+        return field(Field::Meal, 60);
+    }
+    if wishes::is_asked(&words.0) {
+        return field(Field::Wish, 70);
     }
     choice(words)
         .or_else(|| name(words))
@@ -224,6 +230,20 @@ mod tests {
                 Needs,
             ),
             ("Acceptez-vous d’être pris en photo ?", PhotoConsent),
+            ("Besoins spécifiques / accessibilité", Needs),
+            ("Régime alimentaire", Meal),
+            ("Déjeuner", Meal),
+            ("Participera au déjeuner : oui/non", Meal),
+            ("Serez-vous présent au déjeuner ?", Meal),
+            ("Repas végétarien", Meal),
+            ("Avez-vous des allergies alimentaires ?", Meal),
+            ("Atelier souhaité", Wish),
+            ("Atelier du matin : choix 1", Wish),
+            ("Atelier de l’après-midi - 2e choix", Wish),
+            ("Choix 2", Wish),
+            ("Second choix", Wish),
+            ("Quel atelier souhaitez-vous suivre ?", Wish),
+            ("Vos souhaits d’ateliers [Se loger]", Wish),
             ("Dans quelle commune travaillez-vous ?", Territory),
             ("Vous êtes", Category),
             ("Type de structure", Category),

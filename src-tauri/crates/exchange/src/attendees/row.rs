@@ -16,6 +16,18 @@ pub enum Status {
     Cancelled,
 }
 
+/// An answer to a question about workshops that somebody would like.
+///
+/// Which workshop it means, and of which choice, depends on the programme: a cell may name it, or be
+/// a tick or a rank in a column that names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Wished {
+    /// The header of the column.
+    pub column: String,
+    /// The cell, with line breaks.
+    pub text: String,
+}
+
 /// One person of a list; what the file does not say is empty.
 ///
 /// Texts are NFC with single spaces, otherwise as written: no casing is applied.
@@ -45,10 +57,14 @@ pub struct AttendeeRow {
     ///
     /// A ticked column ("Journée du 12 mars": x) gives its header.
     pub session: Vec<String>,
+    /// The workshops somebody would like, an answer for each column.
+    pub wishes: Vec<Wished>,
     /// Whether the registration stands.
     pub status: Status,
     /// Needs, with line breaks; answers that say "none" are empty.
     pub needs: String,
+    /// What somebody eats; "Déjeuner : non" when they do not stay for it.
+    pub meal: String,
     /// Whether photographs may be published; `None` without an answer.
     pub photo_consent: Option<bool>,
     /// Remarks, with line breaks.
@@ -56,7 +72,7 @@ pub struct AttendeeRow {
 }
 
 impl AttendeeRow {
-    fn texts(&self) -> [&str; 11] {
+    fn texts(&self) -> [&str; 12] {
         [
             &self.family_name,
             &self.given_name,
@@ -68,6 +84,7 @@ impl AttendeeRow {
             &self.territory,
             &self.category,
             &self.needs,
+            &self.meal,
             &self.note,
         ]
     }
@@ -76,6 +93,7 @@ impl AttendeeRow {
     pub(super) fn says_as(&self, other: &Self) -> bool {
         self.texts() == other.texts()
             && self.session == other.session
+            && self.wishes == other.wishes
             && self.status == other.status
             && self.photo_consent == other.photo_consent
     }
@@ -85,6 +103,10 @@ impl AttendeeRow {
         let mut print = Fingerprint(0);
         self.texts().into_iter().for_each(|text| print.add(text));
         self.session.iter().for_each(|choice| print.add(choice));
+        for wished in &self.wishes {
+            print.add(&wished.column);
+            print.add(&wished.text);
+        }
         print.mix(match (self.status, self.photo_consent) {
             (Status::Active, None) => 1,
             (Status::Active, Some(consent)) => 2 + u64::from(consent),

@@ -9,11 +9,12 @@ use super::columns::{Field, Mapping, Reason};
 use super::email;
 use super::fold::fold;
 use super::list::List;
+use super::meal;
 use super::names::{self, Order};
 use super::phone::{self, Phone};
 use super::problem::{Problem, ProblemKind};
 use super::records::Record;
-use super::row::{AttendeeRow, Counts, Reading, Status};
+use super::row::{AttendeeRow, Counts, Reading, Status, Wished};
 use super::synonyms;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -147,6 +148,8 @@ struct Reader<'a> {
     order: Option<Order>,
     order_is_said: bool,
     names_people: bool,
+    /// How many columns are about the meal.
+    meals: usize,
     problems: Vec<Problem>,
     rows: Vec<AttendeeRow>,
     seen: HashMap<u64, usize, BuildHasherDefault<AsIs>>,
@@ -178,6 +181,7 @@ impl<'a> Reader<'a> {
             order,
             order_is_said: said.is_some(),
             names_people,
+            meals: sources.iter().filter(|s| s.field == Field::Meal).count(),
             problems,
             answers: Vec::new(),
             rows: Vec::with_capacity(people),
@@ -274,7 +278,10 @@ impl<'a> Reader<'a> {
         if raw.is_empty() {
             return;
         }
-        let many_lines = matches!(source.field, Field::Session | Field::Needs | Field::Note);
+        let many_lines = matches!(
+            source.field,
+            Field::Session | Field::Wish | Field::Needs | Field::Meal | Field::Note
+        );
         let cleaned = match (record.is_plain(), many_lines) {
             (true, _) => clean::ends(raw),
             (false, true) => clean::lines(raw),
@@ -309,6 +316,11 @@ impl<'a> Reader<'a> {
             }
             Field::Email | Field::Phone | Field::Ignored => {}
             Field::Session => self.choose(&mut row.session, source, text),
+            Field::Wish => row.wishes.push(Wished {
+                column: source.header.to_owned(),
+                text: text.into_owned(),
+            }),
+            Field::Meal => meal::add(&mut row.meal, source.header, &text, self.meals > 1),
             Field::Status => row.status = self.status(number, source, &text),
             Field::Needs => {
                 if !answers::is_nothing(&fold(&text)) {

@@ -158,9 +158,24 @@ const NAMES: &[(Field, u8, &str)] = &[
         Field::Needs,
         100,
         "besoins | besoin | besoins particuliers | besoins specifiques | besoin particulier | \
-         besoin specifique | accessibilite | regime | regime alimentaire | \
-         regimes alimentaires | allergies | handicap | pmr | amenagements | \
-         dietary requirements | special needs | accessibility",
+         besoin specifique | accessibilite | handicap | pmr | amenagements | \
+         besoins specifiques accessibilite | special needs | accessibility",
+    ),
+    (
+        Field::Meal,
+        100,
+        "repas | dejeuner | regime | regime alimentaire | regimes alimentaires | allergies | \
+         allergie | preference alimentaire | preferences alimentaires | repas du midi | menu | \
+         buffet | dietary requirements | lunch | meal",
+    ),
+    (
+        Field::Wish,
+        100,
+        "atelier souhaite | ateliers souhaites | voeux | voeu | souhait | souhaits | \
+         souhaits d ateliers | voeux d ateliers | choix 1 | choix 2 | choix 3 | premier choix | \
+         deuxieme choix | second choix | troisieme choix | 1er choix | 2e choix | 2eme choix | \
+         3e choix | 3eme choix | first choice | second choice | third choice | \
+         choix n 1 | choix n 2 | choix n 3 | voeu 1 | voeu 2 | voeu 3",
     ),
     (
         Field::PhotoConsent,
@@ -268,7 +283,7 @@ fn known(header: &str, key: &str) -> Option<Guess> {
         key.trim_end_matches(|c: char| c.is_ascii_digit())
             .trim_end(),
     )?;
-    if field == Field::Session {
+    if matches!(field, Field::Session | Field::Wish) {
         None
     } else {
         exact(Meaning::Field(field), rank - 5)

@@ -30,7 +30,7 @@ pub fn table(rows: &[AttendeeRow], words: &Words<'_>) -> Table {
     let cells = |row: &AttendeeRow| {
         let columns = words.columns.iter();
         columns
-            .map(|(field, _)| Cell::Text(cell(row, *field, words)))
+            .map(|(field, header)| Cell::Text(cell(row, *field, header, words)))
             .collect()
     };
     Table {
@@ -44,7 +44,7 @@ pub fn table(rows: &[AttendeeRow], words: &Words<'_>) -> Table {
     }
 }
 
-fn cell(row: &AttendeeRow, field: Field, words: &Words<'_>) -> String {
+fn cell(row: &AttendeeRow, field: Field, header: &str, words: &Words<'_>) -> String {
     match field {
         Field::FamilyName => row.family_name.clone(),
         Field::GivenName => row.given_name.clone(),
@@ -63,7 +63,14 @@ fn cell(row: &AttendeeRow, field: Field, words: &Words<'_>) -> String {
             Status::Active => words.active.to_owned(),
             Status::Cancelled => words.cancelled.to_owned(),
         },
+        Field::Wish => row
+            .wishes
+            .iter()
+            .find(|wished| wished.column == header)
+            .map(|wished| wished.text.clone())
+            .unwrap_or_default(),
         Field::Needs => row.needs.clone(),
+        Field::Meal => row.meal.clone(),
         Field::PhotoConsent => match row.photo_consent {
             Some(true) => words.yes.to_owned(),
             Some(false) => words.no.to_owned(),

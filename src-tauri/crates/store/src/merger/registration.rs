@@ -1,7 +1,7 @@
 //! Registrations of two people who are one: where both are registered, places, attendance and
 //! wishes are put together.
 
-use parvis_domain::id::{PersonId, RegistrationId};
+use parvis_domain::id::{MandateId, PersonId, RegistrationId};
 use parvis_domain::merging;
 use parvis_domain::registration::Registration;
 use rusqlite::named_params;
@@ -63,6 +63,9 @@ impl Writer<'_> {
             ],
         )?;
         let mut merged = merging::registration(held, &self.registration(gone.id)?);
+        if let (Some(one), Some(other)) = (held.mandate, gone.mandate) {
+            merged.mandate = Some(self.telling_mandate(one, other)?);
+        }
         if printed(&gone.id.to_string()) && !printed(&held.id.to_string()) {
             merged.badge_code = gone.badge_code;
         }
@@ -75,6 +78,15 @@ impl Writer<'_> {
         note(moved, "registration", gone.id, held.id);
         self.delete_registration(gone.id)?;
         self.update_registration(&merged)
+    }
+
+    fn telling_mandate(&self, one: MandateId, other: MandateId) -> Result<MandateId, StoreError> {
+        let mandates = self.mandates(&[one, other])?;
+        let find = |id| mandates.iter().find(|mandate| mandate.id == id);
+        Ok(match (find(one), find(other)) {
+            (Some(one), Some(other)) => merging::telling(one, other).id,
+            _ => one,
+        })
     }
 
     fn fold_places(

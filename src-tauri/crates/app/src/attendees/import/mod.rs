@@ -25,7 +25,9 @@ mod plan;
 mod prepare;
 mod remembered;
 mod report;
+mod resembling;
 mod update;
+mod wishing;
 mod write;
 
 use parvis_exchange::attendees::{read_cells, read_sheet};
@@ -91,13 +93,11 @@ pub fn import_cells(
 fn prepare_file(app: &App, bytes: &[u8], options: &ImportOptions) -> Result<Prepared, AppError> {
     let sheet = Some(options.sheet.as_str()).filter(|name| !name.is_empty());
     let read = || read_sheet(bytes, sheet);
-    app.store()
-        .snapshot(|store| prepare::prepare(store, read, options))
+    app.likenesses(|index, store| prepare::prepare(store, index, read, options))
 }
 
 fn prepare_cells(app: &App, text: &str, options: &ImportOptions) -> Result<Prepared, AppError> {
-    app.store()
-        .snapshot(|store| prepare::prepare(store, || read_cells(text), options))
+    app.likenesses(|index, store| prepare::prepare(store, index, || read_cells(text), options))
 }
 
 fn carry_out(app: &mut App, prepared: Prepared) -> Result<Changed<ImportReport>, AppError> {

@@ -4,12 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use parvis_domain::id::{MandateId, OrganisationId, PersonId, RegistrationId};
+use parvis_domain::id::{MandateId, OrganisationId, PersonId, RegistrationId, SlotId};
 use parvis_domain::person::{Mandate, Person};
 use parvis_domain::registration::{Category, Place, PlaceStatus, Registration};
 
 use super::choice::Seat;
 use super::remembered::Setting;
+use super::wishing::{GroupWish, RowWishes, Wishing};
 
 /// A row that is in the database, or that the plan adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +40,10 @@ pub(super) struct Plan {
     pub registrations: Vec<NewRegistration>,
     /// Places to add to registrations that are there already.
     pub places: Vec<(RegistrationId, NewPlace)>,
+    /// What people who are registered wish for from now on, group by group.
+    pub wishes: Vec<(RegistrationId, GroupWish)>,
+    /// The workshops of each group, when somebody wishes for one.
+    pub groups: Vec<Vec<SlotId>>,
     /// What is remembered: the columns of such lists when a person has corrected them, and who rows
     /// are about when somebody decided that.
     pub lessons: Vec<Lesson>,
@@ -68,7 +73,13 @@ impl Plan {
         !(self.completed.is_empty()
             && self.updated.is_empty()
             && self.filled.is_empty()
-            && self.cancelled.is_empty())
+            && self.cancelled.is_empty()
+            && self.wishes.is_empty())
+    }
+
+    /// Notes the groups that the wishes are about.
+    pub fn resolve(&mut self, wishing: &Wishing) {
+        self.groups = wishing.groups();
     }
 
     /// Takes a person as they will be.
@@ -103,7 +114,20 @@ pub(super) struct NewRegistration {
     pub needs: String,
     pub photo_consent: Option<bool>,
     pub note: String,
+    pub meal: String,
+    pub wishes: Vec<GroupWish>,
     pub places: Vec<NewPlace>,
+}
+
+impl NewRegistration {
+    /// Adds what another row about the same person wishes for in groups of which none said anything.
+    pub fn wish(&mut self, wished: &RowWishes) {
+        for one in &wished.wishes {
+            if self.wishes.iter().all(|known| known.group != one.group) {
+                self.wishes.push(one.clone());
+            }
+        }
+    }
 }
 
 /// The mandate that somebody attends under.

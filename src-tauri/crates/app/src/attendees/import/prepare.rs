@@ -17,8 +17,10 @@ use super::message::{of_matching, of_reading, of_refusal};
 use super::organisations::Organisations;
 use super::plan::{Lesson, NewMandate, NewPlace, NewRegistration, Plan, Ref};
 use super::update::{self, Met};
-use super::{remembered, report};
+use super::wishing::{RowWishes, Wishing, with_checkboxes};
+use super::{remembered, report, resembling};
 use crate::attendees::seats::Seats;
+use crate::duplicates::Index;
 use crate::transact::AppError;
 use crate::typed;
 use crate::view::import::{ColumnChoice, ImportOptions, ImportProblem, ImportReport, ImportRow};
@@ -34,6 +36,7 @@ pub(super) struct Prepared {
 /// Reads the list and works out what becomes of each row.
 pub(super) fn prepare(
     store: &Store,
+    index: &Index,
     read: impl FnOnce() -> Result<List, Refusal>,
     options: &ImportOptions,
 ) -> Result<Prepared, AppError> {
@@ -50,23 +53,36 @@ pub(super) fn prepare(
         _ => None,
     };
     let is_recalled = recalled.is_some();
+    let mut wishing = Wishing::read(store, programme)?;
     let mapping = match recalled {
         Some(mapping) => mapping,
-        None => mapping(&list, &options.columns)?,
+        None if options.columns.is_empty() => {
+            with_checkboxes(list.mapping(), &list, &wishing, &choices)
+        }
+        None => mapping(&options.columns)?,
     };
-    let reading = list.rows(&mapping);
+    let mut reading = list.rows(&mapping);
+    let wished = understand(&mut reading.rows, &mut wishing, &choices);
     let mut desk = Desk::open(store, programme, choices, session, (&mapping, options))?;
+    desk.wished = wished;
     let rows = reading.rows.iter().enumerate();
     let mut people: Vec<ImportRow> = rows.map(|(at, row)| desk.take(at, row)).collect();
+    for (row, wished) in people.iter_mut().zip(&desk.wished) {
+        row.wishes = wishing.words(&wished.wishes);
+    }
+    let found = resembling::find(store, index, &reading.rows, &desk.strangers)?;
+    desk.problems.extend(found.problem);
+    desk.candidates.extend(found.candidates);
     desk.introduce(store, &mut people)?;
     update::update(
         store,
         &desk.met,
-        &reading.rows,
+        (&reading.rows, &desk.wished),
         options,
-        (&desk.known, &mut desk.organisations),
+        (&desk.known, &mut desk.organisations, &wishing),
         (&mut people, &mut desk.plan),
     )?;
+    desk.plan.resolve(&wishing);
     if !options.columns.is_empty() {
         let lesson = remembered::lesson(store, &list, &mapping)?;
         desk.plan.lessons.extend(lesson.map(Lesson::Columns));
@@ -85,11 +101,32 @@ pub(super) fn prepare(
     })
 }
 
-/// Which column holds what: as asked for, or as recognised.
-fn mapping(list: &List, asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
-    if asked.is_empty() {
-        return Ok(list.mapping());
+/// What the rows wish for; an answer that means no workshop becomes a remark of its row.
+fn understand(
+    rows: &mut [AttendeeRow],
+    wishing: &mut Wishing,
+    choices: &Choices,
+) -> Vec<RowWishes> {
+    let mut wished = Vec::with_capacity(rows.len());
+    for row in rows {
+        let found = if row.wishes.is_empty() {
+            RowWishes::default()
+        } else {
+            wishing.of_row(row, choices)
+        };
+        if !found.kept.is_empty() {
+            if !row.note.is_empty() {
+                row.note.push('\n');
+            }
+            row.note.push_str(&found.kept);
+        }
+        wished.push(found);
     }
+    wished
+}
+
+/// Which column holds what, as asked for.
+fn mapping(asked: &[ColumnChoice]) -> Result<Mapping, Problem> {
     let assign = |column: &ColumnChoice| {
         let field = Field::ALL
             .into_iter()
@@ -128,6 +165,10 @@ struct Desk {
     met: Vec<Met>,
     /// Who rows may be about, by the place of the row among the rows.
     candidates: Vec<(usize, Vec<(PersonId, &'static str)>)>,
+    /// Rows with nothing in common with anybody who is known.
+    strangers: Vec<usize>,
+    /// What the rows wish for, by their place.
+    wished: Vec<RowWishes>,
     plan: Plan,
     problems: Vec<ImportProblem>,
 }
@@ -165,6 +206,8 @@ impl Desk {
             first: HashMap::new(),
             met: Vec::new(),
             candidates: Vec::new(),
+            strangers: Vec::new(),
+            wished: Vec::new(),
             plan: Plan::default(),
             problems: Vec::new(),
             choices,
@@ -193,6 +236,10 @@ impl Desk {
                 ..report::row(row, "left-out", &[])
             };
         }
+        for column in &self.wished[at].unclear {
+            self.problems
+                .push(of_matching(row.number, column, "wish-unclear"));
+        }
         let registration = person.and_then(|person| self.known.registration(person));
         let (fate, places) = match (row.status, registration) {
             (Status::Cancelled, registration) => {
@@ -200,9 +247,12 @@ impl Desk {
                 ("cancelled", Vec::new())
             }
             (Status::Active, Some(registration)) => {
+                if let Ref::New(new) = registration {
+                    self.plan.registrations[new].wish(&self.wished[at]);
+                }
                 ("recognised", self.give_missing_places(row, registration))
             }
-            (Status::Active, None) => ("added", self.register(row, person, keys)),
+            (Status::Active, None) => ("added", self.register(at, row, person, keys)),
         };
         ImportRow {
             same_as: self.meet(at, row, keys, registration),
@@ -223,7 +273,9 @@ impl Desk {
             .about(report::row_number(row), &self.known, keys);
         let names = (row.family_name.as_str(), row.given_name.as_str());
         let candidates = self.decisions.candidates(&self.known, keys, names);
-        if !candidates.is_empty() {
+        if candidates.is_empty() {
+            self.strangers.push(at);
+        } else {
             self.candidates.push((at, candidates));
         }
         let lesson = self.decisions.lesson(keys, decision);
@@ -326,6 +378,7 @@ impl Desk {
 
     fn register(
         &mut self,
+        at: usize,
         row: &AttendeeRow,
         person: Option<Ref<PersonId>>,
         keys: Keys<'_>,
@@ -346,6 +399,8 @@ impl Desk {
             needs: row.needs.clone(),
             photo_consent: row.photo_consent,
             note: row.note.clone(),
+            meal: row.meal.clone(),
+            wishes: self.wished[at].wishes.clone(),
             places: places.clone(),
         });
         places

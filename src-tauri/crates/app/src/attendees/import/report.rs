@@ -104,6 +104,8 @@ pub(super) fn row(row: &AttendeeRow, fate: &str, places: &[NewPlace]) -> ImportR
         phone: row.phone.clone(),
         function: row.function.clone(),
         session_ids: sessions.map(|place| place.seat.0.to_string()).collect(),
+        wishes: String::new(),
+        meal: row.meal.clone(),
         same_as: 0,
         candidates: Vec::new(),
         decided: String::new(),

@@ -9,6 +9,7 @@
 use std::collections::{HashMap, HashSet};
 
 use parvis_domain::id::{MandateId, OrganisationId, PersonId, RegistrationId};
+use parvis_domain::merging::both;
 use parvis_domain::name::{email_key, key};
 use parvis_domain::organisation::Organisation;
 use parvis_domain::person::{Mandate, Person};
@@ -21,6 +22,7 @@ use super::known::Known;
 use super::organisations::Organisations;
 use super::plan::{NewMandate, Plan, Ref, Updated};
 use super::report;
+use super::wishing::{GroupWish, RowWishes, Wishing};
 use crate::attendees::rows::yes_or_no;
 use crate::view::import::{CellChoice, ImportDifference, ImportOptions, ImportRow};
 
@@ -140,9 +142,9 @@ impl Files {
 pub(super) fn update(
     store: &Store,
     met: &[Met],
-    rows: &[AttendeeRow],
+    (rows, wished): (&[AttendeeRow], &[RowWishes]),
     options: &ImportOptions,
-    (known, organisations): (&Known, &mut Organisations),
+    (known, organisations, wishing): (&Known, &mut Organisations, &Wishing),
     (shown, plan): (&mut [ImportRow], &mut Plan),
 ) -> Result<(), StoreError> {
     if met.is_empty() {
@@ -153,6 +155,8 @@ pub(super) fn update(
         files: Files::read(store, met)?,
         known,
         organisations,
+        wishing,
+        rows: wished,
     };
     for met in met {
         let (row, told) = (&rows[met.at], &mut shown[met.at].differences);
@@ -171,6 +175,9 @@ struct Desk<'a> {
     files: Files,
     known: &'a Known,
     organisations: &'a mut Organisations,
+    wishing: &'a Wishing,
+    /// What the rows wish for, by their place.
+    rows: &'a [RowWishes],
 }
 
 impl Desk<'_> {
@@ -243,6 +250,7 @@ impl Desk<'_> {
         };
         let mut taken = self.category(met, row, &mut registration, told);
         taken |= self.texts(met, row, &mut registration, told);
+        self.wishes(met, row, &registration, told, plan);
         let mandate = self.mandate(met, row, &registration, told, plan);
         if taken || mandate.is_some() {
             let entry = Updated {
@@ -293,9 +301,16 @@ impl Desk<'_> {
         let about = (met.person, report::row_number(row));
         let mut taken = false;
         let said = yes_or_no(row.photo_consent).to_owned();
+        // What was not understood is put below what is noted already, unless it stands there.
+        let kept = &self.rows[met.at].kept;
+        let note = match &row.note {
+            note if !kept.is_empty() && note == kept => both(&registration.note, note),
+            note => note.clone(),
+        };
         for (field, has, says) in [
             ("needs", &mut registration.needs, &row.needs),
-            ("note", &mut registration.note, &row.note),
+            ("meal", &mut registration.meal, &row.meal),
+            ("note", &mut registration.note, &note),
             ("photo_consent", &mut answer, &said),
         ] {
             let same = same_words as Same;
@@ -311,6 +326,43 @@ impl Desk<'_> {
             registration.photo_consent = row.photo_consent;
         }
         taken
+    }
+
+    /// Wishes among the workshops of groups that the row says something of; the others stay.
+    fn wishes(
+        &mut self,
+        met: &Met,
+        row: &AttendeeRow,
+        registration: &Registration,
+        told: &mut Vec<ImportDifference>,
+        plan: &mut Plan,
+    ) {
+        let said = &self.rows[met.at].wishes;
+        if said.is_empty() || !self.wanted.is_first(met.person, "wish") {
+            return;
+        }
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for wish in said {
+            let slots = self.wishing.held(registration.id, wish.group);
+            if slots != wish.slots {
+                before.push(GroupWish {
+                    group: wish.group,
+                    slots,
+                });
+                after.push(wish.clone());
+            }
+        }
+        if after.is_empty() {
+            return;
+        }
+        let lacking = before.iter().all(|wish| wish.slots.is_empty());
+        let take = self.wanted.takes(report::row_number(row), "wish", lacking);
+        let (has, says) = (self.wishing.words(&before), self.wishing.words(&after));
+        told.push(difference("wish", &has, &says, take));
+        if take {
+            let wishes = after.into_iter().map(|wish| (registration.id, wish));
+            plan.wishes.extend(wishes);
+        }
     }
 
     /// Another organisation or function is another mandate; the old one stays with the person. A

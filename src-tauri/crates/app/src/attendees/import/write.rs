@@ -12,6 +12,7 @@ use super::decisions;
 use super::plan::{Lesson, NewMandate, NewPlace, Plan, Ref};
 use crate::attendees::new_badge_code;
 use crate::transact::{AppError, Transaction};
+use crate::wishes;
 
 /// Writes the plan.
 pub(super) fn write(
@@ -54,12 +55,19 @@ pub(super) fn write(
             needs: new.needs.clone(),
             photo_consent: new.photo_consent,
             note: new.note.clone(),
+            meal: new.meal.clone(),
             ..Registration::of(desk.new_id(), programme, person, badge_code)
         };
         desk.insert_registration(&registration)?;
         for place in &new.places {
             write_place(desk, registration.id, place)?;
         }
+        for wish in &new.wishes {
+            wishes::replace(desk, registration.id, &plan.groups[wish.group], &wish.slots)?;
+        }
+    }
+    for (registration, wish) in &plan.wishes {
+        wishes::replace(desk, *registration, &plan.groups[wish.group], &wish.slots)?;
     }
     for (registration, place) in &plan.places {
         write_place(desk, *registration, place)?;

@@ -367,3 +367,34 @@ fn a_cancelled_order_takes_the_place_back_when_that_is_said() {
     import(&mut office, &file, &taking).unwrap();
     assert!(!places(&office.one("L’Haÿ")).contains("registered"));
 }
+
+#[test]
+fn a_slip_of_the_keyboard_is_a_suggestion_and_decides_nothing() {
+    let mut office = office();
+    office.import(&excel(&[
+        "Gourvennec;Maël;Ville de Lille;agent;mael@exemple.org;31 mai;Validé",
+    ]));
+    let person = office.one("Gourvennec").person_id;
+    let slip = excel(&[
+        "Gourvenec;Maël;Ville de Lille;agent;;31 mai;Validé",
+        "Tanguy;Rozenn;Ville de Lens;;rozenn@exemple.org;31 mai;Validé",
+    ]);
+    let looked = preview(&office, &slip, &options()).unwrap();
+    assert_eq!((looked.added, looked.to_decide), (2, 1));
+    let candidate = &looked.people[0].candidates[0];
+    assert_eq!(
+        (&candidate.person_id, candidate.why.as_str()),
+        (&person, "near")
+    );
+    assert_eq!(looked.people[1].candidates, []);
+    let same = ImportOptions {
+        decisions: vec![RowDecision {
+            row: 2,
+            who: person,
+        }],
+        ..options()
+    };
+    let report = import(&mut office, &slip, &same).unwrap().value;
+    assert_eq!((report.added, report.recognised), (1, 1));
+    assert!(office.import(&slip).nouns.is_empty());
+}

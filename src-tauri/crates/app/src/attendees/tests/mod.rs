@@ -8,6 +8,7 @@ mod owed;
 mod places;
 mod properties;
 mod table;
+mod wished;
 mod words;
 
 use std::collections::BTreeMap;

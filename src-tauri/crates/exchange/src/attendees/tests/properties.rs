@@ -1,7 +1,7 @@
 //! What holds for every list: written in any way it is read the same, and no bytes are too odd.
 
 use crate::attendees::{
-    AttendeeRow, Field, Form, Status, Words, read, read_cells, table as attendee_table,
+    AttendeeRow, Field, Form, Status, Wished, Words, read, read_cells, table as attendee_table,
 };
 use crate::table::{Format, write};
 use proptest::prelude::*;
@@ -100,12 +100,21 @@ proptest! {
     fn what_we_write_we_read(
         names in proptest::collection::vec((text(), any_text(), any_text(), any_text()), 1..8),
         choices in proptest::collection::vec("[A-Za-z0-9é,/ ]{1,12}", 0..3),
+        wishes in proptest::collection::vec("[A-Za-z0-9é,/; ]{0,12}", 2),
+        meal in prop::sample::select(vec!["", "Végétarien", "Sans porc, sans gluten", "Déjeuner : non"]),
         consent in any::<Option<bool>>(),
         cancelled in any::<bool>(),
     ) {
         let choices: Vec<String> = choices.iter()
             .map(|c| crate::attendees::clean::line(c).text.into_owned())
             .filter(|c| !c.is_empty())
+            .collect();
+        let wishes: Vec<Wished> = wishes.iter().zip(["Choix 1", "Choix 2"])
+            .map(|(text, column)| Wished {
+                column: column.to_owned(),
+                text: crate::attendees::clean::line(text).text.into_owned(),
+            })
+            .filter(|wished| !wished.text.is_empty())
             .collect();
         let rows: Vec<AttendeeRow> = names.into_iter().enumerate().map(|(at, (family, given, organisation, function))| {
             AttendeeRow {
@@ -115,6 +124,8 @@ proptest! {
                 organisation,
                 function,
                 session: choices.clone(),
+                wishes: wishes.clone(),
+                meal: meal.to_owned(),
                 photo_consent: consent,
                 status: if cancelled { Status::Cancelled } else { Status::Active },
                 note: format!("un {at}\ndeux"),
@@ -125,6 +136,7 @@ proptest! {
             (Field::FamilyName, "Nom"), (Field::GivenName, "Prénom"), (Field::Organisation, "Structure"),
             (Field::Function, "Fonction"), (Field::Session, "Dates"), (Field::PhotoConsent, "Droit à l’image"),
             (Field::Status, "Statut"), (Field::Note, "Remarques"),
+            (Field::Wish, "Choix 1"), (Field::Wish, "Choix 2"), (Field::Meal, "Repas"),
         ];
         let words = Words { title: "Inscrits", columns: &columns, active: "Validé", cancelled: "Annulé", yes: "oui", no: "non" };
         let table = attendee_table(&rows, &words);

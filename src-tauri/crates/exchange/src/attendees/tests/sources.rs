@@ -153,7 +153,7 @@ fn eventbrite() {
     );
     assert_eq!(
         fields(&list),
-        "- - given_name family_name email - - category - - - - - - status function organisation needs"
+        "- - given_name family_name email - - category - - - - - - status function organisation meal"
     );
     let reading = reading(&list);
     assert_eq!(

@@ -274,12 +274,12 @@ fn is_named(occasion: &Occasion, words: &str, said: &Said) -> bool {
 }
 
 /// Whether whole words of a key stand in another.
-fn contains_words(key: &str, part: &str) -> bool {
+pub(super) fn contains_words(key: &str, part: &str) -> bool {
     !part.is_empty() && format!(" {key} ").contains(&format!(" {part} "))
 }
 
 /// The only one there is.
-fn only<T>(mut several: impl Iterator<Item = T>) -> Option<T> {
+pub(super) fn only<T>(mut several: impl Iterator<Item = T>) -> Option<T> {
     let first = several.next()?;
     several.next().is_none().then_some(first)
 }
