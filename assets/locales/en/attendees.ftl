@@ -85,6 +85,7 @@ import-cells-extra = The row has { $found } cells instead of { $expected }: thos
 import-stray-quote = A quotation mark is not closed: it was disregarded.
 import-repeated-header = The header is repeated: row left out.
 import-duplicate-row = Same content as row { $first }: left out.
+import-total-row = A total and not a person: row left out.
 import-no-name = No name: row left out.
 import-name-order-guessed = Family and given name were parted without certainty. Please check.
 import-email-doubtful = The e-mail address looks wrong. It was kept as it is.

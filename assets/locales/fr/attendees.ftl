@@ -85,6 +85,7 @@ import-cells-extra = La ligne a { $found } cellules au lieu de { $expected } : 
 import-stray-quote = Un guillemet n’est pas refermé : il n’en a pas été tenu compte.
 import-repeated-header = L’en-tête est répété : ligne laissée de côté.
 import-duplicate-row = Même contenu que la ligne { $first } : laissée de côté.
+import-total-row = Un total et non une personne : ligne laissée de côté.
 import-no-name = Pas de nom : ligne laissée de côté.
 import-name-order-guessed = Le nom et le prénom ont été séparés sans certitude. Vérifiez.
 import-email-doubtful = L’adresse e-mail semble incorrecte. Elle a été gardée telle quelle.

@@ -8,38 +8,41 @@ use parvis_domain::id::{ProgrammeId, SessionId, SlotId};
 use parvis_domain::registration::PlaceStatus;
 use parvis_store::{Store, StoreError};
 
-/// What is left where there is a limit.
+/// What is left, and who waits.
 #[derive(Debug, Default)]
 pub(super) struct Seats(HashMap<(SessionId, Option<SlotId>), Left>);
 
 #[derive(Debug)]
 struct Left {
-    free: i32,
+    /// Nothing where there is no limit.
+    free: Option<i32>,
     last_rank: i32,
+    /// Whether whoever comes new has to wait behind others.
+    queued: bool,
 }
 
 impl Seats {
     /// Reads what is left in a programme.
     pub fn read(store: &Store, programme: ProgrammeId) -> Result<Self, StoreError> {
-        let mut limits = Vec::new();
+        let mut all = Vec::new();
         for session in store.sessions_of(programme)? {
-            limits.extend(
-                session
-                    .capacity
-                    .map(|capacity| (session.id, None, capacity)),
-            );
+            all.push((session.id, None, session.capacity));
         }
         for slot in store.slots_of(programme)? {
-            limits.extend(
-                slot.capacity
-                    .map(|capacity| (slot.session, Some(slot.id), capacity)),
-            );
+            all.push((slot.session, Some(slot.id), slot.capacity));
         }
         let mut left = HashMap::new();
-        for (session, slot, capacity) in limits {
-            let free = capacity - store.places_taken(session, slot)?;
+        for (session, slot, capacity) in all {
+            let taken = || store.places_taken(session, slot);
             let last_rank = store.last_waiting_rank(session, slot)?;
-            left.insert((session, slot), Left { free, last_rank });
+            let here = Left {
+                free: capacity
+                    .map(|capacity| Ok::<_, StoreError>(capacity - taken()?))
+                    .transpose()?,
+                last_rank,
+                queued: last_rank > 0,
+            };
+            left.insert((session, slot), here);
         }
         Ok(Self(left))
     }
@@ -47,16 +50,29 @@ impl Seats {
     /// Takes a place: registered while there is one, else the next on the waiting list. Where people
     /// wait, whoever comes new does not pass before them.
     pub fn take(&mut self, session: SessionId, slot: Option<SlotId>) -> (PlaceStatus, Option<i32>) {
-        match self.0.get_mut(&(session, slot)) {
-            Some(left) if left.free <= 0 || left.last_rank > 0 => {
-                left.last_rank += 1;
-                (PlaceStatus::WaitingList, Some(left.last_rank))
+        let Some(left) = self.0.get_mut(&(session, slot)) else {
+            return (PlaceStatus::Registered, None);
+        };
+        match &mut left.free {
+            Some(free) if *free <= 0 || left.queued => {
+                left.queued = true;
+                self.wait(session, slot)
             }
-            Some(left) => {
-                left.free -= 1;
+            Some(free) => {
+                *free -= 1;
                 (PlaceStatus::Registered, None)
             }
             None => (PlaceStatus::Registered, None),
         }
+    }
+
+    /// Takes the next rank on the waiting list, whether or not there is a place: a list that says so
+    /// is believed, and does not make others wait.
+    pub fn wait(&mut self, session: SessionId, slot: Option<SlotId>) -> (PlaceStatus, Option<i32>) {
+        let rank = self.0.get_mut(&(session, slot)).map(|left| {
+            left.last_rank += 1;
+            left.last_rank
+        });
+        (PlaceStatus::WaitingList, rank)
     }
 }

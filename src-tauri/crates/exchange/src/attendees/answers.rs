@@ -70,7 +70,7 @@ pub(super) fn status(key: &str) -> Option<Status> {
         "rejet",
         "echou",
     ];
-    const ACTIVE: [&str; 23] = [
+    const ACTIVE: [&str; 21] = [
         "valid",
         "confirm",
         "pay",
@@ -90,11 +90,18 @@ pub(super) fn status(key: &str) -> Option<Status> {
         "regl",
         "registered",
         "present",
-        // Whoever waits for a place has not given it back; and whoever came is there.
-        "liste d attente",
-        "waiting list",
+        // Whoever came is there.
         "arriv",
         "walk in",
+    ];
+    // "En attente" alone may be said of a payment.
+    const WAITING: [&str; 6] = [
+        "liste d attente",
+        "sur liste d attente",
+        "en liste d attente",
+        "waiting list",
+        "on waiting list",
+        "waitlist",
     ];
     match yes_or_no(key) {
         Some(true) => return Some(Status::Active),
@@ -103,6 +110,8 @@ pub(super) fn status(key: &str) -> Option<Status> {
     }
     if CANCELLED.iter().any(|word| key.starts_with(word)) {
         Some(Status::Cancelled)
+    } else if WAITING.iter().any(|word| key.starts_with(word)) {
+        Some(Status::Waiting)
     } else if ACTIVE.iter().any(|word| key.starts_with(word)) {
         Some(Status::Active)
     } else {
@@ -218,6 +227,9 @@ mod tests {
             "Désistement",
         ] {
             check(word, Some(Status::Cancelled));
+        }
+        for word in ["Liste d’attente", "Sur liste d'attente (3e)", "Waitlisted"] {
+            check(word, Some(Status::Waiting));
         }
         for word in ["En attente", "titulaire", "Partiellement remboursé"] {
             check(word, None);

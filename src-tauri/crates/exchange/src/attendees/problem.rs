@@ -191,6 +191,8 @@ pub enum ProblemKind {
     },
     /// The row names nobody; left out.
     NoName,
+    /// A row below the list that says how many there are.
+    TotalRow,
     /// Given and family name stand in one cell, and nothing says which is which.
     NameOrderGuessed,
     /// The text does not look like one e-mail address; it was kept as written.
@@ -240,6 +242,7 @@ impl ProblemKind {
             Self::RepeatedHeader => "repeated-header",
             Self::DuplicateRow { .. } => "duplicate-row",
             Self::NoName => "no-name",
+            Self::TotalRow => "total-row",
             Self::NameOrderGuessed => "name-order-guessed",
             Self::EmailDoubtful => "email-doubtful",
             Self::PhoneDoubtful => "phone-doubtful",
@@ -256,7 +259,9 @@ impl ProblemKind {
     /// What this problem means for the row or file that has it.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::RepeatedHeader | Self::DuplicateRow { .. } | Self::NoName => Severity::LeftOut,
+            Self::RepeatedHeader | Self::DuplicateRow { .. } | Self::NoName | Self::TotalRow => {
+                Severity::LeftOut
+            }
             Self::RowsBeforeHeader { .. }
             | Self::PayerEmailUnused { .. }
             | Self::HiddenSheets { .. }

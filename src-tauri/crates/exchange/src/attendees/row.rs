@@ -12,6 +12,8 @@ pub enum Status {
     /// The person comes.
     #[default]
     Active,
+    /// The person waits for a place.
+    Waiting,
     /// The order was cancelled or refunded.
     Cancelled,
 }
@@ -112,6 +114,8 @@ impl AttendeeRow {
             (Status::Active, Some(consent)) => 2 + u64::from(consent),
             (Status::Cancelled, None) => 4,
             (Status::Cancelled, Some(consent)) => 5 + u64::from(consent),
+            (Status::Waiting, None) => 7,
+            (Status::Waiting, Some(consent)) => 8 + u64::from(consent),
         });
         print.0
     }

@@ -207,6 +207,10 @@ impl<'a> Reader<'a> {
         for source in self.sources {
             self.cell(&mut row, &mut aside, source, record);
         }
+        if is_total(&row, &aside) {
+            self.leave_out(number, ProblemKind::TotalRow);
+            return;
+        }
         self.settle_name(&mut row, &aside);
         if row.family_name.is_empty() && row.given_name.is_empty() {
             self.counts.left_out += 1;
@@ -481,6 +485,34 @@ impl<'a> Reader<'a> {
             self.payer_emails_unused += 1;
         }
     }
+}
+
+/// Whether a row counts the list instead of naming somebody: its name is made of words for that and
+/// of numbers, and it says nothing else.
+fn is_total(row: &AttendeeRow, aside: &Aside<'_>) -> bool {
+    const COUNTS: [&str; 5] = ["total", "totaux", "nombre", "effectif", "nb"];
+    const AROUND: [&str; 8] = [
+        "sous",
+        "d",
+        "de",
+        "des",
+        "general",
+        "inscrits",
+        "participants",
+        "personnes",
+    ];
+    let says_more = [&row.organisation, &row.function, &row.email, &row.phone];
+    if says_more.iter().any(|text| !text.is_empty()) {
+        return false;
+    }
+    let full = aside.full_name.as_ref().map_or("", |(full, _)| full);
+    let words = fold(&format!("{full} {} {}", row.given_name, row.family_name));
+    let is_count = |word: &str| COUNTS.contains(&word);
+    let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    words.split(' ').any(is_count)
+        && words
+            .split(' ')
+            .all(|word| is_count(word) || is_number(word) || AROUND.contains(&word))
 }
 
 /// The order that most cells of a column show by their capitals.

@@ -17,6 +17,8 @@ pub struct Words<'a> {
     pub columns: &'a [(Field, &'a str)],
     /// Status of a registration that stands.
     pub active: &'a str,
+    /// Status of somebody who waits for a place.
+    pub waiting: &'a str,
     /// Status of a cancelled registration.
     pub cancelled: &'a str,
     /// Yes, for consent.
@@ -61,6 +63,7 @@ fn cell(row: &AttendeeRow, field: Field, header: &str, words: &Words<'_>) -> Str
         Field::Session => choices::join(&row.session),
         Field::Status => match row.status {
             Status::Active => words.active.to_owned(),
+            Status::Waiting => words.waiting.to_owned(),
             Status::Cancelled => words.cancelled.to_owned(),
         },
         Field::Wish => row

@@ -227,7 +227,7 @@ impl Desk {
             organisation: &organisation,
         };
         let (person, decision) = match self.known.find(keys) {
-            None if row.status == Status::Active => self.decide(at, row, keys),
+            None if row.status != Status::Cancelled => self.decide(at, row, keys),
             found => (found, Decision::None),
         };
         if decision == Decision::Nobody {
@@ -246,13 +246,15 @@ impl Desk {
                 self.check_cancelled(row, registration);
                 ("cancelled", Vec::new())
             }
-            (Status::Active, Some(registration)) => {
+            (Status::Active | Status::Waiting, Some(registration)) => {
                 if let Ref::New(new) = registration {
                     self.plan.registrations[new].wish(&self.wished[at]);
                 }
                 ("recognised", self.give_missing_places(row, registration))
             }
-            (Status::Active, None) => ("added", self.register(at, row, person, keys)),
+            (Status::Active | Status::Waiting, None) => {
+                ("added", self.register(at, row, person, keys))
+            }
         };
         ImportRow {
             same_as: self.meet(at, row, keys, registration),
@@ -476,8 +478,13 @@ impl Desk {
     fn give(&mut self, row: &AttendeeRow, wanted: &[Seat]) -> Vec<NewPlace> {
         let mut places = Vec::with_capacity(wanted.len());
         for seat in wanted {
-            let (status, rank) = self.seats.take(seat.0, seat.1);
-            if rank.is_some() {
+            let waits = row.status == Status::Waiting;
+            let (status, rank) = if waits {
+                self.seats.wait(seat.0, seat.1)
+            } else {
+                self.seats.take(seat.0, seat.1)
+            };
+            if rank.is_some() && !waits {
                 self.problems
                     .push(of_matching(row.number, "", "session-full"));
             }

@@ -398,3 +398,33 @@ fn a_slip_of_the_keyboard_is_a_suggestion_and_decides_nothing() {
     assert_eq!((report.added, report.recognised), (1, 1));
     assert!(office.import(&slip).nouns.is_empty());
 }
+
+#[test]
+fn who_waits_in_a_list_waits_here_and_keeps_nobody_else_from_a_place() {
+    let mut office = office();
+    let bytes = excel(&[
+        "Abel;Ana;;;;31/05/2018;Liste d’attente",
+        "Brun;Bea;;;;31/05/2018;Validé",
+        "Clerc;Cid;;;;31/05/2018;Sur liste d’attente",
+    ]);
+    office.import(&bytes);
+    let statuses = |office: &Office| -> Vec<(String, String, String)> {
+        let rows = office.list("").rows.into_iter();
+        let place = |who: AttendeeView| {
+            let place = who.places.into_iter().next().unwrap();
+            (who.family_name, place.status, place.rank)
+        };
+        rows.map(place).collect()
+    };
+    let who = |name: &str, status: &str, rank: &str| {
+        (name.to_owned(), status.to_owned(), rank.to_owned())
+    };
+    let expected = [
+        who("Abel", "waiting-list", "1"),
+        who("Brun", "registered", ""),
+        who("Clerc", "waiting-list", "2"),
+    ];
+    assert_eq!(statuses(&office), expected);
+    let again = office.import(&bytes);
+    assert_eq!((again.nouns.len(), statuses(&office)), (0, expected.into()));
+}

@@ -103,7 +103,7 @@ proptest! {
         wishes in proptest::collection::vec("[A-Za-z0-9é,/; ]{0,12}", 2),
         meal in prop::sample::select(vec!["", "Végétarien", "Sans porc, sans gluten", "Déjeuner : non"]),
         consent in any::<Option<bool>>(),
-        cancelled in any::<bool>(),
+        status in 0..3usize,
     ) {
         let choices: Vec<String> = choices.iter()
             .map(|c| crate::attendees::clean::line(c).text.into_owned())
@@ -127,7 +127,7 @@ proptest! {
                 wishes: wishes.clone(),
                 meal: meal.to_owned(),
                 photo_consent: consent,
-                status: if cancelled { Status::Cancelled } else { Status::Active },
+                status: [Status::Active, Status::Waiting, Status::Cancelled][status],
                 note: format!("un {at}\ndeux"),
                 ..AttendeeRow::default()
             }
@@ -138,7 +138,7 @@ proptest! {
             (Field::Status, "Statut"), (Field::Note, "Remarques"),
             (Field::Wish, "Choix 1"), (Field::Wish, "Choix 2"), (Field::Meal, "Repas"),
         ];
-        let words = Words { title: "Inscrits", columns: &columns, active: "Validé", cancelled: "Annulé", yes: "oui", no: "non" };
+        let words = Words { title: "Inscrits", columns: &columns, active: "Validé", waiting: "Liste d’attente", cancelled: "Annulé", yes: "oui", no: "non" };
         let table = attendee_table(&rows, &words);
         for format in [Format::Csv, Format::Tsv, Format::Xlsx] {
             let bytes = write(&table, format).expect("a small table");

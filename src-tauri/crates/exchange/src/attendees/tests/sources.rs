@@ -161,10 +161,7 @@ fn eventbrite() {
         ["Silva", "Ana", "Atelier Sud", "ana@silva.example"]
     );
     assert_eq!(
-        (
-            reading.rows[0].needs.as_str(),
-            reading.rows[1].needs.as_str()
-        ),
+        (reading.rows[0].meal.as_str(), reading.rows[1].meal.as_str()),
         ("", "vegan")
     );
     assert_eq!(reading.counts.cancelled, 1);
@@ -376,4 +373,31 @@ fn the_sample_is_read_without_loss() {
             .all(|row| !row.family_name.is_empty() && !row.session.is_empty())
     );
     assert!(reading.rows.iter().any(|row| row.session.len() == 2));
+}
+
+#[test]
+fn a_list_that_counts_itself_below() {
+    let counted = |last: &str| {
+        let text = format!(
+            "N°;Participant;Organisme;Courriel\n1;ROY Ali;Ville;ali@ville.example\n{last}\n"
+        );
+        let reading = reading(&list(&text));
+        (reading.rows.len(), problems(&reading))
+    };
+    for total in [
+        ";Total : 1;;",
+        ";Sous-total 1;;",
+        ";Nombre de participants;;",
+        ";TOTAL GÉNÉRAL : 1;;",
+        ";Effectif;;",
+    ] {
+        assert_eq!(
+            counted(total),
+            (1, vec!["3: total-row".to_owned()]),
+            "{total}"
+        );
+    }
+    for person in [";TOTAL Luc;;", ";TOTAL 2;Ville;", ";Nombré Ève;;"] {
+        assert_eq!(counted(person).0, 2, "{person}");
+    }
 }
