@@ -186,12 +186,7 @@ proptest! {
         for merger in mergers {
             duplicates::split(&mut base.desk.app, &merger).unwrap();
         }
-        // The latest first gives everything back; in another order nothing is refused nor broken.
-        if turn {
-            prop_assert_eq!(base.desk.rows(), before);
-        } else {
-            prop_assert!(parvis_app::check::check(&mut base.desk.app).unwrap().sound);
-        }
+        prop_assert_eq!(base.desk.rows(), before);
     }
 
     #[test]

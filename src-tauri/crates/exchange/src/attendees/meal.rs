@@ -47,6 +47,13 @@ pub(super) fn is_asked(words: &[&str]) -> bool {
         || words.contains(&"regime") && words.len() <= 6
 }
 
+/// Whether a header asks whether somebody stays for a meal, and not what they eat.
+pub(super) fn asks_to_stay(header: &str) -> bool {
+    let key = fold(header);
+    let words: Vec<&str> = key.split(' ').collect();
+    !begins(&words, &OPEN) && !begins(&words, &KINDS)
+}
+
 /// Adds the answer of a cell to what is known of somebody's meal.
 ///
 /// A tick under "Repas végétarien" is the header; a yes or no under "Participera au déjeuner" is the
@@ -114,7 +121,8 @@ mod tests {
     fn check(cells: &[(&str, &str)], meal_is: &str) {
         let mut meal = String::new();
         for (header, text) in cells {
-            add(&mut meal, header, text, cells.len() > 1);
+            let several = cells.iter().filter(|(header, _)| asks_to_stay(header));
+            add(&mut meal, header, text, several.count() > 1);
         }
         assert_eq!(meal, meal_is, "{cells:?}");
     }

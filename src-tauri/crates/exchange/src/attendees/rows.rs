@@ -148,7 +148,7 @@ struct Reader<'a> {
     order: Option<Order>,
     order_is_said: bool,
     names_people: bool,
-    /// How many columns are about the meal.
+    /// How many columns ask whether somebody stays for a meal.
     meals: usize,
     problems: Vec<Problem>,
     rows: Vec<AttendeeRow>,
@@ -181,7 +181,10 @@ impl<'a> Reader<'a> {
             order,
             order_is_said: said.is_some(),
             names_people,
-            meals: sources.iter().filter(|s| s.field == Field::Meal).count(),
+            meals: sources
+                .iter()
+                .filter(|s| s.field == Field::Meal && meal::asks_to_stay(s.header))
+                .count(),
             problems,
             answers: Vec::new(),
             rows: Vec::with_capacity(people),

@@ -160,7 +160,10 @@ impl Split<'_> {
         for step in &coming {
             self.put(step)?;
         }
-        for (earlier, table, row) in &merger.later {
+        // The latest change first: what it made of a row is where the one before it finds its own.
+        let mut later: Vec<_> = merger.later.iter().collect();
+        later.sort_by_key(|(earlier, ..)| std::cmp::Reverse(*earlier));
+        for (earlier, table, row) in later {
             let all = self::steps(self.writer, *earlier)?;
             if let Some(step) = all
                 .iter()
@@ -168,7 +171,8 @@ impl Split<'_> {
             {
                 match step.operation {
                     Operation::Delete => self.put(step)?,
-                    _ => drop(self.set_back(step, *earlier, &BTreeSet::new())?),
+                    Operation::Insert => self.take_away(step, *earlier, merger)?,
+                    Operation::Update => drop(self.set_back(step, *earlier, &BTreeSet::new())?),
                 }
             }
         }
@@ -180,7 +184,27 @@ impl Split<'_> {
         let table = self.writer.table(&step.table).ok_or(StoreError::History)?;
         let now = current(self.writer, table, &step.row)?;
         let own = step.table == "merger" && step.row == merger.id.to_string();
-        if own || (now.is_some() && now == after(self.writer, step, change)?.0) {
+        let (then, removed) = after(self.writer, step, change)?;
+        let as_made = match (&now, &then) {
+            (Some(now), Some(then)) => then.iter().all(|(column, made)| {
+                now.get(column)
+                    .is_some_and(|value| self.is_as_made(value, made) || column == "position")
+            }),
+            _ => false,
+        };
+        if !own && !as_made {
+            // A later merger folded it into another, or made something of it: then it is that one
+            // that still has it.
+            let by = match (&now, removed) {
+                (None, Some(removed)) => self.merger_of(removed)?,
+                (None, None) => None,
+                (Some(_), _) => self.later_merger(step, change, &|_| true)?,
+            };
+            if let Some(by) = by {
+                self.defer(by, change, step)?;
+            }
+        }
+        if own || as_made {
             let sql = format!("DELETE FROM {} WHERE id = ?", quoted(&table.name));
             self.writer
                 .connection()
@@ -212,15 +236,14 @@ impl Split<'_> {
         };
         let mut set = Columns::new();
         let mut returns = false;
+        let mut unsettled = BTreeSet::new();
         for (column, before) in &step.before {
             let (Some(value), Some(made)) = (state.get(column), then.get(column)) else {
                 continue;
             };
-            if value == made
-                || self
-                    .heir(made)
-                    .is_some_and(|heir| value.as_str() == Some(heir))
-            {
+            if !self.is_as_made(value, made) {
+                unsettled.insert(column);
+            } else {
                 returns |= before.as_str().is_some_and(|key| back.contains(key));
                 let refers = self.reference(&step.table, column).is_some();
                 let there = !refers
@@ -233,6 +256,11 @@ impl Split<'_> {
         }
         if now.is_some() {
             self.write(&step.table, &step.row, &set)?;
+            // What a later merger made otherwise is set back after that one is.
+            let touches = |before: &Columns| before.keys().any(|column| unsettled.contains(column));
+            if let Some(by) = self.later_merger(step, change, &touches)? {
+                self.defer(by, change, step)?;
+            }
             return Ok(None);
         }
         let Some(removed) = removed else {
@@ -251,6 +279,36 @@ impl Split<'_> {
             }));
         }
         self.defer(by, change, step)?;
+        Ok(None)
+    }
+
+    /// Whether a value is the one that was made, or the one that has its part now.
+    fn is_as_made(&self, value: &Json, made: &Json) -> bool {
+        value == made
+            || self
+                .heir(made)
+                .is_some_and(|heir| value.as_str() == Some(heir))
+    }
+
+    /// The latest merger in force, after a change, that changed this of a row.
+    fn later_merger(
+        &self,
+        step: &Step,
+        change: i64,
+        touches: &dyn Fn(&Columns) -> bool,
+    ) -> Result<Option<MergerId>, StoreError> {
+        let mut later = self.writer.statement(include_str!("later_rows.sql"))?;
+        let mut later = later.query(named_params! {
+            ":table_name": step.table, ":row_id": step.row, ":change": change,
+        })?;
+        while let Some(row) = later.next()? {
+            let before: Option<String> = row.get("before")?;
+            if touches(&columns(before.as_deref())?)
+                && let Some(by) = self.merger_of(row.get("change")?)?
+            {
+                return Ok(Some(by));
+            }
+        }
         Ok(None)
     }
 
