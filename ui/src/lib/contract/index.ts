@@ -1894,7 +1894,7 @@ export type ImportCandidate = {
 	email: string,
 	/**  Whether they are registered for the programme. */
 	registered: boolean,
-	/**  Why: `same-email`, `same-name`, `swapped-name` (`import-why-<code>` in the catalogue). */
+	/**  Why: `same-email`, `same-name`, `swapped-name`, `near` (`import-why-<code>` in the catalogue). */
 	why: string,
 };
 
