@@ -164,6 +164,7 @@ attendees-import-delimiter-comma = commas
 attendees-import-delimiter-tab = tabs
 attendees-import-delimiter-pipe = vertical bars
 attendees-import-reading = Reading the list
+attendees-import-writing = Writing the list
 attendees-import-columns = Columns of the file
 attendees-import-columns-help = Check what each column holds. The preview follows your choices.
 attendees-import-column-unnamed = Column { $number }

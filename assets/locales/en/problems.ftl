@@ -74,6 +74,7 @@ problem-without-room = Without a room or a place, and so without a sign: { $item
 problem-bad-badge-code = The code of badge no. { $number } is not valid.
 problem-missing-character = Page { $page }, { $item }: the character “{ $character }” cannot be printed.
 problem-cut = Page { $page }, { $item }: the text had to be cut.
+problem-import-cancelled = The import was stopped. Nothing was written.
 problem-print-cancelled = Printing was stopped. No file was written.
 problem-nothing-to-reprint = Nothing has to be printed again: what is on paper is up to date.
 problem-folder-nobody = Nobody is registered for this session: add the list before printing the folder.

@@ -164,6 +164,7 @@ attendees-import-delimiter-comma = des virgules
 attendees-import-delimiter-tab = des tabulations
 attendees-import-delimiter-pipe = des barres verticales
 attendees-import-reading = Lecture de la liste
+attendees-import-writing = Écriture de la liste
 attendees-import-columns = Colonnes du fichier
 attendees-import-columns-help = Vérifiez ce que contient chaque colonne. L’aperçu suit vos choix.
 attendees-import-column-unnamed = Colonne { $number }

@@ -74,6 +74,7 @@ problem-without-room = Sans salle ni lieu, et donc sans panneau : { $items }.
 problem-bad-badge-code = Le code du badge n° { $number } n’est pas valable.
 problem-missing-character = Page { $page }, { $item } : le caractère « { $character } » ne peut pas être imprimé.
 problem-cut = Page { $page }, { $item } : le texte a dû être coupé.
+problem-import-cancelled = L’import a été arrêté. Rien n’a été écrit.
 problem-print-cancelled = L’impression a été arrêtée. Aucun fichier n’a été écrit.
 problem-nothing-to-reprint = Rien n’est à réimprimer : ce qui est sur le papier est à jour.
 problem-folder-nobody = Personne n’est inscrit à cette séance : ajoutez la liste avant d’imprimer le dossier.

@@ -11,6 +11,7 @@ use tauri::{AppHandle, State};
 
 use super::documents::words;
 use crate::chosen_files::{ChosenFile, ChosenFiles, ListSource, name_of};
+use crate::jobs::Jobs;
 use crate::preferences::PreferencesFile;
 use crate::shared_app::SharedApp;
 
@@ -31,20 +32,29 @@ pub async fn preview_import(
     .await
 }
 
-/// Brings in a list, in one change.
+/// Brings in a list, in one change, as a job that can be stopped.
 #[tauri::command]
 #[specta::specta]
 pub async fn import_attendees(
     token: String,
     options: ImportOptions,
+    job: String,
     app: State<'_, SharedApp>,
     chosen: State<'_, ChosenFiles>,
+    jobs: State<'_, Jobs>,
     window: AppHandle,
 ) -> Result<ImportReport, Refusal> {
     let list = chosen.list(&token)?;
-    app.write(&window, move |app| match list {
-        ListSource::File(path) => attendees::import(app, &attendees::list_bytes(&path)?, &options),
-        ListSource::Cells(text) => attendees::import_cells(app, &text, &options),
+    let job = jobs.begin(&job);
+    let page = window.clone();
+    app.write(&window, move |app| {
+        let advance = &mut |done, total| job.advance(&page, done, total);
+        match list {
+            ListSource::File(path) => {
+                attendees::import_with(app, &attendees::list_bytes(&path)?, &options, advance)
+            }
+            ListSource::Cells(text) => attendees::import_cells_with(app, &text, &options, advance),
+        }
     })
     .await
 }

@@ -31,6 +31,7 @@ pub mod preparations;
 pub mod printers;
 pub mod privacy;
 pub mod programmes;
+pub mod progress;
 pub mod replacements;
 pub mod sample;
 pub mod saved_views;

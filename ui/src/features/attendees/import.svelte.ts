@@ -6,8 +6,10 @@ import {
   forgetFile,
   holdCells,
   importAttendees,
+  onJobProgress,
   previewImport,
   Refusal,
+  stopJob,
 } from '../../lib/backend';
 import type {
   CellChoice,
@@ -29,6 +31,9 @@ export class ListImport {
   sessionId = $state('');
   /** While an answer is awaited. */
   busy = $state(false);
+  /** While the list is being written: how much of how much. */
+  writing = $state.raw<{ done: number; total?: number } | undefined>();
+  #job = '';
   #columns: readonly ColumnChoice[] = [];
   #sheet = '';
   #decisions: readonly RowDecision[] = [];
@@ -124,16 +129,30 @@ export class ListImport {
   async bringIn(): Promise<ImportReport | undefined> {
     if (!this.file || this.busy) return undefined;
     this.busy = true;
+    this.problem = undefined;
+    this.writing = { done: 0 };
+    const job = (this.#job = crypto.randomUUID());
+    const deaf = onJobProgress((heard) => {
+      if (heard.job === job) this.writing = heard;
+    });
     try {
-      const report = await importAttendees(this.file.token, this.#options());
+      const report = await importAttendees(this.file.token, this.#options(), job);
       this.cancel();
       return report;
     } catch (failure) {
       this.problem = problemWords(failure);
       return undefined;
     } finally {
+      deaf();
       this.busy = false;
+      this.writing = undefined;
     }
+  }
+
+  /** Stops writing; nothing is kept of it, and the list can be brought in anew. */
+  stop(): void {
+    // A job that is over needs no stopping.
+    void stopJob(this.#job).catch(() => undefined);
   }
 
   /** Leaves everything as it was, and gives the file back. */

@@ -289,8 +289,11 @@ export const stopJob = (job: string): Promise<null> => given(commands.stopJob(jo
 export const previewImport = (token: string, options: ImportOptions): Promise<ImportReport> =>
   given(commands.previewImport(token, options));
 
-export const importAttendees = (token: string, options: ImportOptions): Promise<ImportReport> =>
-  given(commands.importAttendees(token, options));
+export const importAttendees = (
+  token: string,
+  options: ImportOptions,
+  job: string,
+): Promise<ImportReport> => given(commands.importAttendees(token, options, job));
 
 /** Cells that were pasted, held by the shell under a token, as a chosen file is. */
 export const holdCells = (text: string, name: string): Promise<ChosenFile> =>

@@ -175,8 +175,8 @@ export const commands = {
 	splitMerger: (id: string) => typedError<string, Refusal>(__TAURI_INVOKE("split_merger", { id })),
 	/**  What bringing in a list would do; nothing is written. */
 	previewImport: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("preview_import", { token, options })),
-	/**  Brings in a list, in one change. */
-	importAttendees: (token: string, options: ImportOptions) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("import_attendees", { token, options })),
+	/**  Brings in a list, in one change, as a job that can be stopped. */
+	importAttendees: (token: string, options: ImportOptions, job: string) => typedError<ImportReport, Refusal>(__TAURI_INVOKE("import_attendees", { token, options, job })),
 	/**  Holds cells that were pasted, for [`preview_import`]. */
 	holdCells: (text: string, name: string) => typedError<ChosenFile, Refusal>(__TAURI_INVOKE("hold_cells", { text, name })),
 	/**  Writes the list of attendees. */

@@ -24,7 +24,10 @@ pub use details::details;
 pub use edit::edit;
 pub(crate) use export::plain as plain_name;
 pub use export::{addresses, export, export_chosen, export_file_name};
-pub use import::{import, import_cells, list_bytes, preview, preview_cells, problem_message};
+pub use import::{
+    import, import_cells, import_cells_with, import_with, list_bytes, preview, preview_cells,
+    problem_message,
+};
 pub use list::{expected, list};
 pub use many::change_many;
 pub(crate) use named::{Named, named};

@@ -46,7 +46,7 @@ pub(crate) use brochure::in_words;
 pub use fonts::fonts;
 pub use gauge::{GaugedBrochure, gauged};
 pub(crate) use in_hands_of::in_hands_of;
-pub use paint::{Prepared, Printed, Progress};
+pub use paint::{Prepared, Printed};
 pub use prepare::{file_name, job_title, prepare};
 pub use reprint::{reprints, settle_reprints};
 pub use stocks::{USUAL_LABELS, USUAL_STOCK, stocks};

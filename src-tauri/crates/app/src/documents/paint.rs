@@ -1,7 +1,6 @@
 //! From prepared data to the bytes of a file, without the database.
 
 use std::fmt::Debug;
-use std::ops::ControlFlow;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -13,13 +12,11 @@ use super::items::{self, CONTENT, Piece, Running};
 use super::run::Run;
 use super::used_labels::BegunSheet;
 use crate::printers::Sheet;
+use crate::progress::Progress;
 use crate::transact::{App, AppError};
 use crate::view::document::PrintReport;
 use crate::view::problem::Problem;
 use crate::words::Catalogue;
-
-/// Hears how many pages of how many are done, and may stop the work.
-pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>;
 
 /// The data of one document, which knows how it is laid out.
 pub(super) trait Paper: Debug + Send + Sync {

@@ -30,6 +30,8 @@ mod update;
 mod wishing;
 mod write;
 
+use std::ops::ControlFlow;
+
 use parvis_exchange::attendees::{read_cells, read_sheet};
 use parvis_store::Label;
 
@@ -38,6 +40,7 @@ pub use message::problem_message;
 use plan::Plan;
 use prepare::Prepared;
 
+use crate::progress::Progress;
 use crate::transact::{App, AppError, Changed};
 use crate::view::import::{ImportOptions, ImportReport};
 
@@ -61,8 +64,21 @@ pub fn import(
     bytes: &[u8],
     options: &ImportOptions,
 ) -> Result<Changed<ImportReport>, AppError> {
+    import_with(app, bytes, options, &mut unheard)
+}
+
+/// The same, and tells how many rows are written; stopped, it writes nothing.
+///
+/// # Errors
+/// Those of [`import`], and `import-cancelled` when `progress` stopped it.
+pub fn import_with(
+    app: &mut App,
+    bytes: &[u8],
+    options: &ImportOptions,
+    progress: Progress<'_>,
+) -> Result<Changed<ImportReport>, AppError> {
     let prepared = prepare_file(app, bytes, options)?;
-    carry_out(app, prepared)
+    carry_out(app, prepared, progress)
 }
 
 /// What bringing in cells that were copied from a spreadsheet program would do.
@@ -86,8 +102,26 @@ pub fn import_cells(
     text: &str,
     options: &ImportOptions,
 ) -> Result<Changed<ImportReport>, AppError> {
+    import_cells_with(app, text, options, &mut unheard)
+}
+
+/// The same, and tells how many rows are written; stopped, it writes nothing.
+///
+/// # Errors
+/// Those of [`import_with`].
+pub fn import_cells_with(
+    app: &mut App,
+    text: &str,
+    options: &ImportOptions,
+    progress: Progress<'_>,
+) -> Result<Changed<ImportReport>, AppError> {
     let prepared = prepare_cells(app, text, options)?;
-    carry_out(app, prepared)
+    carry_out(app, prepared, progress)
+}
+
+/// Goes on, with nobody to tell.
+fn unheard(_: usize, _: usize) -> ControlFlow<()> {
+    ControlFlow::Continue(())
 }
 
 fn prepare_file(app: &App, bytes: &[u8], options: &ImportOptions) -> Result<Prepared, AppError> {
@@ -100,7 +134,11 @@ fn prepare_cells(app: &App, text: &str, options: &ImportOptions) -> Result<Prepa
     app.likenesses(|index, store| prepare::prepare(store, index, || read_cells(text), options))
 }
 
-fn carry_out(app: &mut App, prepared: Prepared) -> Result<Changed<ImportReport>, AppError> {
+fn carry_out(
+    app: &mut App,
+    prepared: Prepared,
+    progress: Progress<'_>,
+) -> Result<Changed<ImportReport>, AppError> {
     if prepared.plan.is_empty() {
         return Ok(Changed {
             value: prepared.report,
@@ -108,7 +146,7 @@ fn carry_out(app: &mut App, prepared: Prepared) -> Result<Changed<ImportReport>,
         });
     }
     let written = app.transact(label(&prepared.plan), |desk| {
-        write::write(desk, prepared.programme, &prepared.plan)
+        write::write(desk, prepared.programme, &prepared.plan, progress)
     })?;
     Ok(Changed {
         value: prepared.report,

@@ -1,6 +1,7 @@
 //! Writing the plan of an import: rows in the order of the file, nothing looked up on the way.
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use parvis_domain::id::{MandateId, OrganisationId, PersonId, ProgrammeId, RegistrationId};
 use parvis_domain::organisation::Organisation;
@@ -11,15 +12,30 @@ use parvis_store::StoreError;
 use super::decisions;
 use super::plan::{Lesson, NewMandate, NewPlace, Plan, Ref};
 use crate::attendees::new_badge_code;
+use crate::progress::Progress;
 use crate::transact::{AppError, Transaction};
+use crate::view::problem::Problem;
 use crate::wishes;
 
-/// Writes the plan.
+/// Writes the plan, and tells how many of its new people and registrations are written.
+///
+/// # Errors
+/// Those of the database; `import-cancelled` when `progress` says to stop.
 pub(super) fn write(
     desk: &Transaction<'_>,
     programme: ProgrammeId,
     plan: &Plan,
+    progress: Progress<'_>,
 ) -> Result<(), AppError> {
+    let total = plan.people.len() + plan.registrations.len();
+    let mut done = 0;
+    let mut advance = || {
+        done += 1;
+        match progress(done, total) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Problem::new("import-cancelled")),
+        }
+    };
     let mut organisations: Vec<OrganisationId> = Vec::with_capacity(plan.organisations.len());
     for name in &plan.organisations {
         let organisation = Organisation::named(desk.new_id(), name);
@@ -34,6 +50,7 @@ pub(super) fn write(
         };
         desk.insert_person(&person)?;
         people.push(person.id);
+        advance()?;
     }
     for person in plan.completed.values() {
         desk.update_person(person)?;
@@ -65,6 +82,7 @@ pub(super) fn write(
         for wish in &new.wishes {
             wishes::replace(desk, registration.id, &plan.groups[wish.group], &wish.slots)?;
         }
+        advance()?;
     }
     for (registration, wish) in &plan.wishes {
         wishes::replace(desk, *registration, &plan.groups[wish.group], &wish.slots)?;

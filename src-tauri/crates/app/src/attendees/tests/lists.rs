@@ -1,7 +1,9 @@
 //! Lists brought in from files.
 
+use std::ops::ControlFlow;
+
 use super::*;
-use crate::attendees::{add, edit, import, preview, set_place};
+use crate::attendees::{add, edit, import, import_with, preview, set_place};
 use crate::view::attendee::AttendeeField;
 use crate::view::import::{CellChoice, ColumnChoice, RowDecision};
 
@@ -427,4 +429,31 @@ fn who_waits_in_a_list_waits_here_and_keeps_nobody_else_from_a_place() {
     assert_eq!(statuses(&office), expected);
     let again = office.import(&bytes);
     assert_eq!((again.nouns.len(), statuses(&office)), (0, expected.into()));
+}
+
+#[test]
+fn an_import_that_is_stopped_writes_nothing_and_can_be_done_again() {
+    let mut office = office();
+    let (bytes, before) = (excel(&ROWS), office.dump());
+    let mut heard = Vec::new();
+    let stopped = import_with(&mut office.app, &bytes, &options(), &mut |done, total| {
+        heard.push((done, total));
+        match done {
+            6 => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        }
+    });
+    let refused = stopped.unwrap_err().refusal();
+    assert_eq!(refused.problems[0].code, "import-cancelled");
+    // Four people and their registrations.
+    assert_eq!(heard, [1, 2, 3, 4, 5, 6].map(|done| (done, 8)));
+    assert_eq!(office.dump(), before);
+    heard.clear();
+    let mut hear = |done, total| {
+        heard.push((done, total));
+        ControlFlow::Continue(())
+    };
+    import_with(&mut office.app, &bytes, &options(), &mut hear).unwrap();
+    assert_eq!(heard.last(), Some(&(8, 8)));
+    assert_eq!(office.import(&bytes).nouns, Vec::<String>::new());
 }
