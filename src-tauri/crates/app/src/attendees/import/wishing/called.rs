@@ -153,8 +153,8 @@ impl Wishing {
             let agrees = !other || named.number == workshop.number;
             return agrees.then_some((group, workshop.id));
         }
-        let marked = text.trim().chars().skip_while(|c| c.is_alphanumeric());
-        let marked = marked.skip_while(|c| c.is_whitespace()).next();
+        let mut marked = text.trim().chars().skip_while(|c| c.is_alphanumeric());
+        let marked = marked.find(|c| !c.is_whitespace());
         let parted = marked.is_some_and(|c| matches!(c, ':' | '-' | '–' | '—' | '.' | ')'));
         if !(named.noun || named.rest.is_empty() || parted) {
             return None;
