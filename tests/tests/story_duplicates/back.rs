@@ -12,9 +12,10 @@ use parvis_store::Label;
 use parvis_tests::desk::Desk;
 use proptest::prelude::*;
 
+use crate::attached::{Everybody, attach};
 use crate::base::held;
 
-/// A base of six people and three bodies, with registrations, places, signatures and appearances.
+/// A base of six people and three bodies, with all that hangs on them.
 pub struct Base {
     pub desk: Desk,
     pub programme: String,
@@ -47,6 +48,7 @@ pub fn base(seed: u64) -> Base {
             bodies.push(body.id);
         }
         let mut people = Vec::new();
+        let (mut held_by, mut registrations) = (Vec::new(), Vec::new());
         for (at, name) in ["Émilie", "Emilie", "Paul", "Ana", "Léo", "Zoé"]
             .iter()
             .enumerate()
@@ -82,6 +84,7 @@ pub fn base(seed: u64) -> Base {
                     ..Registration::of(desk.new_id(), programme.parse().unwrap(), person.id, code)
                 };
                 desk.insert_registration(&registration)?;
+                registrations.push(registration.id);
                 for session in &sessions {
                     if draw(2) == 0 {
                         let status = PlaceStatus::ALL[usize::try_from(draw(5)).unwrap()];
@@ -108,6 +111,7 @@ pub fn base(seed: u64) -> Base {
                     }
                 }
             }
+            held_by.push((person.id, mandates));
             if draw(3) == 0 {
                 desk.insert_distinct(
                     desk.new_id(),
@@ -117,6 +121,14 @@ pub fn base(seed: u64) -> Base {
                 )?;
             }
         }
+        let all = Everybody {
+            programme: programme.parse().unwrap(),
+            sessions: &sessions,
+            people: &held_by,
+            bodies: &bodies,
+            registrations: &registrations,
+        };
+        attach(desk, &all, &mut draw)?;
         Ok((people, bodies))
     });
     let (people, bodies): (Vec<PersonId>, Vec<OrganisationId>) = made.unwrap().value;
@@ -174,15 +186,15 @@ proptest! {
     fn mergers_taken_back_one_by_one_give_the_base_back(
         seed in any::<u64>(),
         steps in prop::collection::vec((any::<bool>(), 0..6_usize, 0..6_usize), 1..4),
-        turn in any::<bool>(),
+        order in prop::collection::vec(any::<u8>(), 3),
     ) {
         let mut base = base(seed);
         let before = base.desk.rows();
         let mut mergers: Vec<String> =
             steps.into_iter().filter_map(|step| merge(&mut base, step)).collect();
-        if turn {
-            mergers.reverse();
-        }
+        // In any order.
+        let mut order = order.into_iter();
+        mergers.sort_by_cached_key(|_| order.next());
         for merger in mergers {
             duplicates::split(&mut base.desk.app, &merger).unwrap();
         }

@@ -157,26 +157,51 @@ impl Split<'_> {
                 break;
             }
         }
-        for step in &coming {
-            self.put(step)?;
+        let later = self.later(merger)?;
+        // What stands where something comes back, in the place of one that is there again, goes first.
+        for (_, step) in &later {
+            if step.operation == Operation::Delete && self.is_now(step)? {
+                self.put(step)?;
+            }
         }
-        // The latest change first: what it made of a row is where the one before it finds its own.
-        let mut later: Vec<_> = merger.later.iter().collect();
-        later.sort_by_key(|(earlier, ..)| std::cmp::Reverse(*earlier));
-        for (earlier, table, row) in later {
-            let all = self::steps(self.writer, *earlier)?;
-            if let Some(step) = all
-                .iter()
-                .find(|step| step.table == *table && step.row == *row)
-            {
-                match step.operation {
-                    Operation::Delete => self.put(step)?,
-                    Operation::Insert => self.take_away(step, *earlier, merger)?,
-                    Operation::Update => drop(self.set_back(step, *earlier, &BTreeSet::new())?),
-                }
+        for step in &coming {
+            self.put_or_defer(step, change)?;
+        }
+        for (change, step) in &later {
+            match step.operation {
+                Operation::Insert => self.take_away(step, *change, merger)?,
+                Operation::Update => drop(self.set_back(step, *change, &BTreeSet::new())?),
+                Operation::Delete => self.put_or_defer(step, *change)?,
             }
         }
         Ok(())
+    }
+
+    /// What was put off until this merger is taken back: the latest change first, because what it made
+    /// of a row is where the one before it finds its own; and of one change, what goes and what moves
+    /// before what comes back in its place.
+    fn later(&self, merger: &Merger) -> Result<Vec<(i64, Step)>, StoreError> {
+        let mut later = Vec::new();
+        for (change, table, row) in &merger.later {
+            let all = steps(self.writer, *change)?.into_iter();
+            let mut all = all.filter(|step| step.table == *table && step.row == *row);
+            later.extend(all.next().map(|step| (*change, step)));
+        }
+        later.sort_by_key(|(change, step)| {
+            let order = match step.operation {
+                Operation::Insert => 0,
+                Operation::Update => 1,
+                Operation::Delete => 2,
+            };
+            (std::cmp::Reverse(*change), order)
+        });
+        Ok(later)
+    }
+
+    /// Whether a row is there.
+    fn is_now(&self, step: &Step) -> Result<bool, StoreError> {
+        let table = self.writer.table(&step.table).ok_or(StoreError::History)?;
+        Ok(current(self.writer, table, &step.row)?.is_some())
     }
 
     /// What the merger added goes, unless somebody has made something of it.
@@ -411,9 +436,26 @@ impl Split<'_> {
         Ok(true)
     }
 
-    fn put(&self, step: &Step) -> Result<(), StoreError> {
-        let Some(table) = self.writer.table(&step.table) else {
+    /// Puts a row back; when one of the same kind stands there that a later merger brought, then once
+    /// that one is taken back.
+    fn put_or_defer(&self, step: &Step, change: i64) -> Result<(), StoreError> {
+        if self.put(step)? {
             return Ok(());
+        }
+        for merger in self.writer.mergers()?.into_iter().rev() {
+            let about = |value: &Json| value.as_str() == Some(&*merger.kept);
+            let later = self.writer.change_of(merger.id)? > Some(change);
+            if later && step.before.values().any(about) {
+                return self.defer(merger.id, change, step);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a row back, and tells whether it is there then.
+    fn put(&self, step: &Step) -> Result<bool, StoreError> {
+        let Some(table) = self.writer.table(&step.table) else {
+            return Ok(true);
         };
         if let Some(now) = current(self.writer, table, &step.row)? {
             // An earlier merger that was taken back has put it back already, with who had its part.
@@ -425,7 +467,8 @@ impl Split<'_> {
             let own = own
                 .map(|(column, value)| (column.clone(), value.clone()))
                 .collect();
-            return self.write(&step.table, &step.row, &own);
+            self.write(&step.table, &step.row, &own)?;
+            return Ok(true);
         }
         let known = step
             .before
@@ -444,8 +487,8 @@ impl Split<'_> {
             names.join(", ")
         );
         let mut insert = self.writer.connection().prepare_cached(&sql)?;
-        insert.execute(rusqlite::params_from_iter(values))?;
-        Ok(())
+        let inserted = insert.execute(rusqlite::params_from_iter(values))?;
+        Ok(inserted > 0)
     }
 
     fn write(&self, table: &str, row: &str, set: &Columns) -> Result<(), StoreError> {
