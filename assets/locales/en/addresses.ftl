@@ -58,7 +58,7 @@ labels-lack-town = town
 labels-lack-and = { $first } and no { $second }
 
 problem-labels-nobody = No label to print: nobody in this list has a complete address. Complete an address, or widen the list.
-warning-labels-without-address = { $count ->
+problem-labels-without-address = { $count ->
     [one] 1 person has no complete address and gets no label.
    *[other] { $count } people have no complete address and get no label.
 }

@@ -58,7 +58,7 @@ labels-lack-town = ville
 labels-lack-and = { $first } ni { $second }
 
 problem-labels-nobody = Aucune étiquette à imprimer : personne dans cette liste n’a d’adresse complète. Complétez une adresse, ou élargissez la liste.
-warning-labels-without-address = { $count ->
+problem-labels-without-address = { $count ->
     [one] 1 personne n’a pas d’adresse complète et n’a pas d’étiquette.
    *[other] { $count } personnes n’ont pas d’adresse complète et n’ont pas d’étiquette.
 }
