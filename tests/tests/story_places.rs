@@ -120,7 +120,7 @@ fn who_comes_for_somebody_else_signs_as_such() {
         blank_rows: 2,
         options: SignInOptions::default(),
     });
-    let text = paper::text(&printed.pdf);
+    let text = paper::text(&printed.pdf).replace(['\u{a0}', '\u{202f}', '\n'], " ");
     assert_eq!(
         text.matches("représente la maire, Mme Faye").count(),
         1,
