@@ -4,7 +4,7 @@
 //! and the small words between them. Deliberately not here: any judgement of the rules that placed
 //! a piece; this is the net below them.
 
-use super::draft::{Certainty, Draft, Reason, Role, Unplaced};
+use super::draft::{Certainty, Correction, Draft, Reason, Role, Unplaced};
 use super::find::{column, contact, date, hours, kind, label};
 use super::folded;
 use super::source::Source;
@@ -34,9 +34,9 @@ static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// Adds to `unplaced` what the document does not say, and puts it in the order of the lines.
-pub(super) fn settle(draft: &mut Draft, source: &Source) {
+pub(super) fn settle(draft: &mut Draft, source: &Source, corrections: &[Correction]) {
     let said = words_of(&draft.document);
-    drop_said(draft, &said);
+    drop_said(draft, &said, corrections);
     for piece in &mut draft.pieces {
         if piece.role == Role::Ignore {
             continue;
@@ -60,13 +60,15 @@ pub(super) fn settle(draft: &mut Draft, source: &Source) {
 }
 
 /// What the document says anyway is not left over: the sender of a message who is the one to ask,
-/// the name of the centre at the top of every page.
-fn drop_said(draft: &mut Draft, said: &HashSet<String>) {
+/// the name of the centre at the top of every page. What a person set aside stays in sight.
+fn drop_said(draft: &mut Draft, said: &HashSet<String>, corrections: &[Correction]) {
     let Draft {
         pieces, unplaced, ..
     } = draft;
     unplaced.retain(|entry| {
-        let kept = left(&entry.text, said);
+        let set_aside =
+            |one: &Correction| one.role == Role::Ignore && entry.lines.contains(&one.line);
+        let kept = corrections.iter().any(set_aside) || left(&entry.text, said);
         if !kept {
             let of_entry = pieces.iter_mut().filter(|p| p.lines == entry.lines);
             of_entry.for_each(|piece| piece.path.clear());

@@ -14,6 +14,6 @@ pub fn read(source: &Source, options: &Options) -> Draft {
     let paragraphs = paragraphs(source, &options.corrections);
     let years = Years::of(paragraphs.iter().map(|p| p.text.as_str()), options.year);
     let mut draft = Builder::new(&paragraphs, years).build();
-    account::settle(&mut draft, source);
+    account::settle(&mut draft, source, &options.corrections);
     draft
 }
