@@ -164,6 +164,11 @@ fn resolve_duplicates(window: &Window) {
     window.keys("Control+z");
     window.reads("2 doublons probables");
     press(window, "button", "Comparer Amélie A");
+    window.sees("radio", "contact.abbadie@exemple.org");
+    // The fuller record stands first; the newer spelling is the right one.
+    window.focus("radio", "Abbadie");
+    window.keys("Down");
+    window.keys("Up");
     press(window, "button", "Fusionner");
     window.reads("1 doublon probable");
     press(window, "button", "ne sont pas les mêmes");
