@@ -155,8 +155,7 @@ fn resolve_duplicates(window: &Window) {
     window.sees("radio", "contact.abbadie@exemple.org");
     look(window, "people-3-beside");
     window.focus("radio", "Abbadie");
-    window.keys("Down");
-    window.keys("Up");
+    window.keys("Space");
     press(window, "button", "Fusionner");
     window.reads("1 doublon probable");
     window.sees("heading", "Fiches fusionnées");
@@ -167,8 +166,7 @@ fn resolve_duplicates(window: &Window) {
     window.sees("radio", "contact.abbadie@exemple.org");
     // The fuller record stands first; the newer spelling is the right one.
     window.focus("radio", "Abbadie");
-    window.keys("Down");
-    window.keys("Up");
+    window.keys("Space");
     press(window, "button", "Fusionner");
     window.reads("1 doublon probable");
     press(window, "button", "ne sont pas les mêmes");
