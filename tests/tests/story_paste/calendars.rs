@@ -3,15 +3,7 @@
 use parvis_domain::programme::ProgrammeKind;
 use parvis_domain::session::Mode;
 
-use crate::facts::{check_account, days, head, paste, people, registration, titles};
-
-macro_rules! pasted {
-    ($name:literal) => {{
-        let pasted = paste(include_bytes!(concat!("../../fixtures/pasted/", $name)));
-        check_account(&pasted);
-        pasted
-    }};
-}
+use crate::facts::{days, head, pasted, people, registration, titles};
 
 #[test]
 fn sessions_in_rows_of_a_table() {

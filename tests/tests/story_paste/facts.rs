@@ -251,3 +251,14 @@ pub fn parts(pasted: &Pasted, part: Part) -> Vec<&str> {
         .map(|i| i.organisation.as_str())
         .collect()
 }
+
+/// A fixture as it is read, once its account is right.
+macro_rules! pasted {
+    ($name:literal) => {{
+        let bytes = include_bytes!(concat!("../../fixtures/pasted/", $name));
+        let pasted = $crate::facts::paste(bytes);
+        $crate::facts::check_account(&pasted);
+        pasted
+    }};
+}
+pub(crate) use pasted;

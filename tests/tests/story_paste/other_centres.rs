@@ -5,17 +5,9 @@ use parvis_domain::programme::{Part, ProgrammeKind};
 use parvis_domain::session::Mode;
 
 use crate::facts::{
-    check_account, days, head, parts, paste, paste_in, people, registration, slots, speakers,
+    check_account, days, head, parts, paste_in, pasted, people, registration, slots, speakers,
     titles, venue,
 };
-
-macro_rules! pasted {
-    ($name:literal) => {{
-        let pasted = paste(include_bytes!(concat!("../../fixtures/pasted/", $name)));
-        check_account(&pasted);
-        pasted
-    }};
-}
 
 #[test]
 fn a_kind_above_the_title_and_labels_before_people() {

@@ -2,15 +2,7 @@
 
 use parvis_domain::session::Mode;
 
-use crate::facts::{Pasted, check_account, days, paste, slots, speakers};
-
-macro_rules! pasted {
-    ($name:literal) => {{
-        let pasted = paste(include_bytes!(concat!("../../fixtures/pasted/", $name)));
-        check_account(&pasted);
-        pasted
-    }};
-}
+use crate::facts::{Pasted, days, pasted, slots, speakers};
 
 fn deadline(pasted: &Pasted) -> String {
     let date = pasted.draft.document.registration_deadline;
