@@ -115,8 +115,7 @@ pub(super) fn updates(store: &Store, changeset: &Changeset) -> Result<Option<Row
             .table(operation.table_name())
             .ok_or(StoreError::History)?;
         let key = table.key_position().ok_or(StoreError::History)?;
-        let id = item.old_value(key)?;
-        let id = id.as_str().map_err(|_| StoreError::Damaged)?.to_owned();
+        let id = row_key(table, item, operation.code())?;
         let set = set(table, key, |position| item.new_value(position))?;
         rows.insert((table.name.clone(), id), set);
     }
